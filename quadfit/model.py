@@ -10,7 +10,7 @@ __all__ = ['quadratic', 'init_params']
 # %% ../nbs/01_model.ipynb #mo000004
 import torch
 from torch import Tensor
-from .data import _generator, _tensor
+from .data import _check_finite, _generator, _tensor
 
 # %% ../nbs/01_model.ipynb #mo000012
 def quadratic(
@@ -28,3 +28,17 @@ def init_params(
 )->Tensor: # (a, b, c), float32 of shape (3,), a leaf with `requires_grad`
     "A random place to start, from the standard normal distribution"
     return torch.randn(3, generator=_generator(seed), requires_grad=True)
+
+# %% ../nbs/01_model.ipynb #mo000039
+def _start(params, seed, like):
+    "A start of your own, or a random one, ready to walk from, with the dtype and device of `like`"
+    params = init_params(seed) if params is None else _tensor(params, 'params')
+    if params.shape != (3,): raise ValueError(f'params must be three numbers, but their shape is {tuple(params.shape)}')
+    _check_finite(params, 'params')
+    return params.detach().to(like.device, like.dtype, copy=True).requires_grad_()
+
+# %% ../nbs/01_model.ipynb #mo000052
+def _unscale(params, mean, std):
+    "The knobs over `(x-mean)/std` as knobs over `x`"
+    a, b, c = params.unbind(-1)
+    return torch.stack([a/std**2, b/std - 2*a*mean/std**2, c - b*mean/std + a*mean**2/std**2], dim=-1)

@@ -8,8 +8,13 @@ Docs: https://quadfit.github.io/quadfit/plot.html.md"""
 __all__ = ['palette', 'show_preds', 'show_losses']
 
 # %% ../nbs/02_plot.ipynb #pl000004
-import matplotlib.pyplot as plt
+import matplotlib.pyplot as plt, re
+from base64 import b64decode, b64encode
+from io import BytesIO
+from matplotlib.animation import FuncAnimation
 from matplotlib.axes import Axes
+from PIL import Image
+from zlib import crc32
 from .data import _tensor
 
 # %% ../nbs/02_plot.ipynb #pl000012
@@ -47,3 +52,61 @@ def show_losses(
     if floor is not None: ax.legend()
     ax.set(xlabel='step', ylabel='loss')
     return ax
+
+# %% ../nbs/02_plot.ipynb #pl000052
+def _scaled_to(ax, y):
+    "Fix the scale of `ax` by the measurements `y`, with room around them"
+    y = _numpy(y, 'y')
+    room = 0.3*(y.max()-y.min()) or 1
+    ax.set(xlabel='x', ylabel='y', ylim=(y.min()-room, y.max()+room))
+
+def _panels(stops, preds, x, y, losses, floor):
+    "A panel for each of the `stops` on a walk, and its losses below; `preds` holds a row a stop"
+    fig, axs = plt.subplot_mosaic([stops, ['loss']*len(stops)], figsize=(9, 5.5), layout='constrained')
+    for k,p in zip(stops, preds):
+        show_preds(p, x, y, ax=axs[k]).set(title=f'after {k} step{"s"*(k!=1)}')
+        _scaled_to(axs[k], y)
+    show_losses(losses, floor, ax=axs['loss'])
+    return axs
+
+# %% ../nbs/02_plot.ipynb #pl000062
+_icons = {'minus': '−', 'fast-backward': '⇤', 'step-backward': '←', 'play fa-flip-horizontal': '◀', 'pause': '❙❙',
+    'play': '▶', 'step-forward': '→', 'fast-forward': '⇥', 'plus': '+'}
+
+def _few_colours(frame):
+    png = BytesIO()
+    Image.open(BytesIO(b64decode(frame[1].replace('\\\n', '')))).convert('RGB').quantize(32).save(png, 'png', optimize=True)
+    return f'base64,{b64encode(png.getvalue()).decode()}"'
+
+def _player(fig, draw, frames, name, alt):
+    "HTML that plays `draw(frame)` on `fig` for every one of `frames`, without a network"
+    html = FuncAnimation(fig, draw, frames).to_jshtml(fps=8, default_mode='once')
+    plt.close(fig)
+    html = re.sub(r'base64,([^"]+)"', _few_colours, html)
+    html = re.sub(r'<link.*?>', '', html, count=1, flags=re.S)
+    html = re.sub(r'<i class="fa fa-(.*?)"></i>', lambda m: _icons[m[1]], html)
+    html = html.replace(re.search(r'_anim_img(\w{32})', html)[1], name).replace('width: 374px', 'width: 90%; max-width: 374px')
+    html = html.replace('class="anim-slider"', 'class="anim-slider" aria-label="Frame"')
+    return html.replace('<img id', f'<img alt="{alt}" style="max-width: 100%; height: auto" id')
+
+# %% ../nbs/02_plot.ipynb #pl000065
+def _film(stops, preds, x, y, losses, floor):
+    from IPython.display import HTML
+    fig, (left, right) = plt.subplots(1, 2, figsize=(7.5, 3), dpi=90, layout='constrained')
+    preds, losses, order = _numpy(preds, 'preds'), _numpy(losses, 'losses'), _numpy(x, 'x').argsort()
+    line, = show_preds(preds[0], x, y, left).lines
+    dot, = show_losses(losses, floor, right).plot(0, losses[0], 'o', color=palette['predicted'])
+    _scaled_to(left, y)
+    def draw(i):
+        line.set_ydata(preds[i][order])
+        dot.set_data([stops[i]], [losses[stops[i]]])
+        left.set_title(f'after {stops[i]} step{"s"*(stops[i]!=1)}')
+    alt = f'The curve moves among the dots over {stops[-1]} steps, while the loss goes from {losses[0]:.4g} to {losses[-1]:.4g}'
+    return HTML(_player(fig, draw, len(stops), f'walk{crc32(preds.tobytes()):08x}', alt))
+
+# %% ../nbs/02_plot.ipynb #pl000072
+def _rounds(n, progress):
+    "Count to `n`, with a progress bar if wanted"
+    if not progress: return range(n)
+    from fastprogress.fastprogress import progress_bar
+    return progress_bar(range(n))

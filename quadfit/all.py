@@ -1,0 +1,7 @@
+"Every public name of quadfit: `from quadfit.all import *`"
+from .data import *
+from .model import *
+from .plot import *
+from .loss import *
+from .gradient import *
+from .descent import *

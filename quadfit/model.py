@@ -19,7 +19,7 @@ def quadratic(
 )->Tensor: # Predictions, shape (…, n)
     "The curve `a·x² + b·x + c`"
     if not isinstance(x, Tensor): x = _tensor(x, 'x')
-    a, b, c = torch.as_tensor(params)[..., None].unbind(-2)
+    a, b, c = torch.as_tensor(params).unsqueeze(-1).unbind(-2)
     return a*x**2 + b*x + c
 
 # %% ../nbs/01_model.ipynb #mo000032

@@ -78,6 +78,7 @@ def _few_colours(frame):
     Image.open(BytesIO(b64decode(frame[1].replace('\\\n', '')))).convert('RGB').quantize(32).save(png, 'png', optimize=True)
     return f'base64,{b64encode(png.getvalue()).decode()}"'
 
+# %% ../nbs/02_plot.ipynb #pl000067
 def _player(fig, draw, frames, name, alt):
     "HTML that plays `draw(frame)` on `fig` for every one of `frames`, without a network"
     html = FuncAnimation(fig, draw, frames).to_jshtml(fps=8, default_mode='once')

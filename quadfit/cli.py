@@ -84,7 +84,7 @@ def _tell_walk(d, floor):
     above = f', {d.losses[-1]/floor-1:.2%} above the lowest possible loss' if floor > 1e-12*d.losses[0] else ''
     print(f'7 Stop        {d.stopped} after {d.steps} steps{above}\n')
 
-def _tell_end(d, best, floor, xname, yname, true):
+def _tell_end(d, best, xname, yname, true):
     for word,p in (('found', d.params), ('best', best), ('true', true)):
         if p is not None: print(f'{word:7} {_equation(p, xname, yname):54} loss {mse(quadratic(d.x, p), d.y):.5g}')
 
@@ -120,8 +120,7 @@ def _quadfit(
 
 # %% ../nbs/12_cli.ipynb #cl000053
 def _report(d, best, floor, xname, yname, path):
-    a, b, c = d.params.tolist()
-    return dumps(dict(a=a, b=b, c=c, loss=d.losses[-1].item(), best=dict(zip('abc', best.tolist())), lowest_loss=floor, x=xname, y=yname,
+    return dumps(dict(zip('abc', d.params.tolist())) | dict(loss=d.losses[-1].item(), best=dict(zip('abc', best.tolist())), lowest_loss=floor, x=xname, y=yname,
         n=len(d.x), steps=d.steps, lr_standardised=d.lr, stopped=d.stopped, plot=str(path) if path else None))
 
 # %% ../nbs/12_cli.ipynb #cl000054
@@ -134,7 +133,7 @@ def _play(x, y, xname, yname, true, lr, steps, path, json):
     if json: print(_report(d, best, floor, xname, yname, path))
     else:
         _tell_walk(d, floor)
-        _tell_end(d, best, floor, xname, yname, true)
+        _tell_end(d, best, xname, yname, true)
         print(f'picture {path}')
     return 130 if d.stopped == 'interrupted' else 0
 
@@ -144,8 +143,7 @@ def _fail(fault):
     sys.exit(2)
 
 # %% ../nbs/12_cli.ipynb #cl000057
-def main(
-    argv=None # Arguments; those of the command line by default
+def main(argv=None # Arguments; those of the command line by default
 ): # Exits with 0, with 2 after a fault, or with 130 after Ctrl-C
     "The command `quadfit`"
     parser = anno_parser(_quadfit, prog='quadfit', pos=['csv'])

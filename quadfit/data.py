@@ -33,7 +33,7 @@ def rollercoaster(
 _datasets = files('quadfit')/'datasets'
 
 # %% ../nbs/00_data.ipynb #da000033
-def ball_drops()->'pandas.DataFrame': # Columns `ball`, `drop` (1 or 2), `time_s` in s, `height_m` in m
+def ball_drops()->object: # pandas DataFrame with columns `ball`, `drop` (1 or 2), `time_s` in s, `height_m` in m
     "22 filmed drops of 11 balls from a bridge, 1,064 rows"
     import pandas as pd
     with (_datasets/'ball_drops.csv').open() as f: return pd.read_csv(f)

@@ -140,14 +140,14 @@ def plot(self:Descent)->dict: # The axes: one for each step shown, and `'loss'`
 @patch
 def animate(
     self:Descent, frames=20 # How many moments of the walk to show
-)->'IPython.display.HTML': # Plays in a notebook and on a page, with no network
+)->object: # HTML that plays in a notebook and on a page, with no network
     "The curve finding its way, as a film with the loss beside it"
     stops = (torch.logspace(0, 1, frames, self.steps+1).round().long()-1).unique().tolist()
     return _film(stops, *_scene(self, stops))
 
 # %% ../nbs/06_descent.ipynb #de000091
 @patch
-def to_frame(self:Descent)->'pandas.DataFrame': # Columns `a`, `b`, `c` and `loss`, a row a step
+def to_frame(self:Descent)->object: # pandas DataFrame with columns `a`, `b`, `c` and `loss`, a row a step
     "The walk as a table"
     import pandas as pd
     return pd.DataFrame(self.path.tolist(), columns=['a', 'b', 'c']).assign(loss=self.losses.tolist()).rename_axis('step')

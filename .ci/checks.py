@@ -32,7 +32,7 @@ def outputs():
 
 def readme(path):
     "Does every Python block run, and give what stands below it?"
-    blocks = re.findall(r'^```python\n(.*?)^```\n(?:\n((?: {4}.*\n)+))?', Path(path).read_text(), re.M|re.S)
+    blocks = re.findall(r'^```python\n(.*?)^```\n(?:\n((?: {4}[^\n]*\n)+))?', Path(path).read_text(), re.M|re.S)
     assert any(expected for _,expected in blocks), 'no values in the README'
     names = {}
     for code,expected in blocks:

@@ -98,6 +98,8 @@ def _film(stops, preds, x, y, losses, floor):
     line, = show_preds(preds[0], x, y, left).lines
     dot, = show_losses(losses, floor, right).plot(0, losses[0], 'o', color=palette['predicted'])
     _scaled_to(left, y)
+    fig.draw_without_rendering()
+    fig.set_layout_engine('none')
     def draw(i):
         line.set_ydata(preds[i][order])
         dot.set_data([stops[i]], [losses[stops[i]]])

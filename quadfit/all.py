@@ -5,3 +5,4 @@ from .plot import *
 from .loss import *
 from .gradient import *
 from .descent import *
+from .moments import *

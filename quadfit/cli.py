@@ -57,6 +57,7 @@ def _solve(x, y, lr, steps, progress=False):
     z = (x-mean)/std
     enough = 1.001*_floor(z, y, mse) + 1e-20*(y**2).mean().item()
     d = descend(z, y, max_lr(z)/2 if lr is None else lr, steps, good_enough=enough, progress=progress)
+    if progress: print('\r\x1b[2K', end='')
     return replace(d, path=_unscale(d.path, mean, std), x=x)
 
 # %% ../nbs/12_cli.ipynb #cl000032
@@ -131,10 +132,7 @@ def _play(x, y, xname, yname, true, lr, steps, path, json):
     best, floor = _best(x, y), _floor(x, y, mse)
     if path: _draw(d, path, xname, yname)
     if json: print(_report(d, best, floor, xname, yname, path))
-    else:
-        _tell_walk(d, floor)
-        _tell_end(d, best, xname, yname, true)
-        print(f'picture {path}')
+    else: _tell_walk(d, floor), _tell_end(d, best, xname, yname, true), print(f'picture {path}')
     return 130 if d.stopped == 'interrupted' else 0
 
 # %% ../nbs/12_cli.ipynb #cl000056

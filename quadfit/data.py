@@ -60,7 +60,7 @@ def _tensor(v, name):
     "`v` as a real floating tensor: float32 stays, everything else becomes float64"
     if not isinstance(v, Tensor):
         v = _array(v, name)
-        v = torch.from_numpy(np.array(v, dtype=v.dtype if v.dtype.kind == 'c' or v.dtype == np.float32 else np.float64))
+        v = torch.from_numpy(np.require(v, v.dtype if v.dtype.kind == 'c' or v.dtype == np.float32 else np.float64, ['C', 'W']))
     if v.is_complex(): raise ValueError(f'{name} is complex; a quadratic is fitted to real numbers')
     return v.detach() if v.dtype == torch.float32 else v.detach().double()
 

@@ -92,12 +92,12 @@ def _walk(x, y, params, lr, steps, loss_func, good_enough, max_seconds, zero_gra
         if not losses: raise
         stopped = 'interrupted'
     path, losses = params.new_tensor(path[:len(losses)]), params.new_tensor(losses)
-    return _warned(Descent(path, losses, lr, x, y, stopped or 'steps', loss_func))
+    return _warned(Descent(path, losses, lr, x, y, stopped or 'steps', loss_func), lambda: max_lr(x))
 
 # %% ../nbs/06_descent.ipynb #de000052
-def _warned(d):
+def _warned(d, max_lr):
     if d.stopped != 'diverged': return d
-    why = 'these x: every step overshoots the valley by more than the last' if d.lr > (safe := max_lr(d.x)) else 'this loss from this start'
+    why = 'these x: every step overshoots the valley by more than the last' if d.lr > (safe := max_lr()) else 'this loss from this start'
     warnings.warn(f'diverged: the loss went from {d.losses[0]:.4g} to {d.losses[-1]:.4g} in {d.steps} step{"s"*(d.steps!=1)}. '
         f'lr={d.lr:g} is too large for {why}. The largest safe rate for the MSE on these x is {safe:.3g}.', stacklevel=4)
     return d

@@ -11,6 +11,7 @@ __all__ = ['Moments']
 import torch
 from bisect import bisect_left
 from fastcore.basics import patch
+from functools import cached_property
 from torch import Tensor
 from torch.linalg import eigh, vecdot
 from .data import _check_finite, _tensor
@@ -116,6 +117,13 @@ def to_dict(self:Moments)->dict: # The nine sums and the frame, by name
     "The moments as plain numbers, ready for JSON"
     return dict(zip(_names, torch.cat([self.sums, self.frame], -1).movedim(-1, 0).tolist()))
 
+# %% ../nbs/07_moments.ipynb #mt00003a
+def _kept(f):
+    "Make `f` a property of `Moments` that is worked out once"
+    kept = cached_property(f)
+    kept.__set_name__(Moments, f.__name__)
+    setattr(Moments, f.__name__, kept)
+
 # %% ../nbs/07_moments.ipynb #mt000042
 def _check_design(r, q, z4, s, m):
     bad = ~(r*s**2 > (2e-15*m)**2) | ~(q > 1e-14*z4)
@@ -124,8 +132,8 @@ def _check_design(r, q, z4, s, m):
     raise ValueError(f'x has fewer than 3 distinct values, to working precision{which}')
 
 # %% ../nbs/07_moments.ipynb #mt000047
-@patch(as_prop=True)
-def _solved(self:Moments):
+@_kept
+def _solved(self):
     "r, q, and the local a, b, c and floor"
     _, z, z2, z3, z4, v, zv, z2v, v2 = (self.sums/self.sums[...,:1]).unbind(-1)
     r = z2 - z**2
@@ -160,15 +168,15 @@ def n(self:Moments)->Tensor: # A scalar for every curve, shape (…)
 # %% ../nbs/07_moments.ipynb #mt000052
 _where = torch.tensor([[4,3,2,7], [3,2,1,6], [2,1,0,5], [7,6,5,8]]) # each of the nine, in the matrix of (z², z, 1, v)
 
-@patch(as_prop=True)
-def _B(self:Moments):
+@_kept
+def _B(self):
     "The matrix that brings (a, b, c) into the frame of z, apart from the level"
     m, s, _ = self.frame.unbind(-1)
     o, i = torch.zeros_like(m), torch.ones_like(m)
     return torch.stack([s**2, o, o, 2*s*m, s, o, m**2, m, i], -1).unflatten(-1, (3, 3))
 
-@patch(as_prop=True)
-def _M(self:Moments):
+@_kept
+def _M(self):
     "The mean of φφᵀ over the data, for φ = (z², z, 1, v)"
     return (self.sums/self.sums[...,:1])[..., _where]
 
@@ -203,18 +211,17 @@ def hessian(self:Moments)->Tensor: # Shape (…, 3, 3)
     return 2*self._B.mT @ self._M[...,:3,:3] @ self._B
 
 # %% ../nbs/07_moments.ipynb #mt000062
-@patch(as_prop=True)
-def _eigen(self:Moments):
+@_kept
+def _eigen(self):
     "Curvatures, from the smallest, and their directions as columns"
     (r, q, *_), (m, s, _) = self._solved, self.frame.unbind(-1)
     o, i = torch.zeros_like(m), torch.ones_like(m)
     inverse_B = torch.stack([1/s**2, o, o, -2*m/s**2, 1/s, o, (m/s)**2, -m/s, i], -1).unflatten(-1, (3, 3))
-    big, V = eigh(self.hessian)
-    small, W = eigh(inverse_B @ torch.linalg.inv(2*self._M[...,:3,:3]) @ inverse_B.mT)
-    flat, steep = 1/small[...,-1], big[...,-1]
+    inverse = inverse_B @ torch.linalg.inv(2*self._M[...,:3,:3]) @ inverse_B.mT
+    (steep, upside), (along, across) = (v[...,-1] for v in eigh(torch.stack([self.hessian, inverse])))
+    flat = 1/upside
     middle = 8*r*q*s**6/(flat*steep)
-    across = torch.linalg.cross(W[...,-1], V[...,-1])
-    return torch.stack([flat, middle, steep], -1), torch.stack([W[...,-1], across, V[...,-1]], -1)
+    return torch.stack([flat, middle, steep], -1), torch.stack([across, torch.linalg.cross(across, along), along], -1)
 
 # %% ../nbs/07_moments.ipynb #mt000063
 @patch(as_prop=True)
@@ -253,6 +260,12 @@ def after(self:Moments,
     return self.best + (shrink**torch.as_tensor(steps, device=e.device)[..., None]*e) @ V.T
 
 # %% ../nbs/07_moments.ipynb #mt000077
+def _cut(losses, limit):
+    "How many losses there are up to the first above `limit`, and whether there is one"
+    up = ~(losses <= limit)
+    return (int(up.byte().argmax())+1, 'diverged') if up.any() else (len(up), 'steps')
+
+# %% ../nbs/07_moments.ipynb #mt000079
 @patch
 def descend(self:Moments,
     lr, # Learning rate
@@ -263,11 +276,11 @@ def descend(self:Moments,
     if not (0 <= steps < torch.inf and steps == int(steps)): raise ValueError(f'steps must be a whole number, 0 or more, but it is {steps}')
     lam, V, shrink, e = self._modes(lr, params)
     decay = shrink**torch.arange(int(steps)+1, device=e.device)[:, None]
-    losses = self.floor + decay**2 @ (lam*e**2/2)
-    up = ~(losses <= 1.01*max(losses[0], self.loss(torch.zeros(3))))
-    k = int(up.byte().argmax())+1 if up.any() else len(up)
-    d = Descent(self.best + (decay[:k]*e) @ V.T, losses[:k], lr, self.x, self.y, 'diverged' if up.any() else 'steps')
-    return _warned(d, lambda: self.max_lr.item())
+    losses = self.floor + (decay**2 * (lam*e**2/2)).sum(-1)
+    at_zero = (self.sums[8] + 2*self.frame[2]*self.sums[5])/self.n + self.frame[2]**2
+    k, stopped = _cut(losses, 1.01*max(losses[0], at_zero))
+    path = self.best + sum(decay[:k,[i]]*(e[i]*V[:,i]) for i in range(3))
+    return _warned(Descent(path, losses[:k], lr, self.x, self.y, stopped), lambda: self.max_lr.item())
 
 # %% ../nbs/07_moments.ipynb #mt000082
 @patch

@@ -8,15 +8,15 @@ Docs: https://quadfit.github.io/quadfit/moments.html.md"""
 __all__ = ['Moments']
 
 # %% ../nbs/07_moments.ipynb #mt000004
-import torch
+import numpy as np, torch
 from bisect import bisect_left
 from fastcore.basics import patch
 from functools import cached_property
 from torch import Tensor
-from torch.linalg import eigh, vecdot
+from torch.linalg import vecdot
 from .data import _check_finite, _tensor
 from .descent import Descent, _warned
-from .model import _start, _unscale
+from .model import _start
 
 # %% ../nbs/07_moments.ipynb #mt000015
 def _sums(x, y, w=None):
@@ -119,73 +119,89 @@ def to_dict(self:Moments)->dict: # The nine sums and the frame, by name
 
 # %% ../nbs/07_moments.ipynb #mt00003a
 def _kept(f):
-    "Make `f` a property of `Moments` that is worked out once"
-    kept = cached_property(f)
+    "Make `f` a property of `Moments` that is worked out once, whatever is divided by zero in it"
+    kept = cached_property(np.errstate(all='ignore')(f))
     kept.__set_name__(Moments, f.__name__)
     setattr(Moments, f.__name__, kept)
+
+@_kept
+def _host(self):
+    "The means of the nine, and the frame, in NumPy"
+    sums, frame = self.sums.cpu().numpy(), self.frame.cpu().numpy()
+    return sums/sums[...,:1], frame
+
+@patch
+def _out(self:Moments, v): return torch.as_tensor(v, device=self.sums.device)
+
+# %% ../nbs/07_moments.ipynb #mt000048
+def _change(m, s):
+    "The matrix that turns (a, b, c) over x into those over (x-m)/s; with -m/s and 1/s it turns them back"
+    o, i = np.zeros_like(m), np.ones_like(m)
+    return np.stack([s*s, o, o, 2*s*m, s, o, m*m, m, i], -1).reshape(*np.shape(m), 3, 3)
 
 # %% ../nbs/07_moments.ipynb #mt000042
 def _check_design(r, q, z4, s, m):
     bad = ~(r*s**2 > (2e-15*m)**2) | ~(q > 1e-14*z4)
     if not bad.any(): return
-    which = f' in {int(bad.sum())} curve{"s"*int(bad.sum() > 1)}, the first at index {tuple(bad.nonzero()[0].tolist())}' if bad.ndim else ''
+    which = f' in {bad.sum()} curve{"s"*int(bad.sum() > 1)}, the first at index {tuple(np.argwhere(bad)[0].tolist())}' if bad.ndim else ''
     raise ValueError(f'x has fewer than 3 distinct values, to working precision{which}')
 
 # %% ../nbs/07_moments.ipynb #mt000047
 @_kept
 def _solved(self):
     "r, q, and the local a, b, c and floor"
-    _, z, z2, z3, z4, v, zv, z2v, v2 = (self.sums/self.sums[...,:1]).unbind(-1)
+    means, frame = self._host
+    _, z, z2, z3, z4, v, zv, z2v, v2 = (means[...,i] for i in range(9))
     r = z2 - z**2
     g = (z3 - z*z2)/r
     q = z4 - z2**2 - g**2*r
-    _check_design(r, q, z4, self.frame[...,1], self.frame[...,0])
+    _check_design(r, q, z4, frame[...,1], frame[...,0])
     d1 = zv - z*v
     d2 = z2v - z2*v - g*d1
     a = d2/q
     b = d1/r - g*a
     left = v2 - v**2 - d1**2/r - d2**2/q
-    return r, q, a, b, v - z*b - z2*a, torch.where(left > 1e-15*v2, left, 0)
+    return r, q, a, b, v - z*b - z2*a, left*(left > 1e-15*v2)
 
 # %% ../nbs/07_moments.ipynb #mt000043
+@_kept
+def _bottom(self):
+    (_, _, a, b, c, _), (means, frame) = self._solved, self._host
+    m, s, level = (frame[...,i] for i in range(3))
+    return (_change(-m/s, 1/s) @ np.stack([a, b, c+level], -1)[..., None])[...,0]
+
+# %% ../nbs/07_moments.ipynb #mt00004b
 @patch(as_prop=True)
 def best(self:Moments)->Tensor: # (a, b, c), float64 of shape (…, 3)
     "The parameters with the lowest loss"
-    r, q, a, b, c, floor = self._solved
-    mean, scale, level = self.frame.unbind(-1)
-    return _unscale(torch.stack([a, b, c+level], -1), mean, scale)
+    return self._out(self._bottom)
 
 @patch(as_prop=True)
 def floor(self:Moments)->Tensor: # A scalar for every curve, shape (…)
     "The lowest loss"
-    return self._solved[-1]
+    return self._out(self._solved[-1])
 
+# %% ../nbs/07_moments.ipynb #mt00004a
 @patch(as_prop=True)
 def n(self:Moments)->Tensor: # A scalar for every curve, shape (…)
     "How many points there are, or the sum of their weights"
     return self.sums[...,0]
 
 # %% ../nbs/07_moments.ipynb #mt000052
-_where = torch.tensor([[4,3,2,7], [3,2,1,6], [2,1,0,5], [7,6,5,8]]) # each of the nine, in the matrix of (z², z, 1, v)
+_where = np.array([[4,3,2,7], [3,2,1,6], [2,1,0,5], [7,6,5,8]]) # each of the nine, in the matrix of (z², z, 1, v)
 
 @_kept
-def _B(self):
-    "The matrix that brings (a, b, c) into the frame of z, apart from the level"
-    m, s, _ = self.frame.unbind(-1)
-    o, i = torch.zeros_like(m), torch.ones_like(m)
-    return torch.stack([s**2, o, o, 2*s*m, s, o, m**2, m, i], -1).unflatten(-1, (3, 3))
+def _B(self): return _change(self._host[1][...,0], self._host[1][...,1])
 
 @_kept
-def _M(self):
-    "The mean of φφᵀ over the data, for φ = (z², z, 1, v)"
-    return (self.sums/self.sums[...,:1])[..., _where]
+def _M(self): return self._host[0][..., _where]
 
 # %% ../nbs/07_moments.ipynb #mt000053
 @patch
 def _u(self:Moments, params):
-    "Local (a, b, c, -1) of the caller's `params`"
+    "(a, b, c, -1) in the frame, for the caller's `params`"
     p = torch.as_tensor(params).detach().to(self.sums)
-    p = (self._B @ p[..., None])[...,0]
+    p = (self._out(self._B) @ p[..., None])[...,0]
     return torch.cat([p[...,:2], p[...,2:] - self.frame[...,2:], -torch.ones_like(p[...,:1])], -1)
 
 # %% ../nbs/07_moments.ipynb #mt000054
@@ -195,7 +211,7 @@ def loss(self:Moments,
 )->Tensor: # A scalar for every curve, shape (…)
     "The mean squared error at `params`"
     u = self._u(params)
-    return vecdot(u, (self._M @ u[..., None])[...,0])
+    return vecdot(u, (self._out(self._M) @ u[..., None])[...,0])
 
 # %% ../nbs/07_moments.ipynb #mt000058
 @patch
@@ -203,50 +219,56 @@ def grad(self:Moments,
     params # (a, b, c), shape (…, 3)
 )->Tensor: # Shape (…, 3)
     "The gradient of the loss at `params`"
-    return 2*(self._B.mT @ (self._M @ self._u(params)[..., None])[...,:3,:])[...,0]
+    B, M = self._out(self._B), self._out(self._M)
+    return 2*(B.mT @ (M @ self._u(params)[..., None])[...,:3,:])[...,0]
 
 @patch(as_prop=True)
 def hessian(self:Moments)->Tensor: # Shape (…, 3, 3)
     "The second derivatives of the loss, the same everywhere"
-    return 2*self._B.mT @ self._M[...,:3,:3] @ self._B
+    return self._out(self._hessian)
+
+# %% ../nbs/07_moments.ipynb #mt000059
+@_kept
+def _hessian(self): return 2*np.swapaxes(self._B, -1, -2) @ self._M[...,:3,:3] @ self._B
 
 # %% ../nbs/07_moments.ipynb #mt000062
 @_kept
 def _eigen(self):
     "Curvatures, from the smallest, and their directions as columns"
-    (r, q, *_), (m, s, _) = self._solved, self.frame.unbind(-1)
-    o, i = torch.zeros_like(m), torch.ones_like(m)
-    inverse_B = torch.stack([1/s**2, o, o, -2*m/s**2, 1/s, o, (m/s)**2, -m/s, i], -1).unflatten(-1, (3, 3))
-    inverse = inverse_B @ torch.linalg.inv(2*self._M[...,:3,:3]) @ inverse_B.mT
-    (steep, upside), (along, across) = (v[...,-1] for v in eigh(torch.stack([self.hessian, inverse])))
+    (r, q, *_), (_, frame) = self._solved, self._host
+    m, s = frame[...,0], frame[...,1]
+    back = _change(-m/s, 1/s)
+    inverse = back @ np.linalg.inv(2*self._M[...,:3,:3]) @ np.swapaxes(back, -1, -2)
+    (steep, upside), (along, across) = (v[...,-1] for v in np.linalg.eigh(np.stack([self._hessian, inverse])))
     flat = 1/upside
     middle = 8*r*q*s**6/(flat*steep)
-    return torch.stack([flat, middle, steep], -1), torch.stack([across, torch.linalg.cross(across, along), along], -1)
+    return np.stack([flat, middle, steep], -1), np.stack([across, np.cross(across, along), along], -1)
 
 # %% ../nbs/07_moments.ipynb #mt000063
 @patch(as_prop=True)
 def max_lr(self:Moments)->Tensor: # A scalar for every curve, shape (…)
     "The largest stable learning rate"
-    return 2/self._eigen[0][...,2]
+    return self._out(2/self._eigen[0][...,2])
 
 @patch(as_prop=True)
 def best_lr(self:Moments)->Tensor: # A scalar for every curve, shape (…)
     "The rate that shrinks the slowest part of the error most"
-    return 2/(self._eigen[0][...,0] + self._eigen[0][...,2])
+    return self._out(2/(self._eigen[0][...,0] + self._eigen[0][...,2]))
 
 @patch(as_prop=True)
 def condition(self:Moments)->Tensor: # A scalar for every curve, shape (…)
     "How many times steeper the bowl is in one direction than in another"
-    return self._eigen[0][...,2]/self._eigen[0][...,0]
+    return self._out(self._eigen[0][...,2]/self._eigen[0][...,0])
 
 # %% ../nbs/07_moments.ipynb #mt000072
 @patch
-def _modes(self:Moments, lr, params):
+def _modes(self:Moments, lr, params, steps=0):
     "Curvatures, directions, shrinking factors and the start's errors along each direction"
+    if not (0 <= steps < torch.inf and steps == int(steps)): raise ValueError(f'steps must be a whole number, 0 or more, but it is {steps}')
     if self.sums.ndim > 1: raise ValueError('these are the moments of many curves; a descent walks on one')
     if not 0 < lr < torch.inf: raise ValueError(f'lr must be a positive number, but it is {lr}')
     lam, V = self._eigen
-    return lam, V, 1-lr*lam, V.T @ (_start(params, 42, like=self.sums).detach() - self.best)
+    return lam, V, 1-lr*lam, V.T @ (_start(params, 42, like=self.sums).detach().cpu().numpy() - self._bottom)
 
 # %% ../nbs/07_moments.ipynb #mt000073
 @patch
@@ -257,13 +279,13 @@ def after(self:Moments,
 )->Tensor: # (a, b, c) after so many steps, shape (…, 3)
     "The parameters after any number of steps, at once"
     lam, V, shrink, e = self._modes(lr, params)
-    return self.best + (shrink**torch.as_tensor(steps, device=e.device)[..., None]*e) @ V.T
+    return self._out(self._bottom + (shrink**np.asarray(steps)[..., None]*e) @ V.T)
 
 # %% ../nbs/07_moments.ipynb #mt000077
 def _cut(losses, limit):
     "How many losses there are up to the first above `limit`, and whether there is one"
     up = ~(losses <= limit)
-    return (int(up.byte().argmax())+1, 'diverged') if up.any() else (len(up), 'steps')
+    return (int(up.argmax())+1, 'diverged') if up.any() else (len(up), 'steps')
 
 # %% ../nbs/07_moments.ipynb #mt000079
 @patch
@@ -273,14 +295,14 @@ def descend(self:Moments,
     params=None # Where to start, shape (3,); `init_params(42)` by default
 )->Descent: # The walk, every step of it
     "The same walk as `quadfit.descent.descend`, without a loop over steps"
-    if not (0 <= steps < torch.inf and steps == int(steps)): raise ValueError(f'steps must be a whole number, 0 or more, but it is {steps}')
-    lam, V, shrink, e = self._modes(lr, params)
-    decay = shrink**torch.arange(int(steps)+1, device=e.device)[:, None]
-    losses = self.floor + (decay**2 * (lam*e**2/2)).sum(-1)
-    at_zero = (self.sums[8] + 2*self.frame[2]*self.sums[5])/self.n + self.frame[2]**2
-    k, stopped = _cut(losses, 1.01*max(losses[0], at_zero))
-    path = self.best + sum(decay[:k,[i]]*(e[i]*V[:,i]) for i in range(3))
-    return _warned(Descent(path, losses[:k], lr, self.x, self.y, stopped), lambda: self.max_lr.item())
+    lam, V, shrink, e = self._modes(lr, params, steps)
+    (means, (_, _, level)), floor = self._host, self._solved[-1]
+    with np.errstate(all='ignore'):
+        decay = shrink**np.arange(int(steps)+1)[:, None]
+        losses = floor + decay**2 @ (lam*e**2/2)
+    k, stopped = _cut(losses, 1.01*max(losses[0], means[8] + 2*level*means[5] + level**2))
+    path, losses = self._out(self._bottom + (decay[:k]*e) @ V.T), self._out(losses[:k])
+    return _warned(Descent(path, losses, float(lr), self.x, self.y, stopped), lambda: self.max_lr.item())
 
 # %% ../nbs/07_moments.ipynb #mt000082
 @patch
@@ -291,7 +313,7 @@ def steps_until(self:Moments,
 )->int: # Number of steps, or infinity if it never gets there
     "How many steps until the loss is within `within` of the lowest"
     lam, V, shrink, e = self._modes(self.best_lr.item() if lr is None else lr, params)
-    parts, enough = list(zip((lam*e**2/2).tolist(), shrink.abs().tolist())), within*self.floor.item()
+    parts, enough = list(zip((lam*e**2/2).tolist(), abs(shrink).tolist())), within*self._solved[-1]
     def left(k): return sum(part*r**(2*k) if r <= 1 else torch.inf*part for part,r in parts)
     far = 1 << 60
     if left(far) > enough or (left(0) and not enough): return torch.inf
@@ -317,7 +339,7 @@ def __add__(self:Moments, other):
     n = self.n + other.n
     m, l = ((self.n*p + other.n*q)/n for p,q in zip(self._means, other._means))
     wide = torch.maximum(self.frame[...,1], other.frame[...,1])
-    G = sum(_moved(o.sums[..., _where], o.frame[...,1]/wide, (o.frame[...,0]-m)/wide, o.frame[...,2]-l) for o in (self, other))
+    G = sum(_moved(o.sums[..., torch.from_numpy(_where)], o.frame[...,1]/wide, (o.frame[...,0]-m)/wide, o.frame[...,2]-l) for o in (self, other))
     sums = G.flatten(-2)[..., [10, 6, 5, 1, 0, 11, 7, 3, 15]]
     sd = _spread(n, sums[...,1], sums[...,2], m/wide)
     s = torch.where(sd > 0, sd, 1)

@@ -19,12 +19,22 @@ def live(output):
         if 'vegalite' in kind: return {**output, 'data': {'text/html': f'<div class="vega" data-vega="{escape(json.dumps(spec))}"></div>'}}
     return output
 
+only = {'site': 'content-hidden', 'readme': 'content-visible'}
+
+def fenced(cell):
+    "The cell, between fences if it says `#| only: site` or `#| only: readme`, which is made of the site's copy for language models"
+    where = re.search(r'^#\| only: (\w+)', ''.join(cell['source']), re.M)
+    if not where: return [cell]
+    start, end = (dict(cell_type='markdown', metadata={}, source=o) for o in (f'::: {{.{only[where[1]]} when-format="llms-txt"}}', ':::'))
+    return [start, cell, end]
+
 def mend_notebook(nb, pages):
     "Point nbdev's links at `pages`, which smalldocs names after their files, drop the name that nbdev gives to this one, and bring charts to life"
     def relative(m): return os.path.relpath(pages.get(m[1], m[1]), nb.relative_to(root/'_proc').parent)
     cells = json.loads(re.sub(re.escape(url) + r'([\w/]+\.html)', relative, re.sub(r'output-file: \S+?\\n', '', nb.read_text())))
     for c in cells['cells']:
         if 'outputs' in c: c['outputs'] = [live(o) for o in c['outputs']]
+    cells['cells'] = [o for c in cells['cells'] for o in fenced(c)]
     nb.write_text(json.dumps(cells))
 
 def mend_page(page, site):
@@ -34,7 +44,8 @@ def mend_page(page, site):
     links = {'Open in Colab': f'https://colab.research.google.com/github/{repo.removeprefix("https://github.com/")}/blob/{cfg.branch}/nbs/{name}',
         'Download the notebook': page.with_suffix('.ipynb').name, 'Source': f'{repo}/blob/{cfg.branch}/nbs/{name}'}
     row = ''.join(f'<a href="{v}"{" download" if k.startswith("Down") else ""}>{k}</a>' for k,v in links.items())
-    text = page.read_text().replace(katex_cdn, f'{libs}/katex').replace('</header>', f'</header><p class="notebook-links">{row}</p>', 1)
+    text = page.read_text().replace(katex_cdn, f'{libs}/katex')
+    text = re.sub(r'(id="title-block-header".*?</header>)', rf'\1<p class="notebook-links">{row}</p>', text, count=1, flags=re.S)
     if ' data-vega=' in text: text = text.replace('</body>', f'<script src="{libs}/vega.js"></script></body>')
     page.write_text(text)
     copyfile(nbs/name, page.with_suffix('.ipynb'))

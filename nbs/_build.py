@@ -13,6 +13,8 @@ from _vendor import katex_cdn, libraries
 cfg = get_config(Path(__file__).parent)
 root, nbs, url, repo = cfg.config_path, cfg.nbs_path, cfg.doc_url, cfg.git_url
 
+play_film = '''addEventListener("load", () => matchMedia("(prefers-reduced-motion: reduce)").matches || document.querySelector(".animation [title=Play]").click())'''
+
 def live(output):
     "Put what the browser needs to draw a Vega-Lite chart in place of the chart's description"
     for kind,spec in output.get('data', {}).items():
@@ -34,6 +36,7 @@ def mend_notebook(nb, pages):
     cells = json.loads(re.sub(re.escape(url) + r'([\w/]+\.html)', relative, re.sub(r'output-file: \S+?\\n', '', nb.read_text())))
     for c in cells['cells']:
         if 'outputs' in c: c['outputs'] = [live(o) for o in c['outputs']]
+        c['source'] = re.sub(r'^#\| fig-alt: (.*)$', lambda m: f'#| fig-alt: {json.dumps(m[1])}', ''.join(c['source']), flags=re.M)  # YAML trips over a colon
     cells['cells'] = [o for c in cells['cells'] for o in fenced(c)]
     nb.write_text(json.dumps(cells))
 
@@ -46,7 +49,9 @@ def mend_page(page, site):
     row = ''.join(f'<a href="{v}"{" download" if k.startswith("Down") else ""}>{k}</a>' for k,v in links.items())
     text = page.read_text().replace(katex_cdn, f'{libs}/katex')
     text = re.sub(r'(id="title-block-header".*?</header>)', rf'\1<p class="notebook-links">{row}</p>', text, count=1, flags=re.S)
+    text = re.sub('<pre|<span class="math display"', r'\g<0> tabindex="0"', text).replace(' role="img"></i>', ' aria-hidden="true"></i>')  # what scrolls must be reachable by keyboard, and an icon has nothing to say
     if ' data-vega=' in text: text = text.replace('</body>', f'<script src="{libs}/vega.js"></script></body>')
+    if name == 'index.ipynb': text = text.replace('</body>', f'<script>{play_film}</script></body>')
     page.write_text(text)
     copyfile(nbs/name, page.with_suffix('.ipynb'))
 

@@ -35,7 +35,8 @@ def browser():
     threading.Thread(target=server.serve_forever, daemon=True).start()
     home, wrong = f'http://127.0.0.1:{server.server_port}/', []
     with sync_playwright() as p:
-        chromium = p.chromium.launch(executable_path=shutil.which('chromium') or shutil.which('google-chrome'), args=flags)
+        found = shutil.which('chromium') or shutil.which('google-chrome')
+        chromium = p.chromium.launch(args=flags, **dict(executable_path=found) if found else dict(channel='chrome'))
         def open_page(name, scheme='light', width=1280):
             context = chromium.new_context(color_scheme=scheme, viewport=dict(width=width, height=844), permissions=['clipboard-read', 'clipboard-write'])
             context.route(lambda u: not u.startswith(home), lambda r: r.abort())

@@ -11,10 +11,10 @@ def same(a, b):
     return close and number.sub('#', a).split() == number.sub('#', b).split()
 
 def texts(nb):
-    "The text outputs of every code cell, by cell id"
+    "The text outputs and the charts of every code cell, by cell id"
     def of(output):
         if 'text' in output: return [''.join(output['text'])]
-        return [''.join(v) for k,v in sorted(output.get('data', {}).items()) if k.startswith('text/')]
+        return [''.join(v) if k.startswith('text/') else json.dumps(v) for k,v in sorted(output.get('data', {}).items()) if k.startswith('text/') or 'vega' in k]
     return {c['id']: [t for o in c['outputs'] for t in of(o)] for c in json.loads(nb)['cells'] if c['cell_type'] == 'code'}
 
 def outputs():

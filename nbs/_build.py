@@ -1,17 +1,66 @@
-"The site from the notebooks, in `_proc/_site`, and README.md from the front page: `python nbs/_build.py`"
-import json, os, re, subprocess, sys
+"The site from the notebooks, in `_proc/_site`, and README.md from the front page: `python nbs/_build.py`, or with `--preview` to see it change as you save"
+import json, os, re, sys, yaml
+from html import escape
 from pathlib import Path
 from shutil import copyfile
 from nbdev.config import get_config, nbpath2html
 from nbdev.serve import proc_nbs
+from smalldocs import serve
+from smalldocs.config import load
+from smalldocs.site import Site
+from _vendor import katex_cdn, libraries
 
 cfg = get_config(Path(__file__).parent)
-root, url = cfg.config_path, cfg.doc_url
+root, nbs, url, repo = cfg.config_path, cfg.nbs_path, cfg.doc_url, cfg.git_url
 
-def mend_links(nb, pages):
-    "Point nbdev's links at `pages`, which smalldocs names after their files, and drop the name that nbdev gives to this one"
+play_film = '''addEventListener("load", () => matchMedia("(prefers-reduced-motion: reduce)").matches || document.querySelector(".animation [title=Play]").click())'''
+
+def live(output):
+    "Put what the browser needs to draw a Vega-Lite chart in place of the chart's description"
+    for kind,spec in output.get('data', {}).items():
+        if 'vegalite' in kind: return {**output, 'data': {'text/html': f'<div class="vega" data-vega="{escape(json.dumps(spec))}"></div>'}}
+    return output
+
+only = {'site': 'content-hidden', 'readme': 'content-visible'}
+
+def fenced(cell):
+    "The cell, between fences if it says `#| only: site` or `#| only: readme`, which is made of the site's copy for language models"
+    where = re.search(r'^#\| only: (\w+)', ''.join(cell['source']), re.M)
+    if not where: return [cell]
+    start, end = (dict(cell_type='markdown', metadata={}, source=o) for o in (f'::: {{.{only[where[1]]} when-format="llms-txt"}}', ':::'))
+    return [start, cell, end]
+
+def mend_notebook(nb, pages):
+    "Point nbdev's links at `pages`, which smalldocs names after their files, drop the name that nbdev gives to this one, and bring charts to life"
     def relative(m): return os.path.relpath(pages.get(m[1], m[1]), nb.relative_to(root/'_proc').parent)
-    nb.write_text(re.sub(re.escape(url) + r'([\w/]+\.html)', relative, re.sub(r'output-file: \S+?\\n', '', nb.read_text())))
+    cells = json.loads(re.sub(re.escape(url) + r'([\w/]+\.html)', relative, re.sub(r'output-file: \S+?\\n', '', nb.read_text())))
+    for c in cells['cells']:
+        if 'outputs' in c: c['outputs'] = [live(o) for o in c['outputs']]
+        c['source'] = re.sub(r'^#\| fig-alt: (.*)$', lambda m: f'#| fig-alt: {json.dumps(m[1])}', ''.join(c['source']), flags=re.M)  # YAML trips over a colon
+    cells['cells'] = [o for c in cells['cells'] for o in fenced(c)]
+    nb.write_text(json.dumps(cells))
+
+def mend_page(page, site):
+    "Give a page the links to its notebook, and take the browser libraries from the site instead of the network"
+    name = page.relative_to(site).with_suffix('.ipynb').as_posix()
+    libs = os.path.relpath(site/'site_libs', page.parent)
+    links = {'Open in Colab': f'https://colab.research.google.com/github/{repo.removeprefix("https://github.com/")}/blob/{cfg.branch}/nbs/{name}',
+        'Download the notebook': page.with_suffix('.ipynb').name, 'Source': f'{repo}/blob/{cfg.branch}/nbs/{name}'}
+    row = ''.join(f'<a href="{v}"{" download" if k.startswith("Down") else ""}>{k}</a>' for k,v in links.items())
+    text = page.read_text().replace(katex_cdn, f'{libs}/katex')
+    text = re.sub(r'(id="title-block-header".*?</header>)', rf'\1<p class="notebook-links">{row}</p>', text, count=1, flags=re.S)
+    text = re.sub('<pre|<span class="math display"', r'\g<0> tabindex="0"', text).replace(' role="img"></i>', ' aria-hidden="true"></i>')  # what scrolls must be reachable by keyboard, and an icon has nothing to say
+    if ' data-vega=' in text: text = text.replace('</body>', f'<script src="{libs}/vega.js"></script></body>')
+    if name == 'index.ipynb': text = text.replace('</body>', f'<script>{play_film}</script></body>')
+    page.write_text(text)
+    copyfile(nbs/name, page.with_suffix('.ipynb'))
+
+def add_libraries(folder):
+    "The vendored libraries, and no fonts from elsewhere"
+    for name,content in libraries().items():
+        (folder/name).parent.mkdir(parents=True, exist_ok=True)
+        (folder/name).write_bytes(content)
+    for css in folder.glob('themes/*.css'): css.write_text(re.sub(r'@import url\(http.*?\);', '', css.read_text()))
 
 def write_readme(site):
     "README.md, from the Markdown that smalldocs makes of the front page"
@@ -20,11 +69,32 @@ def write_readme(site):
     copyfile(site/picture, root/'.github'/'walk.png')
     (root/'README.md').write_text(text.replace(picture, '.github/walk.png').rstrip() + '\n')
 
-def main():
+def add_addresses(config):
+    "The addresses that stand in pyproject.toml"
+    settings = yaml.safe_load(config.read_text())
+    settings['website'] |= {'site-url': url, 'repo-url': repo}
+    settings['website']['navbar']['tools'] = [dict(icon='github', href=repo, text='The repository')]
+    config.write_text(yaml.safe_dump(settings, sort_keys=False))
+
+def build(preview=False):
+    "Build everything, and give the folder that the site is in"
     proc = proc_nbs(force=True)
     pages = {nbpath2html(p).as_posix(): p.with_suffix('.html').as_posix() for p in (o.relative_to(proc) for o in proc.rglob('*.ipynb'))}
-    for nb in proc.rglob('*.ipynb'): mend_links(nb, pages)
-    subprocess.run([sys.executable, '-m', 'smalldocs.cli', 'render', proc], check=True)
-    write_readme(proc/'_site')
+    for nb in proc.rglob('*.ipynb'): mend_notebook(nb, pages)
+    add_addresses(proc/'_quarto.yml')
+    made = Site(load(proc), quiet=preview, preview=preview)
+    made.build()
+    add_libraries(made.out/'site_libs')
+    for page in pages.values(): mend_page(made.out/page, made.out)
+    write_readme(made.out)
+    return made.out
 
-if __name__ == '__main__': main()
+def preview():
+    "Serve the site with smalldocs, which calls `serve.rebuild` when a file in `nbs` changes"
+    def rebuild(_):
+        try: return build(preview=True)
+        except Exception as e: print(f'not built: {e}', file=sys.stderr)
+    serve.rebuild = rebuild
+    return serve.preview(nbs)
+
+if __name__ == '__main__': sys.exit(preview() if '--preview' in sys.argv else build() and None)

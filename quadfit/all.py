@@ -3,6 +3,7 @@ from .data import *
 from .model import *
 from .plot import *
 from .loss import *
+from .explore import *
 from .gradient import *
 from .descent import *
 from .moments import *

@@ -8,7 +8,7 @@ from nbdev.serve import proc_nbs
 from smalldocs import serve
 from smalldocs.config import load
 from smalldocs.site import Site
-from _vendor import katex_cdn, libraries
+from _vendor import katex_elsewhere, libraries
 
 cfg = get_config(Path(__file__).parent)
 root, nbs, url, repo = cfg.config_path, cfg.nbs_path, cfg.doc_url, cfg.git_url
@@ -47,7 +47,7 @@ def mend_page(page, site):
     links = {'Open in Colab': f'https://colab.research.google.com/github/{repo.removeprefix("https://github.com/")}/blob/{cfg.branch}/nbs/{name}',
         'Download the notebook': page.with_suffix('.ipynb').name, 'Source': f'{repo}/blob/{cfg.branch}/nbs/{name}'}
     row = ''.join(f'<a href="{v}"{" download" if k.startswith("Down") else ""}>{k}</a>' for k,v in links.items())
-    text = page.read_text().replace(katex_cdn, f'{libs}/katex')
+    text = katex_elsewhere.sub(f'{libs}/katex', page.read_text())
     text = re.sub(r'(id="title-block-header".*?</header>)', rf'\1<p class="notebook-links">{row}</p>', text, count=1, flags=re.S)
     text = re.sub('<pre|<span class="math display"', r'\g<0> tabindex="0"', text).replace(' role="img"></i>', ' aria-hidden="true"></i>')  # what scrolls must be reachable by keyboard, and an icon has nothing to say
     if ' data-vega=' in text: text = text.replace('</body>', f'<script src="{libs}/vega.js"></script></body>')

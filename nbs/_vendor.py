@@ -1,12 +1,12 @@
 "The browser libraries that the site carries with it, so that it needs no network: fetched when it is built, and checked"
-import subprocess, tarfile, vl_convert
+import re, subprocess, tarfile, vl_convert
 from functools import cache
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-katex_cdn = 'https://cdn.jsdelivr.net/npm/katex@0.16.11/dist'  # as smalldocs writes it into a page with formulas
+katex_elsewhere = re.compile(r'https://[^"]+/katex@0\.16\.11/dist')  # as smalldocs writes it into a page with formulas
 draw_charts = "document.querySelectorAll('[data-vega]').forEach(o => vegaEmbed(o, JSON.parse(o.dataset.vega)))"
 
 def checked(content, sha, name):

@@ -1,5 +1,5 @@
 "Checks of the built site, in Chromium with every address but its own blocked: `site.py CHECK [FOLDER]`"
-import functools, http.server, json, os, re, shutil, sys, threading
+import functools, http.server, os, re, shutil, sys, threading
 from contextlib import contextmanager
 from html.parser import HTMLParser
 from pathlib import Path

@@ -49,6 +49,7 @@ def _spread(n, x, x2, centre):
 # %% ../nbs/07_moments.ipynb #mt000022
 def _measure(x, y, *w):
     "The nine sums and the frame of every row, shapes (rows, 9) and (rows, 3)"
+    if len(x) == 1 and x.shape[-1] <= 1 << 12 and x.device.type == 'cpu': return _short(x, y, *w)
     mx, my = (v[:, ::max(1, v.shape[-1] >> 12)].double().mean(-1, keepdim=True) for v in (x, y))
     for _ in range(2):
         sums = _total(x, y, mx, my, *w)
@@ -59,22 +60,39 @@ def _measure(x, y, *w):
     s = torch.where(sd > 0, sd, 1)
     return sums/s**_power.to(s.device), torch.cat([mx, s, my], -1)
 
+# %% ../nbs/07_moments.ipynb #mt000026
+_where = np.array([[4,3,2,7], [3,2,1,6], [2,1,0,5], [7,6,5,8]]) # each of the nine, in the matrix of (z², z, 1, v)
+_flat = [10, 6, 5, 1, 0, 11, 7, 3, 15] # and each of the nine's place in that matrix, written as a row
+
+@np.errstate(all='ignore')
+def _short(*data):
+    "`_measure` for a single short curve"
+    x, y, *w = (v.numpy()[0].astype(float) for v in data)
+    n = w[0].sum() if w else len(x)
+    mx, my = (w[0]@v/n if w else v.mean() for v in (x, y))
+    z = x-mx
+    s = np.sqrt((w[0]*z if w else z)@z/n)
+    if not 2e-15*abs(mx) < s < np.inf: s = 1.
+    F = np.ones((4, len(x)))
+    F[1] = z/s
+    F[0], F[3] = F[1]**2, y-my
+    return torch.from_numpy(((F*w[0] if w else F) @ F.T).ravel()[_flat]), torch.tensor([mx, s, my], dtype=torch.double)
+
 # %% ../nbs/07_moments.ipynb #mt000031
-def _data(x, y, weights):
-    "The data as tensors of one shape, or a `ValueError` that names the fault"
-    named = [(v, k) for v,k in ((x, 'x'), (y, 'y'), (weights, 'weights')) if v is not None]
-    vs = [v.detach() if isinstance(v, Tensor) and v.is_floating_point() else _tensor(v, k) for v,k in named]
-    shapes = ', '.join(str(tuple(v.shape)) for v in vs)
-    if not all(v.numel() and v.ndim for v in vs): raise ValueError(f'there are no points: the shapes are {shapes}')
-    try: vs = torch.broadcast_tensors(*vs)
-    except RuntimeError: raise ValueError(f'{", ".join(k for _,k in named)} must be of one shape, but they are {shapes}') from None
-    if weights is not None and not (vs[2] >= 0).all(): raise ValueError('weights must not be negative or NaN')
-    return vs
+def _data(**named):
+    "The data as tensors of one shape, on one device, or a `ValueError` that names the fault"
+    named = {k: v.detach() if isinstance(v, Tensor) and v.is_floating_point() else _tensor(v, k) for k,v in named.items() if v is not None}
+    vs, wrong = [*named.values()], lambda s: ValueError(f'{s}: the shapes of {", ".join(named)} are {", ".join(str(tuple(v.shape)) for v in vs)}')
+    if not all(v.numel() and v.ndim for v in vs): raise wrong('there are no points')
+    if len({v.shape[-1] for v in vs}) > 1: raise wrong('there must be as many values of each')
+    if len({v.device for v in vs}) > 1: vs = [v.to(max((v.device for v in vs), key=lambda d: d.type != 'cpu')) for v in vs]
+    try: return vs if all(v.shape == vs[0].shape for v in vs) else torch.broadcast_tensors(*vs)
+    except RuntimeError: raise wrong('the batches do not match') from None
 
 # %% ../nbs/07_moments.ipynb #mt000024
-def _complain(sums, *data):
+def _complain(sums, **data):
     "Say what is wrong with data whose sums are no numbers"
-    for v,name in zip(data, ('x', 'y', 'weights')): _check_finite(v, name)
+    for name,v in data.items(): _check_finite(v, name)
     raise ValueError('the weights add up to zero' if (sums[...,0] == 0).any() else 'the sums overflow; give x and y in larger units')
 
 # %% ../nbs/07_moments.ipynb #mt000032
@@ -85,11 +103,12 @@ class Moments:
         y, # What was measured, shape (…, n)
         weights=None # How much each point counts, shape (…, n); 1 by default
     ):
-        data = _data(x, y, weights)
+        data = _data(x=x, y=y, weights=weights)
+        if weights is not None and not (data[2] >= 0).all(): raise ValueError('weights must not be negative or NaN')
         self.x, self.y = data[:2]
         parts = _measure(*(v.reshape(-1, v.shape[-1]) for v in data))
         self.sums, self.frame = (v.reshape(*self.x.shape[:-1], -1) for v in parts)
-        if not self.sums.isfinite().all(): _complain(self.sums, *data)
+        if not self.sums.isfinite().all(): _complain(self.sums, **dict(zip(('x', 'y', 'weights'), data)))
 
 # %% ../nbs/07_moments.ipynb #mt000037
 _names = 'n z z2 z3 z4 v zv z2v v2 x_centre x_scale y_centre'.split()
@@ -140,28 +159,46 @@ def _change(m, s):
     return np.stack([s*s, o, o, 2*s*m, s, o, m*m, m, i], -1).reshape(*np.shape(m), 3, 3)
 
 # %% ../nbs/07_moments.ipynb #mt000042
-def _check_design(r, q, z4, s, m):
-    bad = ~(r*s**2 > (2e-15*m)**2) | ~(q > 1e-14*z4)
-    if not bad.any(): return
+@_kept
+def _parts(self): return [v[()] for v in np.moveaxis(self._host[0], -1, 0)]
+
+@_kept
+def _design(self):
+    "The means of z and z², then r, g and q"
+    _, z, z2, z3, z4, *_ = self._parts
+    r = z2 - z**2
+    g = (z3 - z*z2)/r
+    return z, z2, r, g, z4 - z2**2 - g**2*r
+
+# %% ../nbs/07_moments.ipynb #mt000046
+@_kept
+def _singular(self):
+    "Does x take fewer than 3 distinct values, to working precision? Moments that are no numbers don't count"
+    (_, _, r, _, q), (m, s, _) = self._design, np.moveaxis(self._host[1], -1, 0)
+    return ((r*s**2 <= (2e-15*m)**2) | ~(q > 1e-14*self._parts[4])) & ~np.isnan(m)
+
+@patch
+def _check_design(self:Moments):
+    if not (bad := self._singular).any(): return
     which = f' in {bad.sum()} curve{"s"*int(bad.sum() > 1)}, the first at index {tuple(np.argwhere(bad)[0].tolist())}' if bad.ndim else ''
     raise ValueError(f'x has fewer than 3 distinct values, to working precision{which}')
 
 # %% ../nbs/07_moments.ipynb #mt000047
 @_kept
-def _solved(self):
-    "r, q, and the local a, b, c and floor"
-    means, frame = self._host
-    _, z, z2, z3, z4, v, zv, z2v, v2 = (means[...,i] for i in range(9))
-    r = z2 - z**2
-    g = (z3 - z*z2)/r
-    q = z4 - z2**2 - g**2*r
-    _check_design(r, q, z4, frame[...,1], frame[...,0])
+def _solution(self):
+    "The local a, b, c and floor"
+    (z, z2, r, g, q), (*_, v, zv, z2v, v2) = self._design, self._parts
     d1 = zv - z*v
     d2 = z2v - z2*v - g*d1
     a = d2/q
     b = d1/r - g*a
     left = v2 - v**2 - d1**2/r - d2**2/q
-    return r, q, a, b, v - z*b - z2*a, left*(left > 1e-15*v2)
+    return a, b, v - z*b - z2*a, left*(left > 1e-15*v2)
+
+@_kept
+def _solved(self):
+    self._check_design()
+    return self._design[2], self._design[4], *self._solution
 
 # %% ../nbs/07_moments.ipynb #mt000043
 @_kept
@@ -188,8 +225,6 @@ def n(self:Moments)->Tensor: # A scalar for every curve, shape (…)
     return self.sums[...,0]
 
 # %% ../nbs/07_moments.ipynb #mt000052
-_where = np.array([[4,3,2,7], [3,2,1,6], [2,1,0,5], [7,6,5,8]]) # each of the nine, in the matrix of (z², z, 1, v)
-
 @_kept
 def _B(self): return _change(self._host[1][...,0], self._host[1][...,1])
 
@@ -340,7 +375,7 @@ def __add__(self:Moments, other):
     m, l = ((self.n*p + other.n*q)/n for p,q in zip(self._means, other._means))
     wide = torch.maximum(self.frame[...,1], other.frame[...,1])
     G = sum(_moved(o.sums[..., torch.from_numpy(_where)], o.frame[...,1]/wide, (o.frame[...,0]-m)/wide, o.frame[...,2]-l) for o in (self, other))
-    sums = G.flatten(-2)[..., [10, 6, 5, 1, 0, 11, 7, 3, 15]]
+    sums = G.flatten(-2)[..., _flat]
     sd = _spread(n, sums[...,1], sums[...,2], m/wide)
     s = torch.where(sd > 0, sd, 1)
     return _from(sums/s[..., None]**_power.to(s.device), torch.stack([m, s*wide, l], -1))

@@ -69,7 +69,7 @@ def _check_finite(v, name):
     "Raise if `v` holds NaN or infinity, saying how many and where the first is"
     if torch.isfinite(v).all(): return
     for bad,word in (v.isnan(),'NaN'), (v.isinf(),'infinite'):
-        if n := int(bad.sum()): raise ValueError(f'{name} has {n} {word} value{"s"*(n>1)}, the first at index {int(bad.nonzero()[0,-1])}')
+        if n := int(bad.sum()): raise ValueError(f'{name} has {n} {word} value{"s"*(n>1)}, the first at index {int(bad.nonzero()[0]) if bad.ndim == 1 else tuple(bad.nonzero()[0].tolist())}')
 
 # %% ../nbs/00_data.ipynb #da000057
 def _check_distinct(x):

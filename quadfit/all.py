@@ -8,3 +8,4 @@ from .gradient import *
 from .descent import *
 from .moments import *
 from .fit import *
+from .learner import *

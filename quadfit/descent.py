@@ -102,11 +102,18 @@ def _warned(d, max_lr):
         f'lr={d.lr:g} is too large for {why}. The largest safe rate for the MSE on these x is {safe:.3g}.', stacklevel=4)
     return d
 
+# %% ../nbs/06_descent.ipynb #de000055
+def _check_lr(lr):
+    if not 0 < lr < torch.inf: raise ValueError(f'lr must be a positive number, but it is {lr}')
+
+def _check_steps(steps):
+    if not (0 <= steps < torch.inf and steps == int(steps)): raise ValueError(f'steps must be a whole number, 0 or more, but it is {steps}')
+
 # %% ../nbs/06_descent.ipynb #de000054
 def _ready(x, y, lr, steps, params, seed):
     x, y = as_xy(x, y)
-    if not 0 < lr < torch.inf: raise ValueError(f'lr must be a positive number, but it is {lr}')
-    if not (0 <= steps < torch.inf and steps == int(steps)): raise ValueError(f'steps must be a whole number, 0 or more, but it is {steps}')
+    _check_lr(lr)
+    _check_steps(steps)
     return x, y, _start(params, seed, like=x)
 
 # %% ../nbs/06_descent.ipynb #de000062

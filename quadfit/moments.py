@@ -15,7 +15,7 @@ from functools import cached_property
 from torch import Tensor
 from torch.linalg import vecdot
 from .data import _check_finite, _tensor
-from .descent import Descent, _warned
+from .descent import Descent, _check_lr, _check_steps, _warned
 from .model import _start
 
 # %% ../nbs/07_moments.ipynb #mt000015
@@ -299,9 +299,9 @@ def condition(self:Moments)->Tensor: # A scalar for every curve, shape (…)
 @patch
 def _modes(self:Moments, lr, params, steps=0):
     "Curvatures, directions, shrinking factors and the start's errors along each direction"
-    if not (0 <= steps < torch.inf and steps == int(steps)): raise ValueError(f'steps must be a whole number, 0 or more, but it is {steps}')
+    _check_steps(steps)
     if self.sums.ndim > 1: raise ValueError('these are the moments of many curves; a descent walks on one')
-    if not 0 < lr < torch.inf: raise ValueError(f'lr must be a positive number, but it is {lr}')
+    _check_lr(lr)
     lam, V = self._eigen
     return lam, V, 1-lr*lam, V.T @ (_start(params, 42, like=self.sums).detach().cpu().numpy() - self._bottom)
 

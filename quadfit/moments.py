@@ -141,7 +141,7 @@ def _change(m, s):
 
 # %% ../nbs/07_moments.ipynb #mt000042
 def _check_design(r, q, z4, s, m):
-    bad = ~(r*s**2 > (2e-15*m)**2) | ~(q > 1e-14*z4)
+    bad = (~(r*s**2 > (2e-15*m)**2) | ~(q > 1e-14*z4)) & ~np.isnan(m)
     if not bad.any(): return
     which = f' in {bad.sum()} curve{"s"*int(bad.sum() > 1)}, the first at index {tuple(np.argwhere(bad)[0].tolist())}' if bad.ndim else ''
     raise ValueError(f'x has fewer than 3 distinct values, to working precision{which}')
@@ -236,6 +236,7 @@ def _hessian(self): return 2*np.swapaxes(self._B, -1, -2) @ self._M[...,:3,:3] @
 def _eigen(self):
     "Curvatures, from the smallest, and their directions as columns"
     (r, q, *_), (_, frame) = self._solved, self._host
+    if np.isnan(frame).any(): raise ValueError('these moments are NaN, for there was NaN in the data')
     m, s = frame[...,0], frame[...,1]
     back = _change(-m/s, 1/s)
     inverse = back @ np.linalg.inv(2*self._M[...,:3,:3]) @ np.swapaxes(back, -1, -2)

@@ -7,3 +7,4 @@ from .explore import *
 from .gradient import *
 from .descent import *
 from .moments import *
+from .scale import *

@@ -64,7 +64,7 @@ def _checked(x, y, nan_policy):
 
 def _here(chunks, x, y, nan_policy):
     "Take chunks one after the other"
-    if hasattr(chunks, 'columns'): chunks = [chunks]
+    if isinstance(chunks, dict) or hasattr(chunks, 'columns'): chunks = [chunks]
     try: chunks = iter(chunks)
     except TypeError: raise ValueError(f'chunks must be pairs (x, y), frames or a path, but this is of type {type(chunks).__name__}') from None
     return _sum(_part(o, f'chunk {i}', x, y, nan_policy) for i,o in enumerate(chunks))
@@ -76,12 +76,12 @@ def moments_of(
     y=None, # Name of the column of y, for frames and files
     nan_policy='raise' # On NaN in x or y: 'raise' an error, 'omit' the point or 'propagate' NaN to the result
 )->Moments: # The moments of all the points together, without the points
-    "Moments of data in chunks, of which only one at a time is in memory"
+    "Moments of data that come in chunks, none of which is kept"
     _checked(x, y, nan_policy)
     if isinstance(chunks, (str, PathLike)): chunks = _read(fspath(chunks), x, y)
     m = (_on_dask if hasattr(chunks, '__dask_graph__') else _here)(chunks, x, y, nan_policy)
     if m is None: raise ValueError('there are no points in any of the chunks')
-    if nan_policy != 'propagate' and not m.sums.isfinite().all(): raise ValueError('the sums overflow; give x and y in larger units')
+    if m.n.isfinite() and not m.sums.isfinite().all(): raise ValueError('the sums overflow; give x and y in larger units')
     return m
 
 # %% ../nbs/11_scale.ipynb #sc000062

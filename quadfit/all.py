@@ -9,3 +9,4 @@ from .descent import *
 from .moments import *
 from .fit import *
 from .learner import *
+from .scale import *

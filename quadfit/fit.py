@@ -131,6 +131,7 @@ def _solved(x, y, w, m):
     "The parts of every curve, worked out again where that helps"
     p = _parts(m)
     rough, close = _rough(m, p)
+    if (short := 3-x.shape[-1]) > 0: x, y, w = (torch.nn.functional.pad(v, (0, short)) for v in (x, y, torch.ones_like(x) if w is None else w))
     if not (rough.any() or close.any()): return p
     p, shape = _Parts(*(np.array(v).reshape(-1) for v in p)), np.shape(p.w)
     for i,*data,q in _some(close, x, y, w, p): p.left[i] = _left(*data, q).cpu().numpy()
@@ -194,7 +195,7 @@ def _told(f, what='curve', names=_index):
     "`f`, with a warning of what could not be fitted and what could not be judged"
     if not np.ndim(f._lost) and f._lost: _few(f)
     _warn(f._lost, 'could not be fitted, for want of 3 distinct x or for infinite values, and became NaN', what, names, 4)
-    if not f.absolute_sigma: _warn((f.n.cpu().numpy() == 3) & ~f._lost, 'with only 3 points got infinite standard errors, for nothing is left to judge by', what, names, 4)
+    if not f.absolute_sigma: _warn((f.n.cpu().numpy() == 3) & ~np.isnan(f._p.A), 'with only 3 points got infinite standard errors, for nothing is left to judge by', what, names, 4)
     return f
 
 # %% ../nbs/08_fit.ipynb #fi000045
@@ -241,12 +242,13 @@ def rss(self:QuadFit)->Tensor: # Shape (…)
 @patch(as_prop=True)
 def sigma(self:QuadFit)->Tensor: # Shape (…), in the unit of y, or in sigmas where they were given
     "The residuals' standard deviation"
-    return (self.rss/self.dof.to(self.rss)).sqrt()
+    return (self.rss/self.dof.to(self.rss).where(self.dof > 0, torch.nan)).sqrt()
 
 @patch(as_prop=True)
 def r2(self:QuadFit)->Tensor: # Shape (…); NaN where all y are the same
     "The part of the variance of y that the curve explains"
-    return 1 - self._out(self._p.left)/self._out(self._p.var)
+    var = self._out(self._p.var)
+    return 1 - self._out(self._p.left)/var.where(var > 0, torch.nan)
 
 # %% ../nbs/08_fit.ipynb #fi000049
 @patch(as_prop=True)
@@ -354,13 +356,18 @@ def extrapolates(self:QuadFit,
     return self._shaped(~((v >= low) & (v <= high)), x)
 
 # %% ../nbs/08_fit.ipynb #fi000081
-def _shade(f, at, ax, level):
-    "The curve at `at`, and its bands"
+def _canvas(f, x, level):
+    "Axes with the curve, its bands, and the zero of the residuals"
+    axs = plt.subplot_mosaic([['curve']]*2 + [['residuals']], figsize=(6.5, 5), sharex=True, layout='constrained')[1]
+    at = torch.linspace(x.min(), x.max(), 200)
     kinds = ['confidence'] if f.absolute_sigma and f._s is not None else ['prediction', 'confidence']
     for kind,alpha in zip(kinds[::-1], (.35, .15)):
-        ax.fill_between(at, *(v.cpu() for v in f.band(at, level, kind)), color=palette['predicted'], alpha=alpha, lw=0, label=f'{level:.4%}'.rstrip('0%').rstrip('.') + f'% {kind}')
-    ax.plot(at, f.predict(at).cpu(), color=palette['predicted'], lw=2)
-    ax.legend()
+        name = f'{100*level:.4g}% {kind} band'
+        axs['curve'].fill_between(at, *(v.cpu() for v in f.band(at, level, kind)), color=palette['predicted'], alpha=alpha, lw=0, label=name)
+    axs['curve'].plot(at, f.predict(at).cpu(), color=palette['predicted'], lw=2)
+    axs['residuals'].axhline(0, color=palette['predicted'], lw=2)
+    axs['curve'].legend()
+    return axs
 
 # %% ../nbs/08_fit.ipynb #fi000082
 @patch
@@ -370,12 +377,10 @@ def plot(self:QuadFit,
     "The curve with its bands, and the residuals below"
     if self.x.ndim > 1: raise ValueError('these are many curves; plot one of them: `fit(…)[i].plot()`')
     x, y, *error = (v[~(self.x+self.y).isnan()].cpu() for v in (self.x, self.y, self._s) if v is not None)
-    axs = plt.subplot_mosaic([['curve']]*2 + [['residuals']], figsize=(6.5, 5), sharex=True, layout='constrained')[1]
-    _shade(self, torch.linspace(x.min(), x.max(), 200), axs['curve'], level)
+    axs = _canvas(self, x, level)
     for k,v,name in ('curve', y, 'y'), ('residuals', y-self.predict(x).cpu(), 'y − curve'):
         axs[k].errorbar(x, v, *error, fmt='o', ms=5, color=palette['measured'])
         axs[k].set(xlabel='x'*(k == 'residuals'), ylabel=name)
-    axs["residuals"].axhline(0, color=palette["predicted"])
     return axs
 
 # %% ../nbs/08_fit.ipynb #fi000085
@@ -469,7 +474,7 @@ def _durbin_watson(e, basis, beside, n):
     tr, tr2 = 2*(n-1) - _trace(P), 6*n - 8 - 2*_trace(R @ R.mT) + _trace(P @ P)
     mean, var = tr/(n-3), 2*((n-3)*tr2 - tr**2)/((n-3)**2*(n-1))
     d, size = ((e.diff(dim=-1)*beside)**2).sum(-1)/vecdot(e, e), mean*(4-mean)/var - 1
-    return d, mean, torch.as_tensor(betainc(*(v.cpu() for v in (size*mean/4, size*(1-mean/4), d/4)))).to(d)
+    return d, mean, torch.as_tensor(betainc(*(v.cpu().numpy() for v in (size*mean/4, size*(1-mean/4), d/4)))).to(d)
 
 # %% ../nbs/08_fit.ipynb #fi000064
 def _tests(f):
@@ -483,7 +488,7 @@ def _tests(f):
     d, mean, low = _durbin_watson(e*(rss/rss)[..., None], basis, beside, n)
     inside = root > 0
     turn = 3*b3/p.a*(z.where(inside, -torch.inf).amax(-1) - z.where(inside, torch.inf).amin(-1))
-    def chance(F, dof): return torch.as_tensor(fdtrc(1., dof.cpu(), F.cpu())).to(F)
+    def chance(F, dof): return torch.as_tensor(fdtrc(1., dof.cpu().numpy(), F.cpu().numpy())).to(F)
     return dict(cubic_F=F3, cubic_p=chance(F3, n-4), turn=turn, quadratic_F=F2, quadratic_p=chance(F2, n-3),
         durbin_watson=d, expected=mean, runs_p=low)
 
@@ -544,7 +549,7 @@ def check(self:QuadFit)->object: # Its numbers (see below), and for one curve a 
 def _column(df, name):
     "A column of numbers as float64, with NaN where there is none"
     if name not in df.columns: raise ValueError(f'there is no column {name!r}; there are {", ".join(map(repr, df.columns))}')
-    try: return df[name].to_numpy(dtype=float, na_value=np.nan)
+    try: return df[name].to_numpy(dtype=float, na_value=np.nan, copy=True)
     except (TypeError, ValueError) as e: raise ValueError(f'the column {name!r} must hold numbers: {e}') from None
 
 # %% ../nbs/08_fit.ipynb #fi000102

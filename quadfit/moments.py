@@ -81,7 +81,7 @@ def _short(*data):
 # %% ../nbs/07_moments.ipynb #mt000031
 def _data(**named):
     "The data as tensors of one shape, on one device, or a `ValueError` that names the fault"
-    named = {k: v.detach() if isinstance(v, Tensor) and v.is_floating_point() else _tensor(v, k) for k,v in named.items() if v is not None}
+    named = {k: v.detach() if isinstance(v, Tensor) and v.is_floating_point() else _tensor(v, k) for k,v in named.items() if v is not None or k in 'xy'}
     vs, wrong = [*named.values()], lambda s: ValueError(f'{s}: the shapes of {", ".join(named)} are {", ".join(str(tuple(v.shape)) for v in vs)}')
     if not all(v.numel() and v.ndim for v in vs): raise wrong('there are no points')
     if len({v.shape[-1] for v in vs}) > 1: raise wrong('there must be as many values of each')
@@ -271,6 +271,7 @@ def _hessian(self): return 2*np.swapaxes(self._B, -1, -2) @ self._M[...,:3,:3] @
 def _eigen(self):
     "Curvatures, from the smallest, and their directions as columns"
     (r, q, *_), (_, frame) = self._solved, self._host
+    if np.isnan(frame).any(): raise ValueError('these moments are NaN, for there was NaN in the data')
     m, s = frame[...,0], frame[...,1]
     back = _change(-m/s, 1/s)
     inverse = back @ np.linalg.inv(2*self._M[...,:3,:3]) @ np.swapaxes(back, -1, -2)

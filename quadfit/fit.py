@@ -358,12 +358,12 @@ def extrapolates(self:QuadFit,
 # %% ../nbs/08_fit.ipynb #fi000081
 def _canvas(f, x, level):
     "Axes with the curve, its bands, and the zero of the residuals"
-    axs = plt.subplot_mosaic([['curve']]*2 + [['residuals']], figsize=(6.5, 5), sharex=True, layout='constrained')[1]
     at = torch.linspace(x.min(), x.max(), 200)
-    kinds = ['confidence'] if f.absolute_sigma and f._s is not None else ['prediction', 'confidence']
-    for kind,alpha in zip(kinds[::-1], (.35, .15)):
-        name = f'{100*level:.4g}% {kind} band'
-        axs['curve'].fill_between(at, *(v.cpu() for v in f.band(at, level, kind)), color=palette['predicted'], alpha=alpha, lw=0, label=name)
+    kinds = ['confidence'] if f.absolute_sigma and f._s is not None else ['confidence', 'prediction']
+    bands = [f.band(at, level, kind) for kind in kinds]
+    axs = plt.subplot_mosaic([['curve']]*2 + [['residuals']], figsize=(6.5, 5), sharex=True, layout='constrained')[1]
+    for kind,band,alpha in zip(kinds, bands, (.35, .15)):
+        axs['curve'].fill_between(at, *(v.cpu() for v in band), color=palette['predicted'], alpha=alpha, lw=0, label=f'{100*level:.4g}% {kind} band')
     axs['curve'].plot(at, f.predict(at).cpu(), color=palette['predicted'], lw=2)
     axs['residuals'].axhline(0, color=palette['predicted'], lw=2)
     axs['curve'].legend()

@@ -267,8 +267,8 @@ def _d(self:QuadFit):
 @patch(as_prop=True)
 def cov(self:QuadFit)->Tensor: # Shape (…, 3, 3), in the units of the parameters
     "The covariance of the parameters"
-    J = self._J
-    return self._out(np.asarray(self._k)[..., None, None]*((J*self._d[..., None, :]) @ np.swapaxes(J, -1, -2)))
+    J = self._out(self._J)
+    return self._out(self._k)[..., None, None]*((J*self._out(self._d)[..., None, :]) @ J.mT)
 
 @patch(as_prop=True)
 def stderr(self:QuadFit)->Tensor: # Shape (…, 3), in the units of the parameters

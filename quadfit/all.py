@@ -9,4 +9,5 @@ from .descent import *
 from .moments import *
 from .fit import *
 from .learner import *
+from .regressor import *
 from .scale import *

@@ -284,6 +284,7 @@ def condition(self:QuadFit)->Tensor: # Shape (…)
     A = np.where(good, J, np.eye(3))*np.where(good[...,0], root, 1)[..., None, :]
     return self._out(np.where(good[...,0,0], (np.linalg.norm(A, 2, (-2, -1))*np.linalg.norm(np.linalg.inv(A), 2, (-2, -1)))**2, np.nan))
 
+# %% ../nbs/08_fit.ipynb #fi00004b1
 @patch
 def __getitem__(self:QuadFit, i):
     if self.x.ndim < 2: raise TypeError('this is the fit of a single curve')

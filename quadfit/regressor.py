@@ -1,4 +1,4 @@
-"""A scikit-learn estimator over `fit`, for pipelines, cross-validation and searches
+"""The best quadratic as a scikit-learn estimator
 
 Docs: https://quadfit.github.io/quadfit/regressor.html.md"""
 
@@ -8,56 +8,42 @@ Docs: https://quadfit.github.io/quadfit/regressor.html.md"""
 __all__ = ['QuadraticRegressor']
 
 # %% ../nbs/10_regressor.ipynb #rg000004
-import numpy as np, warnings
+import numpy as np, torch, warnings
 from fastcore.basics import patch
 from sklearn.base import BaseEstimator, RegressorMixin
 from sklearn.utils.validation import _check_sample_weight, check_is_fitted, validate_data
 from .fit import fit
 
 # %% ../nbs/10_regressor.ipynb #rg000012
-def _columns(X, mean, std):
-    "The standardised squares, the columns themselves and a column of ones"
-    Z = (X-mean)/std
-    return np.hstack([Z**2, Z, np.ones((len(Z), 1))])
-
-def _several(self, X, y, w):
-    "A parabola for every column, added up"
-    mean = np.average(X, 0, w)
-    std = np.sqrt(np.average((X-mean)**2, 0, w))
-    self.frame_ = mean, np.where(std > 1e-14*abs(mean), std, 1)
-    A, root = _columns(X, *self.frame_), np.sqrt(w)
-    local, _, rank, _ = np.linalg.lstsq(A*root[:,None], y*root)
-    if rank < A.shape[1]: warnings.warn(f'{X.shape[1]} columns make {A.shape[1]} terms, of which the data tell {rank} apart')
-    return local
-
-# %% ../nbs/10_regressor.ipynb #rg000013
-class QuadraticRegressor(RegressorMixin, BaseEstimator):
-    "Least squares with `a·x² + b·x + c`, as a scikit-learn estimator"
-    def fit(self,
-        X, # Where it was measured, shape (n, 1)
-        y, # What was measured, shape (n,)
-        sample_weight=None # How many points each stands for, shape (n,); 1 by default
-    ): # The estimator itself
-        "Fit the quadratic"
-        X, y = validate_data(self, X, y, dtype='float64', y_numeric=True)
-        w = _check_sample_weight(sample_weight, X, dtype='float64', ensure_non_negative=True)
-        X, y, w = X[w > 0], y[w > 0].astype(float), w[w > 0]
-        if X.shape[1] == 1: self.fit_ = fit(X[:,0], y, None if sample_weight is None else w**-.5)
-        self._keep(self.fit_.params.numpy() if X.shape[1] == 1 else _several(self, X, y, w))
-        return self
+def _column(X, y, s):
+    "The number of the column of X that explains y best"
+    if X.shape[1] == 1: return 0
+    with warnings.catch_warnings():
+        warnings.simplefilter('ignore')
+        rss = fit(X.T.copy(), np.tile(y, (X.shape[1], 1)), s).rss
+    return rss.nan_to_num(torch.inf).argmin().item()
 
 # %% ../nbs/10_regressor.ipynb #rg000014
-@patch
-def _keep(self:QuadraticRegressor, params):
-    "What scikit-learn calls the parameters; those of several columns belong to standardised ones"
-    self.coef_, self.intercept_ = params[:-1], params[-1]
+class QuadraticRegressor(RegressorMixin, BaseEstimator):
+    "The best quadratic by least squares, as a scikit-learn estimator"
+    def fit(self,
+        X, # Shape (n, 1), or (n, k), of which the column that explains y best is taken
+        y, # Shape (n,)
+        sample_weight=None # Shape (n,), none negative; `None` is 1 for all
+    ): # Itself, with `fit_`, the `QuadFit`, and `column_`, the number of the column of X
+        "Find the curve"
+        X, y = validate_data(self, X, y, dtype=np.float64, y_numeric=True, ensure_min_samples=3)
+        w = _check_sample_weight(sample_weight, X, ensure_non_negative=True)
+        X, y, s = X[w > 0], y[w > 0], w[w > 0]**-.5
+        self.column_ = _column(X, y, s)
+        self.fit_ = fit(X[:,self.column_].copy(), y, s)
+        return self
 
 # %% ../nbs/10_regressor.ipynb #rg000015
 @patch
 def predict(self:QuadraticRegressor,
-    X # Where, shape (k, 1)
-)->np.ndarray: # The curve there, shape (k,)
-    "The height of the curve"
+    X # As many columns as in `fit`
+): # NumPy array, shape (n,)
+    "The height of the curve; a `NotFittedError` before `fit`"
     check_is_fitted(self)
-    X = validate_data(self, X, dtype='float64', reset=False)
-    return self.fit_.predict(X[:,0]).numpy() if X.shape[1] == 1 else _columns(X, *self.frame_) @ np.append(self.coef_, self.intercept_)
+    return self.fit_.predict(validate_data(self, X, dtype=np.float64, reset=False)[:,self.column_]).numpy()

@@ -328,6 +328,16 @@ def _times_se(self:QuadFit, level):
     dof = self.dof.cpu().numpy()
     return self._out(np.where(dof > 0, stdtrit(np.maximum(dof, 1), (1+level)/2), np.inf) if not self.absolute_sigma else ndtri((1+level)/2) + 0.*dof)[..., None]
 
+# %% ../nbs/08_fit.ipynb #fi00004e1
+@patch
+def _new(self:QuadFit, kind, sigma):
+    "The variance of a new point, in units of that of a point of weight 1"
+    if kind not in ('confidence', 'prediction'): raise ValueError(f"kind must be 'confidence' or 'prediction', but it is {kind!r}")
+    if sigma is not None and not (torch.as_tensor(sigma) > 0).all(): raise ValueError(f'sigma must be positive, but it is {sigma}')
+    if kind == 'confidence': return 0
+    if sigma is None and self.absolute_sigma and self._s is not None: raise ValueError('give the sigma of the new point')
+    return (torch.as_tensor(1. if sigma is None else sigma)/self._out(self._unit)[..., None])**2
+
 # %% ../nbs/08_fit.ipynb #fi00004f
 @patch
 def band(self:QuadFit,
@@ -337,12 +347,8 @@ def band(self:QuadFit,
     sigma=None # The new point's sigma; `None` is 1, as where the fit was given none
 )->tuple[Tensor,Tensor]: # Low and high, shape (…, k) each
     "Between what heights the curve, or a new point, is expected"
-    if kind not in ('confidence', 'prediction'): raise ValueError(f"kind must be 'confidence' or 'prediction', but it is {kind!r}")
-    if sigma is not None and not (torch.as_tensor(sigma) > 0).all(): raise ValueError(f'sigma must be positive, but it is {sigma}')
-    if kind == 'prediction' and sigma is None and self.absolute_sigma and self._s is not None: raise ValueError('give the sigma of the new point')
     z, p, k = self._wide(x)
-    new = 0 if kind == 'confidence' else (torch.as_tensor(1. if sigma is None else sigma)/self._out(self._unit)[..., None])**2
-    half = self._times_se(level)*(k*(_spread2(z, p) + new)).sqrt()
+    half = self._times_se(level)*(k*(_spread2(z, p) + self._new(kind, sigma))).sqrt()
     middle = _height(z, p)
     return self._shaped(middle-half, x), self._shaped(middle+half, x)
 

@@ -56,12 +56,13 @@ def _parts(m):
         centre, s, level, var*(var > (1e-15*level)**2))
 
 # %% ../nbs/08_fit.ipynb #fi000030
-def _rough(m, p):
-    "Which curves lose more than three of sixteen digits, or leave hardly any residuals, and which of the others leave small ones"
+def _rough(m, p, few):
+    "Which curves to work out again, and which of the others leave small residuals"
     z4, v2, far = m._parts[4], m._parts[8], abs(p.m/p.s)
     e = z4/p.q*np.sqrt(v2) + abs(p.a) + abs(p.b) + abs(p.c)
     worst = np.maximum(np.maximum(e/abs(p.A*p.s**2), e*(2*far+1)/abs(p.B*p.s)), (e*(far**2+far+1) + abs(p.level))/abs(p.C))
-    rough = (~(worst < 1e3) | ~(p.left > 1e-12*v2) | m._singular) & ~np.isnan(p.m)
+    lossy = ~(worst < 1e3) if few else z4/p.q > 1e6
+    rough = (lossy | ~(p.left > 1e-12*v2) | m._singular) & ~np.isnan(p.m)
     return rough, (p.left < 1e-4*v2) & ~rough
 
 # %% ../nbs/08_fit.ipynb #fi000025
@@ -130,7 +131,7 @@ def _some(rows, x, y, w, p):
 def _solved(x, y, w, m):
     "The parts of every curve, worked out again where that helps"
     p = _parts(m)
-    rough, close = _rough(m, p)
+    rough, close = _rough(m, p, x.numel() <= 1 << 16)
     if (short := 3-x.shape[-1]) > 0: x, y, w = (torch.nn.functional.pad(v, (0, short)) for v in (x, y, torch.ones_like(x) if w is None else w))
     if not (rough.any() or close.any()): return p
     p, shape = _Parts(*(np.array(v).reshape(-1) for v in p)), np.shape(p.w)

@@ -49,7 +49,7 @@ def mend_page(page, site):
     row = ''.join(f'<a href="{v}"{" download" if k.startswith("Down") else ""}>{k}</a>' for k,v in links.items())
     text = katex_elsewhere.sub(f'{libs}/katex', page.read_text())
     text = re.sub(r'(id="title-block-header".*?</header>)', rf'\1<p class="notebook-links">{row}</p>', text, count=1, flags=re.S)
-    text = re.sub('<pre|<span class="math display"', r'\g<0> tabindex="0"', text).replace(' role="img"></i>', ' aria-hidden="true"></i>')  # what scrolls must be reachable by keyboard, and an icon has nothing to say
+    text = re.sub('<pre|<table(?= border)|<span class="math display"', r'\g<0> tabindex="0"', text).replace(' role="img"></i>', ' aria-hidden="true"></i>')  # what scrolls must be reachable by keyboard, and an icon has nothing to say
     if ' data-vega=' in text: text = text.replace('</body>', f'<script src="{libs}/vega.js"></script></body>')
     if name == 'index.ipynb': text = text.replace('</body>', f'<script>{play_film}</script></body>')
     page.write_text(text)

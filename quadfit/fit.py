@@ -14,7 +14,7 @@ from fastcore.basics import patch
 from torch import Tensor
 from torch.linalg import vecdot
 from .data import _check_distinct, _check_finite, _tensor
-from .moments import _complain, _data, _from, _measure
+from .moments import _columns, _complain, _data, _from, _measure
 from .model import quadratic
 from .plot import palette, plt
 
@@ -49,7 +49,7 @@ _Parts = namedtuple('_Parts', 'w z z2 r g q a b c left A B C m s level var')
 
 def _parts(m):
     "The parts of a fit, from the moments of the data"
-    (a, b, c, left), (centre, s, level), p = m._solution, [v[()] for v in np.moveaxis(m._host[1], -1, 0)], m._parts
+    (a, b, c, left), (centre, s, level), p = m._solution, _columns(m._host[1]), m._parts
     var = p[8] - p[5]**2
     slope = b - a*centre/s
     return _Parts(m.sums[...,0].cpu().numpy()[()], *m._design, a, b, c, left, a/s**2, (slope - a*centre/s)/s, c + level - slope*centre/s,
@@ -153,7 +153,8 @@ class QuadFit:
         self.x, self.y, self._s, self.absolute_sigma, self.nan_policy = x, y, s, absolute, policy
         *data, unit, self.n = self._points
         self._unit = unit.cpu().numpy()[()]
-        self._p = _solved(*[v if v is None else v.reshape(-1, v.shape[-1]) for v in data], _moments(*data, s, policy))
+        rows = [v if v is None else v.reshape(-1, v.shape[-1]) for v in data]
+        self._p = _solved(*rows, _moments(*data, s, policy))
 
 # %% ../nbs/08_fit.ipynb #fi000042
 @patch(as_prop=True)
@@ -170,7 +171,8 @@ def _lost(self:QuadFit):
 def _moments(x, y, w, s, nan_policy):
     "The moments of the data; if their sums are no numbers, an error or NaN"
     sums, frame = _measure(*(v.reshape(-1, v.shape[-1]) for v in (x, y, w) if v is not None))
-    if not (good := sums.isfinite().all(-1, keepdim=True)).all():
+    if not (good := sums.isfinite()).all():
+        good = good.all(-1, keepdim=True)
         hole = nan_policy == 'propagate' and (x+y).isnan().any()
         if nan_policy == 'raise' or (x.ndim == 1 and not hole): _complain(sums, x=x, y=y, **({} if s is None else dict(sigma=s)))
         sums, frame = sums.where(good, torch.nan), frame.where(good, torch.nan)
@@ -268,8 +270,9 @@ def _d(self:QuadFit):
 @patch(as_prop=True)
 def cov(self:QuadFit)->Tensor: # Shape (…, 3, 3), in the units of the parameters
     "The covariance of the parameters"
-    J = self._out(self._J)
-    return self._out(self._k)[..., None, None]*((J*self._out(self._d)[..., None, :]) @ J.mT)
+    J, d, k = self._J, self._d, self._k
+    if J.ndim > 2: J, d, k = map(self._out, (J, d, k))
+    return self._out(k[..., None, None]*((J*d[..., None, :]) @ J.swapaxes(-1, -2)))
 
 @patch(as_prop=True)
 def stderr(self:QuadFit)->Tensor: # Shape (…, 3), in the units of the parameters

@@ -159,8 +159,12 @@ def _change(m, s):
     return np.stack([s*s, o, o, 2*s*m, s, o, m*m, m, i], -1).reshape(*np.shape(m), 3, 3)
 
 # %% ../nbs/07_moments.ipynb #mt000042
+def _columns(v):
+    "The columns of an array of rows, or the numbers of a single row"
+    return [o[()] for o in v.transpose(-1, *range(v.ndim-1))]
+
 @_kept
-def _parts(self): return [v[()] for v in np.moveaxis(self._host[0], -1, 0)]
+def _parts(self): return _columns(self._host[0])
 
 @_kept
 def _design(self):
@@ -174,7 +178,7 @@ def _design(self):
 @_kept
 def _singular(self):
     "Does x take fewer than 3 distinct values, to working precision? Moments that are no numbers don't count"
-    (_, _, r, _, q), (m, s, _) = self._design, np.moveaxis(self._host[1], -1, 0)
+    (_, _, r, _, q), (m, s, _) = self._design, _columns(self._host[1])
     return ((r*s**2 <= (2e-15*m)**2) | ~(q > 1e-14*self._parts[4])) & ~np.isnan(m)
 
 @patch

@@ -14,7 +14,7 @@ from fastcore.basics import patch
 from torch import Tensor
 from torch.linalg import vecdot
 from .data import _check_distinct, _check_finite, _tensor
-from .moments import _columns, _complain, _data, _from, _measure
+from .moments import _columns, _complain, _data, _from, _measure, _piece
 from .model import quadratic
 from .plot import palette, plt
 
@@ -63,7 +63,7 @@ def _rough(m, p, few):
     worst = np.maximum(np.maximum(e/abs(p.A*p.s**2), e*(2*far+1)/abs(p.B*p.s)), (e*(far**2+far+1) + abs(p.level))/abs(p.C))
     lossy = ~(worst < 1e3) if few else z4/p.q > 1e6
     rough = (lossy | ~(p.left > 1e-12*v2) | m._singular) & ~np.isnan(p.m)
-    return rough, (p.left < 1e-4*v2) & ~rough
+    return rough, (p.left < (1e-4 if few else 1e-6)*v2) & ~rough
 
 # %% ../nbs/08_fit.ipynb #fi000025
 def _two_sum(a, b):
@@ -116,15 +116,19 @@ def _in_parts(R, w, r, q, left, c, b, a, m, s, level):
 # %% ../nbs/08_fit.ipynb #fi000033
 def _left(x, y, w, p):
     "The mean square of the residuals, taken one by one"
-    z = (x-p.m[:,None])/p.s[:,None]
-    return (w*(y - p.level[:,None] - quadratic(z, torch.stack([p.a, p.b, p.c], -1)))**2).sum(-1)/p.w
+    params = torch.stack([p.a, p.b, p.c + p.level], -1)
+    pieces = zip(*(v.split(_piece, -1) for v in (x, y, w)))
+    return sum((k*(v - quadratic((u-p.m[:,None])/p.s[:,None], params))**2).sum(-1) for u,v,k in pieces)/p.w
 
 def _some(rows, x, y, w, p):
-    "Those `rows` in double precision, some at a time, with their numbers"
-    for i in torch.as_tensor(np.flatnonzero(rows)).split(max(1, (1 << 18)//x.shape[-1])):
-        j = i.to(x.device)
-        yield i.numpy(), x[j].double(), y[j].double(), torch.ones_like(x[j], dtype=torch.double) if w is None else w[j], \
-            _Parts(*(torch.as_tensor(v[i.numpy()], device=x.device) for v in p))
+    "Those `rows` in double precision, some thousands of points at a time, with their numbers"
+    at, size = np.flatnonzero(rows), max(1, _piece//x.shape[-1])
+    one = torch.ones((), dtype=torch.double, device=x.device)
+    for i in np.split(at, range(size, len(at), size)):
+        if not len(i): return
+        j = slice(i[0], i[-1]+1) if i[-1]-i[0] == len(i)-1 else torch.as_tensor(i, device=x.device)
+        u, v = x[j].double(), y[j].double()
+        yield i, u, v, one.expand(u.shape) if w is None else w[j], _Parts(*(torch.as_tensor(o[i], device=x.device) for o in p))
 
 # %% ../nbs/08_fit.ipynb #fi000034
 @np.errstate(all='ignore')

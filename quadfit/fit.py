@@ -517,7 +517,7 @@ class _Check:
         p3, p2, runs = self.cubic_p, self.quadratic_p, self.runs_p
         words = np.select([np.isnan(p2), (p3 < .01) & (abs(self.turn) > 1), (p3 < .01) | (runs < .01), ~(p2 < .01)],
             ['cannot tell', 'not a quadratic', 'doubtful', 'a line will do'], 'a quadratic')
-        return words[()]
+        return words if words.ndim else words.item()
 
     def to_frame(self):
         import pandas as pd

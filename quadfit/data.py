@@ -78,6 +78,10 @@ def _check_distinct(x):
         n = x.unique().numel()
         raise ValueError(f'x has {n} distinct value{"s"*(n>1)}; a quadratic needs at least 3')
 
+# %% ../nbs/00_data.ipynb #da00005b
+def _check_nan_policy(nan_policy):
+    if nan_policy not in ('raise', 'omit', 'propagate'): raise ValueError(f"nan_policy must be 'raise', 'omit' or 'propagate', but it is {nan_policy!r}")
+
 # %% ../nbs/00_data.ipynb #da000058
 def as_xy(
     x, # Where it was measured: tensor, NumPy array, pandas Series or list, shape (n,)

@@ -13,7 +13,7 @@ from collections import namedtuple
 from fastcore.basics import patch
 from torch import Tensor
 from torch.linalg import vecdot
-from .data import _check_distinct, _check_finite, _tensor
+from .data import _check_distinct, _check_finite, _check_nan_policy, _tensor
 from .moments import _columns, _complain, _data, _from, _measure, _piece
 from .model import quadratic
 from .plot import palette, plt
@@ -31,13 +31,17 @@ def _sigmas(sigma, like):
     except RuntimeError: raise ValueError(f'sigma has the shape {tuple(s.shape)} and the data {tuple(like.shape)}: the batches do not match') from None
 
 # %% ../nbs/08_fit.ipynb #fi000023
+def _holes(x, y, s):
+    "Where x, y or sigma is NaN"
+    return x.isnan() | y.isnan() if s is None else x.isnan() | y.isnan() | s.isnan()
+
 def _filled(v, there): return v.where(there, v.where(there, torch.nan).nanmean(-1, keepdim=True).nan_to_num(0., torch.inf, -torch.inf))
 
 def _weighed(x, y, s, nan_policy):
     "The data without holes, the weights, the sigma of a point of weight 1, and the number of points"
-    holes = nan_policy == 'omit' and (x+y if s is None else x+y+s).isnan()
-    if nan_policy != 'omit' or not holes.any(): there, n = None, torch.full(x.shape[:-1], x.shape[-1])
-    else: there, n = ~holes, (~holes).sum(-1)
+    there = ~_holes(x, y, s) if nan_policy == 'omit' else None
+    if there is not None and there.all(): there = None
+    n = torch.full(x.shape[:-1], x.shape[-1]) if there is None else there.sum(-1)
     if there is None and s is None: return x, y, None, torch.ones(n.shape, dtype=torch.double), n
     s = torch.ones_like(x, dtype=torch.double) if s is None else s
     if there is not None: x, y, s = _filled(x, there), _filled(y, there), s.where(there, torch.inf)
@@ -136,8 +140,8 @@ def _solved(x, y, w, m):
     "The parts of every curve, worked out again where that helps"
     p = _parts(m)
     rough, close = _rough(m, p, x.numel() <= 1 << 16)
-    if (short := 3-x.shape[-1]) > 0: x, y, w = (torch.nn.functional.pad(v, (0, short)) for v in (x, y, torch.ones_like(x) if w is None else w))
     if not (rough.any() or close.any()): return p
+    if (short := 3-x.shape[-1]) > 0: x, y, w = (torch.nn.functional.pad(v, (0, short)) for v in (x, y, torch.ones_like(x) if w is None else w))
     p, shape = _Parts(*(np.array(v).reshape(-1) for v in p)), np.shape(p.w)
     for i,*data,q in _some(close, x, y, w, p): p.left[i] = _left(*data, q).cpu().numpy()
     for i,*data,q in _some(rough, x, y, w, p):
@@ -168,7 +172,7 @@ def _points(self:QuadFit): return _weighed(self.x, self.y, self._s, self.nan_pol
 def _lost(self:QuadFit):
     "Which curves could not be fitted, other than for a NaN that was to be propagated"
     lost = np.isnan(self._p.A)
-    if self.nan_policy == 'propagate': lost = lost & ~(self.x+self.y if self._s is None else self.x+self.y+self._s).isnan().any(-1).cpu().numpy()
+    if self.nan_policy == 'propagate': lost = lost & ~_holes(self.x, self.y, self._s).any(-1).cpu().numpy()
     return lost
 
 # %% ../nbs/08_fit.ipynb #fi000043
@@ -177,7 +181,7 @@ def _moments(x, y, w, s, nan_policy):
     sums, frame = _measure(*(v.reshape(-1, v.shape[-1]) for v in (x, y, w) if v is not None))
     if not (good := sums.isfinite()).all():
         good = good.all(-1, keepdim=True)
-        hole = nan_policy == 'propagate' and (x+y).isnan().any()
+        hole = nan_policy == 'propagate' and _holes(x, y, s).any()
         if nan_policy == 'raise' or (x.ndim == 1 and not hole): _complain(sums, x=x, y=y, **({} if s is None else dict(sigma=s)))
         sums, frame = sums.where(good, torch.nan), frame.where(good, torch.nan)
     return _from(sums.reshape(*x.shape[:-1], 9), frame.reshape(*x.shape[:-1], 3))
@@ -214,7 +218,7 @@ def fit(
     nan_policy='raise' # What to do with NaN: 'raise', 'omit' such points, or 'propagate' it to the results
 )->QuadFit: # The curve, or one for every row
     "The best quadratic by least squares, with its uncertainty"
-    if nan_policy not in ('raise', 'omit', 'propagate'): raise ValueError(f"nan_policy must be 'raise', 'omit' or 'propagate', but it is {nan_policy!r}")
+    _check_nan_policy(nan_policy)
     x, y = _data(x=x, y=y)
     return _told(QuadFit(x, y, _sigmas(sigma, x), bool(absolute_sigma), nan_policy))
 
@@ -324,9 +328,13 @@ def predict(self:QuadFit,
 # %% ../nbs/08_fit.ipynb #fi00004e
 def _height(z, p): return p.level + quadratic(z, torch.cat([p.a, p.b, p.c], -1))
 
+def _apart(z, p):
+    "The three curves that do not meddle with each other, each of size 1"
+    return torch.ones_like(z), (z-p.z)/p.r.sqrt(), (z**2-p.z2-p.g*(z-p.z))/p.q.sqrt()
+
 def _spread2(z, p):
     "The variance of the curve's height at `z`, for a variance of 1"
-    return (1 + (z-p.z)**2/p.r + (z**2-p.z2-p.g*(z-p.z))**2/p.q)/p.w
+    return sum(v**2 for v in _apart(z, p))/p.w
 
 @patch
 def _times_se(self:QuadFit, level):
@@ -366,9 +374,8 @@ def extrapolates(self:QuadFit,
     x # Where, a number or shape (…, k)
 )->Tensor: # True or False, shape (…, k)
     "Does `x` lie outside the data?"
-    low, high = (f(-1, keepdim=True) for f in (self._points[0].amin, self._points[0].amax))
-    v = _tensor(x, 'x').to(self.x.device)
-    return self._shaped(~((v >= low) & (v <= high)), x)
+    v, known = _tensor(x, 'x').to(self.x.device), self._points[0]
+    return self._shaped(~((v >= known.amin(-1, keepdim=True)) & (v <= known.amax(-1, keepdim=True))), x)
 
 # %% ../nbs/08_fit.ipynb #fi000081
 def _canvas(f, x, level):
@@ -391,7 +398,7 @@ def plot(self:QuadFit,
 )->dict: # The axes `'curve'` and `'residuals'`
     "The curve with its bands, and the residuals below"
     if self.x.ndim > 1: raise ValueError('these are many curves; plot one of them: `fit(…)[i].plot()`')
-    x, y, *error = (v[~(self.x+self.y).isnan()].cpu() for v in (self.x, self.y, self._s) if v is not None)
+    x, y, *error = (v[~_holes(self.x, self.y, self._s)].cpu() for v in (self.x, self.y, self._s) if v is not None)
     axs = _canvas(self, x, level)
     for k,v,name in ('curve', y, 'y'), ('residuals', y-self.predict(x).cpu(), 'y − curve'):
         axs[k].errorbar(x, v, *error, fmt='o', ms=5, color=palette['measured'])
@@ -399,17 +406,17 @@ def plot(self:QuadFit,
     return axs
 
 # %% ../nbs/08_fit.ipynb #fi000085
-def _report(f, i=()):
-    "Each number of the curve `i` with its standard error"
-    return [f'{v:.6g} ± {e:.2g}' for v,e in zip(f.params[i].tolist(), f.stderr[i].tolist())]
+def _report(f):
+    "a, b and c of a single curve, each with its standard error"
+    return [f'{v:.6g} ± {e:.2g}' for v,e in zip(f.params.tolist(), f.stderr.tolist())]
 
-def _quality(f, i=()): return f'{int(f.n[i])}', f'{f.sigma[i].item():.4g}', f'{f.r2[i].item():.6g}'
+def _quality(f): return f'{int(f.n)}', f'{f.sigma.item():.4g}', f'{f.r2.item():.6g}'
 
 def _table(f, most=8):
     "A report as rows of text"
     if f.x.ndim < 2: return [['', 'value ± standard error'], *zip('abc', _report(f)), *zip(('points', 'residual SD', 'R²'), _quality(f))]
     some = list(np.ndindex(*f.n.shape))[:most]
-    return [['curve', 'a', 'b', 'c', 'points', 'residual SD', 'R²'], *([str(_index(np.array(i))), *_report(f, i), *_quality(f, i)] for i in some)]
+    return [['curve', 'a', 'b', 'c', 'points', 'residual SD', 'R²'], *([str(_index(np.array(i))), *_report(f[i]), *_quality(f[i])] for i in some)]
 
 # %% ../nbs/08_fit.ipynb #fi000086
 def _more(f): return f'… and {f.n.numel()-8} more' if f.x.ndim > 1 and f.n.numel() > 8 else ''
@@ -466,7 +473,7 @@ def _in_order(f):
     i = x.where(w > 0, torch.inf).argsort(dim=-1, stable=True)
     x, y, root = (v.double().gather(-1, i) for v in (x, y, w.sqrt()))
     z = (x-p.m)/p.s
-    basis = torch.stack([z**0, (z-p.z)/p.r.sqrt(), (z**2-p.z2-p.g*(z-p.z))/p.q.sqrt()], -2)*(root/p.w.sqrt())[..., None, :]
+    basis = torch.stack(_apart(z, p), -2)*(root/p.w.sqrt())[..., None, :]
     return root*(y-_height(z, p)), basis, root, z, torch.arange(x.shape[-1]-1, device=x.device) < n.to(x.device)[..., None]-1
 
 # %% ../nbs/08_fit.ipynb #fi000062

@@ -11,7 +11,7 @@ __all__ = ['moments_of']
 import math, torch
 from functools import reduce
 from os import PathLike, fspath
-from .data import _check_finite, _tensor
+from .data import _check_finite, _check_nan_policy, _tensor
 from .moments import Moments, _from
 
 # %% ../nbs/11_scale.ipynb #sc000012
@@ -60,7 +60,7 @@ def _sum(parts):
 # %% ../nbs/11_scale.ipynb #sc000031
 def _checked(x, y, nan_policy):
     if (x is None) != (y is None): raise ValueError(f'x and y name columns: give both or neither, not only {"y" if x is None else "x"}')
-    if nan_policy not in ('raise', 'omit', 'propagate'): raise ValueError(f"nan_policy must be 'raise', 'omit' or 'propagate', but it is {nan_policy!r}")
+    _check_nan_policy(nan_policy)
 
 def _here(chunks, x, y, nan_policy):
     "Take chunks one after the other"

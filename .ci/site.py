@@ -91,7 +91,7 @@ def links():
 def sliders():
     "The sliders move the curve and the loss that is shown, by hand and over the recorded walks"
     with browser() as (open_page, wrong):
-        page = open_page('04_explore.html')
+        page = open_page('08_explore.html')
         hand, walks = page.locator('[data-vega]').all()
         def state(chart): return chart.locator('.mark-text.role-mark text').first.text_content(), chart.locator('.mark-line path').first.get_attribute('d')
         seen = [state(hand)]
@@ -133,7 +133,7 @@ def search():
         page.locator('#quarto-search input').fill('descend')
         page.locator('.search-result').first.wait_for()
         page.locator('#quarto-search input').press('Enter')
-        page.wait_for_url('**/06_descent.html#descend*', timeout=5000)
+        page.wait_for_url('**/10_descent.html#descend*', timeout=5000)
         place = page.locator(f'[id="{page.url.split("#")[1]}"]')
         if not place.is_visible() or 'descend' not in place.inner_text(): wrong.append(f'{page.url} does not show descend')
     return wrong

@@ -29,15 +29,15 @@ def rollercoaster(
     return time, noise*torch.randn(n, generator=generator(seed)) + 0.75*(time-9.5)**2 + 1
 
 # %% ../nbs/00_data.ipynb #da000032
-_datasets = files('quadfit')/'datasets'
+datasets = files('quadfit')/'datasets'
 
 # %% ../nbs/00_data.ipynb #da000033
 def ball_drops()->object: # pandas DataFrame with columns `ball`, `drop` (1 or 2), `time_s` in s, `height_m` in m
     "22 filmed drops of 11 balls from a bridge, 1,064 rows"
     import pandas as pd
-    with (_datasets/'ball_drops.csv').open() as f: return pd.read_csv(f)
+    with (datasets/'ball_drops.csv').open() as f: return pd.read_csv(f)
 
 # %% ../nbs/00_data.ipynb #da000042
 def pontius()->tuple[Tensor,Tensor]: # Load and deflection, float64 of shape (40,) each
     "NIST's load-cell calibration, the quadratic fit with certified digits"
-    with (_datasets/'pontius.csv').open() as f: return tuple(torch.from_numpy(np.loadtxt(f, delimiter=',', skiprows=1)).T)
+    with (datasets/'pontius.csv').open() as f: return tuple(torch.from_numpy(np.loadtxt(f, delimiter=',', skiprows=1)).T)

@@ -6,17 +6,17 @@ Docs: https://quadfit.github.io/quadfit/lstsq.html.md"""
 
 # %% auto #0
 __all__ = ['PIECE', 'MiB', 'SHORT', 'BLOCK', 'Basis', 'dot', 'total', 'keep_memory', 'in_pieces', 'Sums', 'power_sums', 'middle',
-           'choose', 'orthogonal', 'project', 'Solution', 'solve', 'is_rough', 'is_flat', 'places', 'refine', 'polish',
-           'with_gradient_of', 'best', 'lstsq', 'many', 'packed']
+           'choose', 'orthogonal', 'project', 'Curve', 'solve', 'is_rough', 'is_flat', 'places', 'refine', 'polish',
+           'with_gradient_of', 'best', 'Solution', 'lstsq', 'solution_for', 'carry_gradients', 'many']
 
 # %% ../nbs/07_lstsq.ipynb #lq000070
 import numpy as np, torch
-from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any, NamedTuple
 from torch import Tensor
 from torch.linalg import vecdot
 from .double import Double, two_sum
-from .points import to_tensor
+from .points import to_tensor, together
 
 # %% ../nbs/07_lstsq.ipynb #lq000150
 class Basis(NamedTuple):
@@ -41,10 +41,19 @@ class Basis(NamedTuple):
         "The two numbers of P₂ = x² - slope·x + height"
         return 2*self.mean + self.node, self.mean*(self.mean + self.node) - self.var
 
+    def cov_unscaled(self, norms):
+        "The covariance of (a, b, c), row by row, if the variance of each coefficient is one over its norm"
+        slope, height = self.second()
+        aa = 1/norms[2]
+        ab, ac = -slope*aa, height*aa
+        bb, bc = 1/norms[1] - slope*ab, -self.mean/norms[1] - slope*ac
+        cc = 1/norms[0] + self.mean*self.mean/norms[1] + height*ac
+        return aa, ab, ac, ab, bb, bc, ac, bc, cc
+
 # %% ../nbs/07_lstsq.ipynb #lq000180
 def dot(a, b): # Values at the points: shape (n,), or (curves, n)
     "The sum of a·b over the points: a number, or a column of them"
-    return a @ b if a.ndim == 1 else vecdot(a, b)[:, None]
+    return a.dot(b) if a.ndim == 1 else vecdot(a, b)[:, None]
 
 def total(v): # Values at the points: shape (n,), or (curves, n)
     "The sum over the points: a number, or a column of them"
@@ -151,44 +160,49 @@ def project(
     return norms, step, left - r0*step[0] - r1*step[1] - r2*step[2]
 
 # %% ../nbs/07_lstsq.ipynb #lq000340
-class Solution(NamedTuple):
-    "The best curve in its basis; numbers of a curve, or tensors with a dimension for each of the batch"
-    params: Any # (a, b, c), shape (…, 3)
-    coef: Any # Coefficients of 1, P₁ and P₂, shape (…, 3)
+class Curve(NamedTuple):
+    "A best curve in its basis, on the way: numbers of one curve, or columns of many"
+    params: Any # (a, b, c)
+    coef: Any # Coefficients of 1, P₁ and P₂
     basis: Basis # The polynomials
-    norms: Any # Σw·Pₖ² for each of the three, shape (…, 3)
+    norms: Any # Σw·Pₖ² for each of the three
     chi2: Any # Σw·(y - curve)²
     spread: Any # Σw·(y - mean)²
+    cov_unscaled: Any # Covariance of (a, b, c) for a scale of 1, nine numbers
 
-    def flat(self): return [*self.params, *self.coef, *self.basis, *self.norms, self.chi2, self.spread]
+    def flat(self):
+        "All its numbers in a row"
+        return [*self.params, *self.coef, *self.basis, *self.norms, self.chi2, self.spread, *self.cov_unscaled]
 
     @classmethod
-    def from_flat(cls, v): return cls(v[:3], v[3:6], Basis(*v[6:10]), v[10:13], v[13], v[14])
+    def from_flat(cls, v):
+        "The curve whose numbers are `v`"
+        return cls(v[:3], v[3:6], Basis(*v[6:10]), v[10:13], v[13], v[14], v[15:])
 
 def solve(x, y, w): # Shape (n,) or (curves, n): arrays or tensors; `w` may be `None`
-    "The `Solution` for one curve or for some, in ordinary precision"
+    "The best `Curve` for one curve or for some, in ordinary precision"
     origin = middle(x, w), middle(y, w)
     sums = power_sums(x, y, w, origin)
     basis, coef = orthogonal(sums, origin)
     norms, step, chi2 = project(x, y, w, basis, coef)
     coef = tuple(c + more for c, more in zip(coef, step))
     spread = sums.v2 - sums.v*sums.v/sums.n
-    return Solution(basis.to_params(coef), coef, basis, norms, chi2, spread)
+    return Curve(basis.to_params(coef), coef, basis, norms, chi2, spread, basis.cov_unscaled(norms))
 
 # %% ../nbs/07_lstsq.ipynb #lq000370
-def is_rough(solution): # From `solve`
+def is_rough(curve): # From `solve`
     "Has a curve lost more than three of sixteen digits, or left residuals near rounding?"
-    _, b, c = solution.params
-    c0, c1, c2 = (abs(coef) for coef in solution.coef)
-    mean, node, var = abs(solution.basis.mean), abs(solution.basis.node), solution.basis.var
+    _, b, c = curve.params
+    c0, c1, c2 = (abs(coef) for coef in curve.coef)
+    mean, node, var = abs(curve.basis.mean), abs(curve.basis.node), curve.basis.var
     terms_of_b = c1 + c2*(2*mean + node)
     terms_of_c = c0 + c1*mean + c2*(mean*(mean + node) + var)
-    return ~((solution.chi2 > 1e-8*solution.spread) & (terms_of_b < 1e3*abs(b)) & (terms_of_c < 1e3*abs(c)))
+    return ~((curve.chi2 > 1e-8*curve.spread) & (terms_of_b < 1e3*abs(b)) & (terms_of_c < 1e3*abs(c)))
 
-def is_flat(solution): # From `solve`
+def is_flat(curve): # From `solve`
     "Is P₂ almost zero at every point, so that there may be fewer than three places?"
-    n, _, norm2 = solution.norms
-    mean, var = solution.basis.mean, solution.basis.var
+    n, _, norm2 = curve.norms
+    mean, var = curve.basis.mean, curve.basis.var
     return ~((norm2 > 1e-12*n*var*var) & (var > 1e-24*mean*mean))
 
 def places(x, w): # Tensors of shape (…, n); `None` if all weights are 1
@@ -198,26 +212,27 @@ def places(x, w): # Tensors of shape (…, n); `None` if all weights are 1
     return there.any(-1, keepdim=True) + (x.sort(-1).values.diff(dim=-1) > 0).sum(-1, keepdim=True)
 
 # %% ../nbs/07_lstsq.ipynb #lq000390
-def refine(x, y, w, solution): # As for `solve`, and what it gave
-    "The `Solution` worked out again with twice the digits"
-    coef = [Double(c) for c in solution.coef]
+def refine(x, y, w, curve): # As for `solve`, and what it gave
+    "The `Curve` worked out again with twice the digits"
+    coef = [Double(c) for c in curve.coef]
     for turn in range(10):
-        norms, step, chi2 = project(x, y, w, solution.basis, coef, exact=True)
+        norms, step, chi2 = project(x, y, w, curve.basis, coef, exact=True)
         coef = [c + more for c, more in zip(coef, step)]
         nothing = [s*s*norm <= 1e-34*c.hi*c.hi*norm + 1e-26*chi2 for c, s, norm in zip(coef, step, norms)]
         if turn and all(settled.all() for settled in nothing): break
-    whole_mean = Double(solution.basis.mean, solution.basis.mean_lo)
-    params = solution.basis._replace(mean=whole_mean).to_params(coef)
-    return Solution([p.hi for p in params], [c.hi for c in coef], solution.basis, norms, chi2, solution.spread)
+    basis = curve.basis
+    params = basis._replace(mean=Double(basis.mean, basis.mean_lo)).to_params(coef)
+    return Curve([p.hi for p in params], [c.hi for c in coef], basis, norms, chi2, curve.spread,
+        basis.cov_unscaled(norms))
 
-def polish(x, y, w, solution): # As for `refine`
-    "The `Solution` refined, and NaN for curves with fewer than three places"
-    better = refine(x, y, w, solution).flat()
-    if is_flat(solution).any():
+def polish(x, y, w, curve): # As for `refine`
+    "The `Curve` refined, and NaN for curves with fewer than three places"
+    better = refine(x, y, w, curve).flat()
+    if is_flat(curve).any():
         lost = places(*(v if v is None else torch.as_tensor(v) for v in (x, w))) < 3
         if x.ndim == 1: lost = bool(lost)
         better = [choose(lost, torch.nan*v, v) for v in better]
-    return Solution.from_flat([with_gradient_of(old, new) for old, new in zip(solution.flat(), better)])
+    return Curve.from_flat([with_gradient_of(old, new) for old, new in zip(curve.flat(), better)])
 
 def with_gradient_of(old, new): # Two numbers or tensors that are the same but for rounding
     "`new`, through which gradients flow as through `old`"
@@ -229,41 +244,90 @@ SHORT = 1 << 12 # Points of a curve that NumPy works out
 BLOCK = 1 << 18 # Points of many curves that are taken at once
 
 def best(x, y, w): # As for `solve`
-    "The `Solution` for one curve or for some, refined where that helps"
-    solution = solve(x, y, w)
-    poor = is_rough(solution) | is_flat(solution)
-    if not poor.any(): return solution
-    if x.ndim == 1: return polish(x, y, w, solution)
+    "The best `Curve` for one curve or for some, refined where that helps"
+    curve = solve(x, y, w)
+    poor = is_rough(curve) | is_flat(curve)
+    if not poor.any(): return curve
+    if x.ndim == 1: return polish(x, y, w, curve)
     rows = poor[:,0].nonzero()[:,0]
     some = [v if v is None else v[rows] for v in (x, y, w)]
-    polished = polish(*some, Solution.from_flat([v[rows] for v in solution.flat()]))
-    put_back = [v.index_put((rows,), new) for v, new in zip(solution.flat(), polished.flat())]
-    return Solution.from_flat(put_back)
+    polished = polish(*some, Curve.from_flat([v[rows] for v in curve.flat()]))
+    put_back = [v.index_put((rows,), new) for v, new in zip(curve.flat(), polished.flat())]
+    return Curve.from_flat(put_back)
 
+# %% ../nbs/07_lstsq.ipynb #lq000440
+@dataclass(frozen=True, eq=False)
+class Solution:
+    "The best curves by least squares"
+    numbers: Tensor # Those of `Curve`, shape (…, 24)
+
+    @property
+    def params(self)->Tensor: # Shape (…, 3)
+        "(a, b, c)"
+        return self.numbers[..., :3]
+
+    @property
+    def coef(self)->Tensor: # Shape (…, 3)
+        "Coefficients of 1, P₁ and P₂"
+        return self.numbers[..., 3:6]
+
+    @property
+    def basis(self)->Basis: # Of tensors of shape (…)
+        "The polynomials that are orthogonal on the data"
+        return Basis(*self.numbers[..., 6:10].unbind(-1))
+
+    @property
+    def norms(self)->Tensor: # Shape (…, 3)
+        "Σw·Pₖ² for each of the polynomials"
+        return self.numbers[..., 10:13]
+
+    @property
+    def chi2(self)->Tensor: # Shape (…)
+        "Σw·(y - curve)²"
+        return self.numbers[..., 13]
+
+    @property
+    def spread(self)->Tensor: # Shape (…)
+        "Σw·(y - mean)²"
+        return self.numbers[..., 14]
+
+    @property
+    def cov_unscaled(self)->Tensor: # Shape (…, 3, 3)
+        "The covariance of (a, b, c) for a scale of 1"
+        return self.numbers[..., 15:].view(*self.numbers.shape[:-1], 3, 3)
+
+    def __getitem__(self, i):
+        "Some of the curves, as a copy"
+        return Solution(self.numbers[i].clone())
+
+# %% ../nbs/07_lstsq.ipynb #lq000450
 def lstsq(
     x, # Where it was measured, shape (…, n)
     y, # What was measured, shape (…, n)
     weights=None # How much each point counts, shape (…, n); 1 by default
-)->Solution: # Tensors; NaN for a curve that has NaN in it or fewer than 3 distinct x
+)->Solution: # NaN for a curve that has NaN in it or fewer than 3 distinct x
     "The quadratic with the least sum of squares, for one curve or a batch"
-    data = [to_tensor(v, name).double() for v, name in ((x, 'x'), (y, 'y'), (weights, 'weights')) if v is not None]
-    if any(v.ndim > 1 for v in data): return many(*torch.broadcast_tensors(*data))
-    if data[0].shape[-1] <= SHORT and not any(v.requires_grad or v.device.type != 'cpu' for v in data):
-        with np.errstate(all='ignore'):
-            numbers = best(*(v.numpy() for v in data), *[None]*(3 - len(data))).flat()
-        return packed(torch.from_numpy(np.array(numbers)))
-    return packed(torch.stack(best(*data, *[None]*(3 - len(data))).flat()))
+    named = dict(x=x, y=y) if weights is None else dict(x=x, y=y, weights=weights)
+    return solution_for(*together(**{name: to_tensor(v, name).double() for name, v in named.items()}))
 
-def many(x, y, w=None): # Tensors of shape (…, n)
+def solution_for(x, y, w=None): # float64 tensors of one shape
+    "The `Solution` for data that have been checked"
+    if x.ndim > 1: return many(x, y, w)
+    if x.shape[0] > SHORT or not x.is_cpu or carry_gradients(x, y, w):
+        return Solution(torch.stack(best(x, y, w).flat()))
+    with np.errstate(all='ignore'):
+        numbers = best(x.numpy(), y.numpy(), None if w is None else w.numpy()).flat()
+    return Solution(torch.from_numpy(np.array(numbers)))
+
+def carry_gradients(x, y, w): # Tensors; `w` may be `None`
+    "Does one of them carry gradients?"
+    return x.requires_grad or y.requires_grad or (w is not None and w.requires_grad)
+
+def many(x, y, w): # Tensors of shape (…, n); `w` may be `None`
     "The `Solution`s for a batch of curves"
     batch, n = x.shape[:-1], x.shape[-1]
     if x.numel() > BLOCK: keep_memory()
     rows = [None if v is None else v.reshape(-1, n).split(max(1, BLOCK//n)) for v in (x, y, w)]
     if w is None: rows[2] = [None]*len(rows[0])
     numbers = [torch.cat(best(*block).flat(), -1) for block in zip(*rows)]
-    return packed(torch.cat(numbers).reshape(*batch, -1))
-
-def packed(numbers): # Shape (…, 15), in the order of `Solution.flat`
-    "A `Solution` of tensors"
-    params, coef, basis, norms, chi2, spread = numbers.split([3, 3, 4, 3, 1, 1], -1)
-    return Solution(params, coef, Basis(*basis.unbind(-1)), norms, chi2[...,0], spread[...,0])
+    return Solution(torch.cat(numbers).reshape(*batch, -1))

@@ -63,8 +63,8 @@ def to_tensor(
     "`v` as a tensor of real numbers, or a `ValueError` that names the fault"
     if not isinstance(v, Tensor):
         array = to_array(v, name)
-        dtype = np.float32 if array.dtype == np.float32 else np.float64
-        return torch.from_numpy(np.require(array, dtype, ['C', 'W']))
+        array = np.asarray(array, np.float32 if array.dtype == np.float32 else np.float64, order='C')
+        return torch.from_numpy(array if array.flags.writeable else array.copy())
     if v.is_complex(): raise ValueError(f'{name} is complex; a quadratic is fitted to real numbers')
     if not v.is_floating_point(): return to_tensor(v.cpu().numpy(), name).to(v.device)
     return v if v.dtype == torch.float32 else v.double()
@@ -121,10 +121,11 @@ def together(**named): # Tensors by their names, all of which have points along 
         shapes = ', '.join(str(tuple(v.shape)) for v in tensors)
         return ValueError(f'{says}: the shapes of {", ".join(named)} are {shapes}')
     if not all(v.ndim and v.numel() for v in tensors): raise fault('there are no points')
-    if len({v.shape[-1] for v in tensors}) > 1: raise fault('there must be as many values of each')
-    device = max((v.device for v in tensors), key=lambda device: device.type != 'cpu')
-    tensors = [v.to(device) for v in tensors]
+    if any(v.device.type != 'cpu' for v in tensors):
+        device = next(v.device for v in tensors if v.device.type != 'cpu')
+        tensors = [v.to(device) for v in tensors]
     if all(v.shape == tensors[0].shape for v in tensors): return tensors
+    if len({v.shape[-1] for v in tensors}) > 1: raise fault('there must be as many values of each')
     try: return torch.broadcast_tensors(*tensors)
     except RuntimeError: raise fault('the batches do not match') from None
 

@@ -7,7 +7,7 @@ Docs: https://quadfit.github.io/quadfit/lstsq.html.md"""
 # %% auto #0
 __all__ = ['PIECE', 'MiB', 'SHORT', 'BLOCK', 'Basis', 'dot', 'total', 'keep_memory', 'in_pieces', 'Sums', 'power_sums', 'middle',
            'choose', 'orthogonal', 'project', 'Curve', 'solve', 'is_rough', 'is_flat', 'places', 'refine', 'polish',
-           'with_gradient_of', 'best', 'Solution', 'lstsq', 'solution_for', 'carry_gradients', 'many']
+           'with_gradient_of', 'best', 'Solution', 'lstsq', 'solution_for', 'work_out', 'doubled', 'carry_gradients']
 
 # %% ../nbs/07_lstsq.ipynb #lq000070
 import numpy as np, torch
@@ -123,7 +123,7 @@ def choose(condition, a, b): # True or False, or a tensor of such, and two numbe
 def orthogonal(
     sums, # Of the data, from `power_sums`
     origin # From where they were counted
-)->tuple[Basis,tuple]: # The basis, and the coefficients of y in it
+)->tuple[Basis,tuple,tuple]: # The basis, the coefficients of y in it, and the norms Σw·Pₖ²
     "The polynomials that are orthogonal on the data, and a first best curve"
     n, *rest = sums[:8]
     z, z2, z3, z4, v, zv, z2v = (s/n for s in rest)
@@ -134,7 +134,8 @@ def orthogonal(
     c1 = (zv - z*v)/var
     c2 = (z2v - z2*v - lean*(zv - z*v))/spread2
     basis = Basis(*two_sum(origin[0], z), lean - 2*z, var)
-    return basis, (c0, choose(var > 0, c1, 0*c0), choose(spread2 > 1e-12*z4, c2, 0*c0))
+    coef = c0, choose(var > 0, c1, 0*c0), choose(spread2 > 1e-12*z4, c2, 0*c0)
+    return basis, coef, (n, n*var, n*spread2)
 
 # %% ../nbs/07_lstsq.ipynb #lq000320
 def project(
@@ -183,7 +184,7 @@ def solve(x, y, w): # Shape (n,) or (curves, n): arrays or tensors; `w` may be `
     "The best `Curve` for one curve or for some, in ordinary precision"
     origin = middle(x, w), middle(y, w)
     sums = power_sums(x, y, w, origin)
-    basis, coef = orthogonal(sums, origin)
+    basis, coef, _ = orthogonal(sums, origin)
     norms, step, chi2 = project(x, y, w, basis, coef)
     coef = tuple(c + more for c, more in zip(coef, step))
     spread = sums.v2 - sums.v*sums.v/sums.n
@@ -312,22 +313,34 @@ def lstsq(
 
 def solution_for(x, y, w=None): # float64 tensors of one shape
     "The `Solution` for data that have been checked"
-    if x.ndim > 1: return many(x, y, w)
-    if x.shape[0] > SHORT or not x.is_cpu or carry_gradients(x, y, w):
-        return Solution(torch.stack(best(x, y, w).flat()))
+    return Solution(work_out(lambda *data: best(*data).flat(), x, y, w))
+
+def work_out(
+    numbers, # Takes x, y and w of one curve or of some, and gives a list of numbers or of columns
+    x, # Where it was measured, shape (…, n)
+    y, # What was measured, likewise
+    w # Weights, likewise, or `None`
+)->Tensor: # The numbers of every curve, shape (…, k)
+    "What `numbers` gives, in NumPy for a short curve, and for many some thousands at a time"
+    batch, n = x.shape[:-1], x.shape[-1]
+    if batch:
+        if x.numel() > BLOCK: keep_memory()
+        size = max(1, BLOCK//n)
+        rows = [None if v is None else v.reshape(-1, n).split(size) for v in (x, y, w)]
+        if w is None: rows[2] = [None]*len(rows[0])
+        blocks = [torch.cat(numbers(*map(doubled, block)), -1) for block in zip(*rows)]
+        return torch.cat(blocks).reshape(*batch, -1)
+    x, y, w = doubled(x), doubled(y), doubled(w)
+    if n > SHORT or not x.is_cpu or carry_gradients(x, y, w):
+        return torch.stack(numbers(x, y, w))
     with np.errstate(all='ignore'):
-        numbers = best(x.numpy(), y.numpy(), None if w is None else w.numpy()).flat()
-    return Solution(torch.from_numpy(np.array(numbers)))
+        short = numbers(x.numpy(), y.numpy(), None if w is None else w.numpy())
+    return torch.from_numpy(np.array(short))
+
+def doubled(v): # Values at the points, or `None`
+    "`v` in float64, but for long data, which are converted piece by piece"
+    return v if v is None or v.shape[-1] > PIECE else v.double()
 
 def carry_gradients(x, y, w): # Tensors; `w` may be `None`
     "Does one of them carry gradients?"
     return x.requires_grad or y.requires_grad or (w is not None and w.requires_grad)
-
-def many(x, y, w): # Tensors of shape (…, n); `w` may be `None`
-    "The `Solution`s for a batch of curves"
-    batch, n = x.shape[:-1], x.shape[-1]
-    if x.numel() > BLOCK: keep_memory()
-    rows = [None if v is None else v.reshape(-1, n).split(max(1, BLOCK//n)) for v in (x, y, w)]
-    if w is None: rows[2] = [None]*len(rows[0])
-    numbers = [torch.cat(best(*block).flat(), -1) for block in zip(*rows)]
-    return Solution(torch.cat(numbers).reshape(*batch, -1))

@@ -418,7 +418,7 @@ def picture(
         ax.errorbar(x.numpy(), y.numpy(), errors, fmt='o', markersize=4,
             color=palette['measured'])
         curve = quadratic(z, d.path[k]).numpy()
-        ax.plot(x_along, curve, color=palette['predicted'], lw=2)
+        ax.plot(x_along, curve, color=palette['predicted'], lw=2, zorder=3)
         ax.set_ylim(y.min().item()-room, y.max().item()+room)
         ax.set_title(f'after {k} step{"s"*(k != 1)}')
         ax.set_xlabel(x_name, parse_math=False)

@@ -155,7 +155,7 @@ def values_of(
         value = float(field.replace(',', '.')) if number.fullmatch(field) else nan
         if not isfinite(value): raise ValueError(f'{says} is not a finite number')
         if decimal not in field and (',' in field or '.' in field):
-            raise ValueError(f'{says} has not the decimal {marks[decimal]} of the others')
+            raise ValueError(f'{says} lacks the decimal {marks[decimal]} of the others')
         values.append(value)
     return torch.tensor(values, dtype=torch.double)
 
@@ -199,8 +199,8 @@ def check_size(
     "Refuse numbers whose powers a double cannot hold"
     largest = values.abs().max().item()
     if largest > 1e50 or 0 < largest < 1e-50:
-        raise ValueError(f'the numbers in column {name!r} go up to {largest:.3g}, and their '
-            'powers do not fit a double; take a unit in which they are nearer to 1')
+        raise ValueError(f'the numbers in column {name!r} go up to {largest:.3g}, and '
+            'their powers do not fit a double; take a unit in which they are nearer to 1')
 
 # %% ../nbs/19_cli.ipynb #cl000185
 def weights_of(
@@ -359,8 +359,8 @@ def tell_results(
         print('  '.join(cells).rstrip())
     if digits > 9:
         more = ' or more' if digits > 15 else ''
-        print(f'{x_name} is so far from 0 that a, b and c cancel and need {digits} digits'
-            f'{more}; count it from {x.min():.10g} instead')
+        print(f'{x_name} is so far from 0 that a, b and c cancel and need {digits} '
+            f'digits{more}; count it from {x.min():.10g} instead')
     check = best.check()
     plural = 's'*(best.dof != 1)
     print(f'\nR^2 {float(best.r2):.6g}, {int(best.dof)} degree{plural} of freedom')
@@ -481,11 +481,13 @@ def whole_number(
     raise argparse.ArgumentTypeError(f'must be a whole number from 1, but it is {text}')
 
 # %% ../nbs/19_cli.ipynb #cl000209
-description = """Fit y = a x^2 + b x + c to two columns of a table: downhill, in steps that you
+description = """
+Fit y = a x^2 + b x + c to two columns of a table: downhill, in steps that you
 can watch, and at once, with standard errors and a check. Without a table the
 command plays the rollercoaster."""
 
-epilog = """What stands in brackets is taken if you say nothing.
+epilog = """
+What stands in brackets is taken if you say nothing.
 
 examples:
   quadfit fall.csv
@@ -506,7 +508,7 @@ def arguments(
         formatter_class=argparse.RawDescriptionHelpFormatter,
         usage='quadfit [CSV] [--x COL] [--y COL] [--sigma COL] [--lr LR] [--steps N]\n'
             '               [--plot FILE] [--json]',
-        description=description, epilog=epilog)
+        description=description.strip(), epilog=epilog.strip())
     add = parser.add_argument
     add('csv', nargs='?', metavar='CSV',
         help='table whose first line names the columns; - is standard input')
@@ -527,7 +529,7 @@ def arguments(
         known = ', '.join(f'.{ending}' for ending in formats)
         raise ValueError(f'--plot {args.plot} should end in one of {known}')
     if not args.csv and (args.x or args.y or args.sigma):
-        raise ValueError('--x, --y and --sigma name columns of a table, but there is none')
+        raise ValueError('--x, --y and --sigma name columns of a table; there is none')
     return args
 
 # %% ../nbs/19_cli.ipynb #cl000054

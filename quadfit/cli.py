@@ -6,10 +6,11 @@ Docs: https://quadfit.github.io/quadfit/cli.html.md"""
 
 # %% auto #0
 __all__ = ['separators', 'number', 'Readings', 'marks', 'Downhill', 'description', 'epilog', 'text_of', 'separator_of', 'records',
-           'check_table', 'columns_of', 'decimal_mark', 'values_of', 'readings_of', 'rollercoaster_readings',
-           'check_size', 'weights_of', 'loss_for', 'downhill', 'walk', 'equation', 'tell_start', 'tell_walk',
-           'digits_needed', 'tell_results', 'plain', 'report', 'picture', 'one_line', 'complain', 'save_picture',
-           'Parser', 'positive_number', 'whole_number', 'arguments', 'table_readings', 'play', 'close_quietly', 'main']
+           'readable', 'check_table', 'columns_of', 'decimal_mark', 'values_of', 'readings_of',
+           'rollercoaster_readings', 'check_size', 'weights_of', 'loss_for', 'downhill', 'walk', 'equation',
+           'tell_start', 'tell_walk', 'digits_needed', 'tell_results', 'plain', 'report', 'picture', 'one_line',
+           'complain', 'save_picture', 'Parser', 'positive_number', 'whole_number', 'arguments', 'table_readings',
+           'play', 'close_quietly', 'main']
 
 # %% ../nbs/19_cli.ipynb #cl000154
 import os, sys
@@ -48,8 +49,9 @@ def text_of(
     with open(0 if piped else source, 'rb', closefd=not piped) as file:
         data = file.read()
     try: text = data.decode('utf-8-sig')
-    except UnicodeDecodeError: raise ValueError('this is not text in UTF-8') from None
-    if '\0' in text: raise ValueError('this is not text in UTF-8')
+    except UnicodeDecodeError: text = '\0'
+    if '\0' in text:
+        raise ValueError('this is not text in UTF-8; Excel writes it as "CSV UTF-8"')
     if not text.strip(): raise ValueError('this is empty')
     return text
 
@@ -79,6 +81,14 @@ def records(
             if fields not in ([], ['']): yield begins, fields
             begins = rows.line_num + 1
     except csv.Error as fault: raise ValueError(f'line {begins}: {fault}') from None
+
+# %% ../nbs/19_cli.ipynb #cl000223
+def readable(
+    name # The name of a column
+)->str: # On one line
+    "A name without line breaks and control characters"
+    printable = (char if char.isprintable() else ' ' for char in name)
+    return ' '.join(''.join(printable).split())
 
 # %% ../nbs/19_cli.ipynb #cl000166
 number = re.compile(r'[+-]?(\d+[.,]?\d*|[.,]\d+)(e[+-]?\d+)?', re.ASCII | re.IGNORECASE)
@@ -170,6 +180,7 @@ def readings_of(
     text = text_of(source)
     separator = separator_of(text)
     (_, header), *rows = records(text, separator)
+    header = [readable(name) for name in header]
     check_table(header, rows)
     names = columns_of(header, x, y, sigma)
     lines = [line for line, _ in rows]
@@ -200,7 +211,7 @@ def check_size(
     largest = values.abs().max().item()
     if largest > 1e50 or 0 < largest < 1e-50:
         raise ValueError(f'the numbers in column {name!r} go up to {largest:.3g}, and '
-            'their powers do not fit a double; take a unit in which they are nearer to 1')
+            'their powers do not fit a double; take a unit that brings them near to 1')
 
 # %% ../nbs/19_cli.ipynb #cl000185
 def weights_of(
@@ -317,7 +328,8 @@ def tell_walk(
     if valley.floor > 2*close:
         excess = max(0, d.losses[-1].item()/valley.floor - 1)
         above = f', {excess:.2%} above the lowest possible loss'
-    print(f'7 Stop        {d.stopped} after {d.steps} steps{above}')
+    why = 'no steps left' if d.stopped == 'steps' else d.stopped
+    print(f'7 Stop        {why} after {d.steps} steps{above}')
 
 # %% ../nbs/19_cli.ipynb #cl000197
 def digits_needed(

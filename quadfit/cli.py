@@ -316,9 +316,8 @@ def tell_walk(
 ): # Nothing; prints
     "Steps 6 and 7"
     close = valley.good_enough - valley.floor
-    left = (d.losses-valley.floor).clamp(min=close or 1e-300).log()
-    fall = (left[0]-left[-1]).clamp(min=1e-9)
-    bars = (40*(left-left[-1])/fall).clamp(0, 40).round().int().tolist()
+    left = ((d.losses-valley.floor)/(close or 1e-300)).clamp(min=1).log()
+    bars = (40*left/left[0].clamp(min=1e-9)).clamp(max=40).round().int().tolist()
     stops = (torch.logspace(0, 1, 9, d.steps+1).round().long()-1).unique().tolist()
     for k in stops:
         heading = '6 Repeat' if k == 0 else ''
@@ -326,8 +325,9 @@ def tell_walk(
         print(f'{heading:14}{k:5d} steps: loss {d.losses[k]:<10.5g} {bar}'.rstrip())
     above = ''
     if valley.floor > 2*close:
-        excess = max(0, d.losses[-1].item()/valley.floor - 1)
-        above = f', {excess:.2%} above the lowest possible loss'
+        ratio = d.losses[-1].item()/valley.floor
+        share = f'{max(0, ratio-1):.2%} above' if ratio < 2 else f'{ratio:.3g} times'
+        above = f', {share} the lowest possible loss'
     why = 'no steps left' if d.stopped == 'steps' else d.stopped
     print(f'7 Stop        {why} after {d.steps} steps{above}')
 

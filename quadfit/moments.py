@@ -203,19 +203,18 @@ def after(
 
 # %% ../nbs/13_moments.ipynb #mo000390
 def sums_of_powers(
-    weights, # Of each direction, shape (…, 3)
-    rates, # Factor of each direction in a step, shape (3,)
-    constant, # What is added, shape (…)
-    steps # The last power
-)->Tensor: # constant + Σ weights·ratesᵏ for k = 0 … steps, shape (…, steps + 1)
-    "Sums of three powers, for all exponents up to `steps`"
-    size = 1 << (int(steps).bit_length() + 1)//2
+    weights, # How much of each power is in each sum, shape (sums, powers)
+    rates, # What is raised to the power k, shape (powers,)
+    constants, # What is added to each sum, shape (sums,)
+    steps # The last k
+)->Tensor: # constants + Σ weights·ratesᵏ for k = 0 … steps, shape (sums, steps + 1)
+    "Sums of powers, for all exponents up to `steps`"
+    size = 1 << (steps.bit_length() + 1)//2
     whole = torch.arange(0, steps + 1, size, device=rates.device)
-    high = weights[..., None, :]*rates**whole[:, None]
+    high = weights[:, None]*rates**whole[:, None]
     low = rates[:, None]**torch.arange(size, device=rates.device)
-    high = torch.cat([high, constant[..., None, None].expand(*high.shape[:-1], 1)], -1)
-    low = torch.cat([low, torch.ones_like(low[:1])])
-    return (high @ low).flatten(-2)[..., :steps + 1]
+    sums = (high @ low).reshape(len(weights), -1)[:, :steps + 1]
+    return sums.add_(constants[:, None])
 
 @patch
 def descend(
@@ -229,13 +228,15 @@ def descend(
     steps = int(steps)
     shrink, offset = modes(self, lr, params)
     curvature, direction = self.axes
-    losses = sums_of_powers(curvature*offset**2/2, shrink**2, self.floor, steps)
-    stopped = 'steps'
+    weights = torch.block_diag(direction*offset, curvature*offset**2/2)
+    constants = torch.cat([self.best, self.floor[None]])
+    walked = sums_of_powers(weights, torch.cat([shrink, shrink**2]), constants, steps)
+    losses, stopped = walked[3], 'steps'
     if shrink.abs().max() > 1:
         flat_at_zero = (self.sums.v2 + 2*self.origin[1]*self.sums.v)/self.sums.n + self.origin[1]**2
         lost = ~(losses <= 1.01*torch.maximum(losses[0], flat_at_zero))
         if lost.any(): steps, stopped = lost.int().argmax().item(), 'diverged'
-    path = sums_of_powers(direction*offset, shrink, self.best, steps).T
+    path = walked[:3, :steps + 1].T
     walk = Descent(path, losses[:steps + 1], float(lr), None, None, stopped)
     return warn_if_diverged(walk, lambda: self.max_lr.item())
 

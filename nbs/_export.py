@@ -11,6 +11,8 @@ any_type = ast.Name('Any')
 # What the notebooks write where Python has no better word, or where a library is loaded only when it is needed
 plainer = {'callable': 'Callable[..., Any]', 'object': 'Any'}
 
+returns = {'__init__': 'None', '__repr__': 'str', '__str__': 'str', '__len__': 'int', '__eq__': 'bool', '__hash__': 'int', '__bool__': 'bool'}
+
 def is_private(name): return name.startswith('_') and not name.endswith('__')
 def name_of(node): return node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else ''
 def called(node): return name_of(node.func) if isinstance(node, ast.Call) else ''
@@ -43,6 +45,11 @@ def field(name, annotation, default=None): return ast.AnnAssign(ast.Name(name), 
 
 # ---- functions
 
+def parameter_type(arg, default):
+    "Its annotation or, so that nobody guesses from the default what else is allowed, `Any`; only switches and words speak for themselves"
+    kind = type(getattr(default, 'value', None))
+    return better(arg.annotation) or (ast.Name(kind.__name__) if kind in (bool, str) else any_type)
+
 def simple(default): return isinstance(default, (ast.Constant, ast.Name, ast.UnaryOp)) and not is_private(name_of(default))
 
 def documented(f, comments):
@@ -53,7 +60,7 @@ def documented(f, comments):
     returned = comments.get(last) if last >= f.lineno else None
     if says: doc += '\n\nArgs:\n' + '\n'.join(says)
     if returned: doc += f'\n\nReturns:\n    {returned}'
-    return doc
+    return doc.strip()
 
 def indented(doc, depth): return doc.replace('\n', '\n' + ' '*depth) + ('\n' + ' '*depth if '\n' in doc else '')
 
@@ -63,8 +70,13 @@ def stub_function(f, comments, decorators=None, depth=4):
     f.decorator_list = [ast.Name(o) for o in decorators] if decorators is not None else [d for d in f.decorator_list if (called(d) or name_of(d)) in kept_decorators]
     f.args.defaults = [d if simple(d) else ast.Constant(...) for d in f.args.defaults]
     f.args.kw_defaults = [d if d is None or simple(d) else ast.Constant(...) for d in f.args.kw_defaults]
-    for a in f.args.posonlyargs+f.args.args+f.args.kwonlyargs: a.annotation = better(a.annotation)
-    f.returns = better(f.returns)
+    args = f.args.posonlyargs + f.args.args
+    args = list(zip(args, [None]*(len(args)-len(f.args.defaults)) + f.args.defaults)) + list(zip(f.args.kwonlyargs, f.args.kw_defaults))
+    if depth > 4 and 'staticmethod' not in map(name_of, f.decorator_list): args = args[1:]
+    for a,default in args: a.annotation = parameter_type(a, default)
+    for a in f.args.vararg, f.args.kwarg:
+        if a: a.annotation = better(a.annotation) or any_type
+    f.returns = better(f.returns) or ast.Name(returns.get(f.name, 'Any'))
     f.body = ([text(indented(doc, depth))] if doc else []) + [ast.Expr(ast.Constant(...))]
     return f
 

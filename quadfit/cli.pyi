@@ -1,8 +1,9 @@
 # Made from cli.py by nbs/_export.py. Do not edit.
 """`quadfit`: watch the seven steps in a terminal, on a rollercoaster or on your own CSV"""
+from typing import Any
 __all__ = ['main']
 
-def main(argv=None):
+def main(argv: Any=None) -> Any:
     """The command `quadfit`
 
     Args:

@@ -4,10 +4,10 @@ from typing import Any
 from torch import Tensor
 __all__ = ['rollercoaster', 'ball_drops', 'pontius']
 
-def generator(seed):
+def generator(seed: Any) -> Any:
     ...
 
-def rollercoaster(n=20, noise=3.0, seed=42) -> tuple[Tensor, Tensor]:
+def rollercoaster(n: Any=20, noise: Any=3.0, seed: Any=42) -> tuple[Tensor, Tensor]:
     """Speed of a rollercoaster car as it goes over a hill, read once a second
 
     Args:

@@ -6,7 +6,7 @@ from torch import Tensor
 from .loss import mse
 __all__ = ['apply_step', 'max_lr', 'Descent', 'warn_if_diverged', 'check_lr', 'check_steps', 'descend', 'lowest_loss']
 
-def apply_step(params, x, y, lr=1e-05, loss_func=mse, zero_grad=True) -> Tensor:
+def apply_step(params: Any, x: Any, y: Any, lr: Any=1e-05, loss_func: Any=mse, zero_grad: bool=True) -> Tensor:
     """One step down the gradient, in place
 
     Args:
@@ -22,7 +22,7 @@ def apply_step(params, x, y, lr=1e-05, loss_func=mse, zero_grad=True) -> Tensor:
     """
     ...
 
-def max_lr(x) -> float:
+def max_lr(x: Any) -> float:
     """2/λmax of the MSE's Hessian, above which descent diverges from almost every start
 
     Args:
@@ -89,7 +89,7 @@ class Descent:
         """
         ...
 
-    def animate(self, frames=20) -> Any:
+    def animate(self, frames: Any=20) -> Any:
         """The curve finding its way, as a film with the loss beside it
 
         Args:
@@ -108,19 +108,19 @@ class Descent:
         """
         ...
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         ...
 
-def warn_if_diverged(d, max_lr):
+def warn_if_diverged(d: Any, max_lr: Any) -> Any:
     ...
 
-def check_lr(lr):
+def check_lr(lr: Any) -> Any:
     ...
 
-def check_steps(steps):
+def check_steps(steps: Any) -> Any:
     ...
 
-def descend(x, y, lr=1e-05, steps=10, params=None, loss_func=mse, good_enough=None, max_seconds=None, zero_grad=True, seed=42, progress=False) -> Descent:
+def descend(x: Any, y: Any, lr: Any=1e-05, steps: Any=10, params: Any=None, loss_func: Any=mse, good_enough: Any=None, max_seconds: Any=None, zero_grad: bool=True, seed: Any=42, progress: bool=False) -> Descent:
     """Walk downhill from a start, one visible step at a time
 
     Args:
@@ -141,6 +141,6 @@ def descend(x, y, lr=1e-05, steps=10, params=None, loss_func=mse, good_enough=No
     """
     ...
 
-def lowest_loss(x, y, loss_func):
+def lowest_loss(x: Any, y: Any, loss_func: Any) -> Any:
     """The lowest loss there is, or None for a loss whose minimum is not least squares"""
     ...

@@ -3,7 +3,7 @@
 from typing import Any
 __all__ = ['by_hand']
 
-def by_hand(x, y) -> Any:
+def by_hand(x: Any, y: Any) -> Any:
     """Sliders for a, b and c, and the curve and its loss moving with them
 
     Args:

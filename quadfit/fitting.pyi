@@ -13,10 +13,8 @@ class QuadFit:
     nan_policy: Any
     n: Any
 
-    def __init__(self, x, y, s, absolute, policy):
-        """
-
-        Args:
+    def __init__(self, x: Any, y: Any, s: Any, absolute: Any, policy: Any) -> None:
+        """Args:
             x: Where it was measured, shape (…, n)
             y: What was measured, shape (…, n)
             s: Standard errors of y, shape (…, n), or `None`
@@ -97,10 +95,10 @@ class QuadFit:
         """
         ...
 
-    def __getitem__(self, i):
+    def __getitem__(self, i: Any) -> Any:
         ...
 
-    def predict(self, x) -> Tensor:
+    def predict(self, x: Any) -> Tensor:
         """The height of the curve
 
         Args:
@@ -111,7 +109,7 @@ class QuadFit:
         """
         ...
 
-    def band(self, x, level=0.95, kind='confidence', sigma=None) -> tuple[Tensor, Tensor]:
+    def band(self, x: Any, level: Any=0.95, kind: str='confidence', sigma: Any=None) -> tuple[Tensor, Tensor]:
         """Between what heights the curve, or a new point, is expected
 
         Args:
@@ -125,7 +123,7 @@ class QuadFit:
         """
         ...
 
-    def extrapolates(self, x) -> Tensor:
+    def extrapolates(self, x: Any) -> Tensor:
         """Does `x` lie outside the data?
 
         Args:
@@ -136,7 +134,7 @@ class QuadFit:
         """
         ...
 
-    def plot(self, level=0.95) -> dict:
+    def plot(self, level: Any=0.95) -> dict:
         """The curve with its bands, and the residuals below
 
         Args:
@@ -147,7 +145,7 @@ class QuadFit:
         """
         ...
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         ...
 
     def vertex(self) -> tuple:
@@ -183,7 +181,7 @@ class QuadFit:
         ...
 
     @classmethod
-    def from_json(cls, text) -> QuadFit:
+    def from_json(cls, text: Any) -> QuadFit:
         """A fit from JSON
 
         Args:
@@ -194,7 +192,7 @@ class QuadFit:
         """
         ...
 
-def fit(x, y, sigma=None, absolute_sigma=False, nan_policy='raise') -> QuadFit:
+def fit(x: Any, y: Any, sigma: Any=None, absolute_sigma: bool=False, nan_policy: str='raise') -> QuadFit:
     """The best quadratic by least squares, with its uncertainty
 
     Args:
@@ -211,7 +209,7 @@ def fit(x, y, sigma=None, absolute_sigma=False, nan_policy='raise') -> QuadFit:
 Vertex = namedtuple('Vertex', 'x y x_stderr y_stderr')
 Roots = namedtuple('Roots', 'x stderr')
 
-def fit_groups(df, by, x, y, sigma=None) -> Any:
+def fit_groups(df: Any, by: Any, x: Any, y: Any, sigma: Any=None) -> Any:
     """A quadratic for every group of rows, in one call
 
     Args:

@@ -1,10 +1,11 @@
 # Made from gradient.py by nbs/_export.py. Do not edit.
 """Which way is down, found three times over: by nudging, by autograd and by hand"""
+from typing import Any
 from torch import Tensor
 from .loss import mse
 __all__ = ['loss_and_grad', 'mse_grad', 'hessian']
 
-def loss_and_grad(params, x, y, loss_func=mse) -> tuple[Tensor, Tensor]:
+def loss_and_grad(params: Any, x: Any, y: Any, loss_func: Any=mse) -> tuple[Tensor, Tensor]:
     """The loss and its gradient, by autograd
 
     Args:
@@ -18,7 +19,7 @@ def loss_and_grad(params, x, y, loss_func=mse) -> tuple[Tensor, Tensor]:
     """
     ...
 
-def mse_grad(params, x, y) -> Tensor:
+def mse_grad(params: Any, x: Any, y: Any) -> Tensor:
     """The gradient of the mean squared error, by hand
 
     Args:
@@ -31,6 +32,6 @@ def mse_grad(params, x, y) -> Tensor:
     """
     ...
 
-def hessian(x):
+def hessian(x: Any) -> Any:
     """Second derivatives of the MSE in (a, b, c), float64 of shape (3, 3)"""
     ...

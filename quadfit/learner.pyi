@@ -1,5 +1,6 @@
 # Made from learner.py by nbs/_export.py. Do not edit.
 """The seven steps once more, in fastai's words"""
+from typing import Any
 from fastai.basics import Learner
 from torch import Tensor
 from torch import nn
@@ -9,15 +10,13 @@ class QuadraticModel(nn.Module):
     """The curve `a·x² + b·x + c` as a PyTorch model that owns its knobs"""
     params: nn.Parameter
 
-    def __init__(self, params=None):
-        """
-
-        Args:
+    def __init__(self, params: Any=None) -> None:
+        """Args:
             params: The knobs (a, b, c), which are copied; `None` is `init_params(42)`
         """
         ...
 
-    def forward(self, x) -> Tensor:
+    def forward(self, x: Any) -> Tensor:
         """What the curve says at `x`
 
         Args:
@@ -28,7 +27,7 @@ class QuadraticModel(nn.Module):
         """
         ...
 
-def quad_learner(x, y, lr=1e-05, bs=None, params=None, **kwargs) -> Learner:
+def quad_learner(x: Any, y: Any, lr: Any=1e-05, bs: Any=None, params: Any=None, **kwargs: Any) -> Learner:
     """A fastai `Learner` that fits a quadratic to `x` and `y`: SGD on the MSE, as `descend` does it
 
     Args:

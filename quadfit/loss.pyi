@@ -1,9 +1,10 @@
 # Made from loss.py by nbs/_export.py. Do not edit.
 """One number that says how wrong a curve is"""
+from typing import Any
 from torch import Tensor
 __all__ = ['mse', 'rmse']
 
-def mse(preds, targets) -> Tensor:
+def mse(preds: Any, targets: Any) -> Tensor:
     """Mean squared error
 
     Args:
@@ -15,7 +16,7 @@ def mse(preds, targets) -> Tensor:
     """
     ...
 
-def rmse(preds, targets) -> Tensor:
+def rmse(preds: Any, targets: Any) -> Tensor:
     """Root of the mean squared error
 
     Args:

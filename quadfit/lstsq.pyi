@@ -1,10 +1,11 @@
 # Made from lstsq.py by nbs/_export.py. Do not edit.
 """The best quadratic, in polynomials that are orthogonal on the data"""
+from typing import Any
 from collections import namedtuple
 __all__ = ['Solution', 'lstsq']
 Solution = namedtuple('Solution', 'params chi2')
 
-def lstsq(x, y) -> Solution:
+def lstsq(x: Any, y: Any) -> Solution:
     """The quadratic with the lowest sum of squares
 
     Args:

@@ -1,9 +1,10 @@
 # Made from model.py by nbs/_export.py. Do not edit.
 """The curve itself, three knobs that shape it, and a random place to start"""
+from typing import Any
 from torch import Tensor
 __all__ = ['quadratic', 'init_params', 'start_params', 'unstandardise']
 
-def quadratic(x, params) -> Tensor:
+def quadratic(x: Any, params: Any) -> Tensor:
     """The curve `a·x² + b·x + c`
 
     Args:
@@ -15,7 +16,7 @@ def quadratic(x, params) -> Tensor:
     """
     ...
 
-def init_params(seed=None) -> Tensor:
+def init_params(seed: Any=None) -> Tensor:
     """A random place to start, from the standard normal distribution
 
     Args:
@@ -26,10 +27,10 @@ def init_params(seed=None) -> Tensor:
     """
     ...
 
-def start_params(params, seed, like):
+def start_params(params: Any, seed: Any, like: Any) -> Any:
     """A start of your own, or a random one, ready to walk from, with the dtype and device of `like`"""
     ...
 
-def unstandardise(params, mean, std):
+def unstandardise(params: Any, mean: Any, std: Any) -> Any:
     """The knobs over `(x-mean)/std` as knobs over `x`"""
     ...

@@ -12,21 +12,19 @@ class Moments:
     sums: Any
     frame: Any
 
-    def __init__(self, x, y, weights=None):
-        """
-
-        Args:
+    def __init__(self, x: Any, y: Any, weights: Any=None) -> None:
+        """Args:
             x: Where it was measured, shape (…, n)
             y: What was measured, shape (…, n)
             weights: How much each point counts, shape (…, n); 1 by default
         """
         ...
 
-    def __reduce__(self):
+    def __reduce__(self) -> Any:
         ...
 
     @classmethod
-    def from_dict(cls, d) -> Moments:
+    def from_dict(cls, d: Any) -> Moments:
         """Moments from a dictionary
 
         Args:
@@ -72,7 +70,7 @@ class Moments:
         """
         ...
 
-    def loss(self, params) -> Tensor:
+    def loss(self, params: Any) -> Tensor:
         """The mean squared error at `params`
 
         Args:
@@ -83,7 +81,7 @@ class Moments:
         """
         ...
 
-    def grad(self, params) -> Tensor:
+    def grad(self, params: Any) -> Tensor:
         """The gradient of the loss at `params`
 
         Args:
@@ -130,7 +128,7 @@ class Moments:
         """
         ...
 
-    def after(self, steps, lr, params=None) -> Tensor:
+    def after(self, steps: Any, lr: Any, params: Any=None) -> Tensor:
         """The parameters after any number of steps, at once
 
         Args:
@@ -143,7 +141,7 @@ class Moments:
         """
         ...
 
-    def descend(self, lr, steps, params=None) -> Descent:
+    def descend(self, lr: Any, steps: Any, params: Any=None) -> Descent:
         """The same walk as `quadfit.descent.descend`, without a loop over steps
 
         Args:
@@ -156,7 +154,7 @@ class Moments:
         """
         ...
 
-    def steps_until(self, within=0.01, lr=None, params=None) -> int:
+    def steps_until(self, within: Any=0.01, lr: Any=None, params: Any=None) -> int:
         """How many steps until the loss is within `within` of the lowest
 
         Args:
@@ -169,6 +167,6 @@ class Moments:
         """
         ...
 
-    def __add__(self, other):
+    def __add__(self, other: Any) -> Any:
         """The moments of both data sets together"""
         ...

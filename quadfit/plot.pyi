@@ -1,10 +1,11 @@
 # Made from plot.py by nbs/_export.py. Do not edit.
 """Two pictures, of the curve among the dots and of the loss on its way down, that all the others are made of"""
+from typing import Any
 from matplotlib.axes import Axes
 __all__ = ['palette', 'show_preds', 'show_losses']
 palette: dict[str, str]
 
-def show_preds(preds, x, y, ax=None) -> Axes:
+def show_preds(preds: Any, x: Any, y: Any, ax: Any=None) -> Axes:
     """Measured dots and the predicted curve through them
 
     Args:
@@ -18,7 +19,7 @@ def show_preds(preds, x, y, ax=None) -> Axes:
     """
     ...
 
-def show_losses(losses, floor=None, ax=None) -> Axes:
+def show_losses(losses: Any, floor: Any=None, ax: Any=None) -> Axes:
     """Loss against steps, with the floor that it cannot go below
 
     Args:

@@ -10,7 +10,7 @@ class QuadraticRegressor(RegressorMixin, BaseEstimator):
     column_: Any
     fit_: Any
 
-    def fit(self, X, y, sample_weight=None):
+    def fit(self, X: Any, y: Any, sample_weight: Any=None) -> Any:
         """Find the curve
 
         Args:
@@ -23,7 +23,7 @@ class QuadraticRegressor(RegressorMixin, BaseEstimator):
         """
         ...
 
-    def predict(self, X):
+    def predict(self, X: Any) -> Any:
         """The height of the curve; a `NotFittedError` before `fit`
 
         Args:

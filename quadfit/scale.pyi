@@ -1,9 +1,10 @@
 # Made from scale.py by nbs/_export.py. Do not edit.
 """Data that do not fit into memory: a chunk at a time, a file at a time, or on many machines"""
+from typing import Any
 from .moments import Moments
 __all__ = ['moments_of']
 
-def moments_of(chunks, x=None, y=None, nan_policy='raise') -> Moments:
+def moments_of(chunks: Any, x: Any=None, y: Any=None, nan_policy: str='raise') -> Moments:
     """Moments of data that come in chunks, none of which is kept
 
     Args:

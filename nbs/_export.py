@@ -98,7 +98,7 @@ def stub_class(c, comments, patched):
     "The class with its fields, and with its methods wherever they were attached to it"
     c = deepcopy(c)
     own = [o for o in c.body if isinstance(o, functions)]
-    fields = [field(o.target.id, better(o.annotation), o.value if o.value is None or simple(o.value) else ast.Constant(...)) for o in c.body if isinstance(o, ast.AnnAssign)]
+    fields = [field(o.target.id, better(o.annotation), o.value and (o.value if simple(o.value) and getattr(o.value, 'value', 0) is not None else ast.Constant(...))) for o in c.body if isinstance(o, ast.AnnAssign)]
     says = [f'    {o.target.id}: {comments[o.lineno]}' for o in c.body if isinstance(o, ast.AnnAssign) and o.lineno in comments]
     doc = (ast.get_docstring(c) or '') + ('\n\nAttributes:\n' + '\n'.join(says) if says else '')
     methods = {m.name: stub_function(m, comments, depth=8) for m in own} | {m.name: m for m in patched}

@@ -9,6 +9,7 @@ ini = ConfigParser(delimiters=['='])
 ini.read(here/'settings.ini')
 facts = ini['DEFAULT']
 extras = {k.removesuffix('_requirements'): v.split() for k,v in facts.items() if k.endswith('_requirements')}
+extras['test'] += extras['dask']
 extras['dev'] += extras['test']
 
 repo = tomllib.loads((here/'pyproject.toml').read_text())['project']['urls']['Repository']

@@ -1,5 +1,5 @@
 "The modules from the notebooks, and beside each a stub that tells editors and type checkers what is in it: `python nbs/_export.py`"
-import ast, io, sys, tokenize
+import ast, io, tokenize
 from copy import deepcopy
 from pathlib import Path
 from nbdev.config import get_config

@@ -94,11 +94,19 @@ def attributes(methods):
                 if isinstance(o, ast.Attribute) and name_of(o.value) == 'self' and not is_private(o.attr): found.setdefault(o.attr, kind if o is t else any_type)
     return found
 
+def constants(c):
+    "What is set in the body of a class without an annotation, with types"
+    for o in c.body:
+        for t in (t for t in getattr(o, 'targets', []) if isinstance(o, ast.Assign)):
+            for e in getattr(t, 'elts', [t]):
+                if name_of(e) and not is_private(name_of(e)): yield field(name_of(e), type_of(o.value) if e is t else any_type)
+
 def stub_class(c, comments, patched):
     "The class with its fields, and with its methods wherever they were attached to it"
     c = deepcopy(c)
     own = [o for o in c.body if isinstance(o, functions)]
     fields = [field(o.target.id, better(o.annotation), o.value and (o.value if simple(o.value) and getattr(o.value, 'value', 0) is not None else ast.Constant(...))) for o in c.body if isinstance(o, ast.AnnAssign)]
+    fields += constants(c)
     says = [f'    {o.target.id}: {comments[o.lineno]}' for o in c.body if isinstance(o, ast.AnnAssign) and o.lineno in comments]
     doc = (ast.get_docstring(c) or '') + ('\n\nAttributes:\n' + '\n'.join(says) if says else '')
     methods = {m.name: stub_function(m, comments, depth=8) for m in own} | {m.name: m for m in patched}

@@ -1,0 +1,60 @@
+"""A user's script, as their editor sees it: every public name, and one mistake that a type checker is to find
+
+`checks.py typed` asks for exactly that one error, and that every public name and every public method stands here.
+It runs, too: `python .ci/user_script.py`."""
+import numpy as np
+import torch
+import quadfit
+from quadfit import (
+    Descent, Moments, QuadFit, QuadraticModel, QuadraticRegressor, Roots, Vertex, apply_step, as_xy, ball_drops, by_hand,
+    descend, fit, fit_groups, hessian, init_params, loss_and_grad, max_lr, moments_of, mse, mse_grad, palette, pontius,
+    quad_learner, quadratic, rmse, rollercoaster, show_losses, show_preds)
+
+def mistake(walk: Descent) -> None:
+    print(walk.stepz)  # the one mistake
+
+# data, model, plot, loss
+time, speed = as_xy(*rollercoaster(n=20, noise=3., seed=None))
+load, deflection = pontius()
+params: torch.Tensor = init_params(42)
+preds = quadratic(time, params)
+show_preds(preds, time, speed).set_title('a start').set_color(palette['predicted'])
+show_losses([3., 2., 1.], floor=.5).set_xlabel('step')
+error: float = mse(preds, speed).item() + rmse(preds, speed).item()
+
+# explore, gradient, descent
+chart = by_hand(time, speed)
+loss, slope = loss_and_grad(params, time, speed)
+steepest: torch.Tensor = (slope + mse_grad(params, time, speed)) @ hessian(time).to(slope)
+apply_step(params, time, speed, lr=max_lr(time)/2).item()
+walk = descend(time, speed, lr=1e-5, steps=10, seed=None, loss_func=rmse)
+went: str = f'{walk.stopped} after {walk.steps} of {walk.lr}: {walk.losses[-1]:.3g}, {walk.path.shape}, {walk.params}'
+misses = (walk.preds - walk.y).abs().max() + walk.x.mean() + walk.loss_func(walk.preds, walk.y)
+axes, film, table = walk.plot(), walk.animate(frames=3), walk.to_frame()
+
+# fitting
+best: QuadFit = quadfit.fit(load, deflection, sigma=None, absolute_sigma=False, nan_policy='raise')
+spread = best.stderr/best.params.abs() + best.cov.diagonal()
+numbers = best.n + best.dof + best.rss + best.sigma + best.r2 + best.condition
+low, high = best.band(load, level=.9, kind='prediction')
+inside: torch.Tensor = (low < best.predict(load)) & (high > 0) & ~best.extrapolates(load)
+top: Vertex | tuple[torch.Tensor, ...] = best.vertex()
+cross: Roots | tuple[torch.Tensor, ...] = fit(time, speed-20).roots()
+verdict = best.check().verdict
+again = QuadFit.from_json(best.to_json())
+best.plot(level=.9)['curve'].set_title(f'{best.absolute_sigma}, {best.nan_policy}, {best.x.shape}, {best.y.shape}')
+every = fit_groups(ball_drops(), ['ball', 'drop'], 'time_s', 'height_m').set_index('ball')
+
+# moments, scale
+m: Moments = Moments(time, speed) + moments_of([(load, deflection)])
+m = Moments.from_dict(Moments(time, speed, weights=torch.ones(20)).to_dict())
+close = m.loss(m.best) - m.floor + m.grad(m.best).abs().max() + m.hessian.trace() + m.condition + m.n
+near: int = m.steps_until(within=.1, lr=m.best_lr.item())
+there = m.after(near, lr=m.max_lr.item()/2) - m.descend(lr=1e-5, steps=3).params + m.sums.mean() + m.frame.mean()
+
+# learner, regressor
+model = QuadraticModel(params.detach())
+model.params.data += 1
+learner = quad_learner(time, speed, lr=1e-5, bs=None).loss_func(model.forward(time), speed)
+estimator = QuadraticRegressor().fit(time[:, None].numpy(), speed.numpy(), sample_weight=np.ones(20))
+heights = estimator.predict([[1.], [2.]]).round() + estimator.column_ + estimator.fit_.params.sum().item()

@@ -1,0 +1,146 @@
+# Made from descent.py by nbs/_export.py. Do not edit.
+"""Downhill, one step at a time, with every step kept"""
+from typing import Any, Callable
+from dataclasses import dataclass
+from torch import Tensor
+from .loss import mse
+__all__ = ['apply_step', 'max_lr', 'Descent', 'warn_if_diverged', 'check_lr', 'check_steps', 'descend', 'lowest_loss']
+
+def apply_step(params: Any, x: Any, y: Any, lr: Any=1e-05, loss_func: Any=mse, zero_grad: bool=True) -> Tensor:
+    """One step down the gradient, in place
+
+    Args:
+        params: The knobs (a, b, c), a leaf with `requires_grad`, changed in place
+        x: Where it was measured, shape (n,)
+        y: What was measured, shape (n,)
+        lr: Learning rate
+        loss_func: Predictions and measurements to a scalar
+        zero_grad: Clear the gradient after the step?
+
+    Returns:
+        The loss before the step, a scalar
+    """
+    ...
+
+def max_lr(x: Any) -> float:
+    """2/λmax of the MSE's Hessian, above which descent diverges from almost every start
+
+    Args:
+        x: Where it was measured, shape (n,)
+
+    Returns:
+        The largest rate at which descent on MSE is stable
+    """
+    ...
+
+@dataclass(eq=False, repr=False)
+class Descent:
+    """A walk downhill: every set of knobs on the way, and every loss
+
+    Attributes:
+        path: (a, b, c) after 0, 1, …, k steps, shape (k+1, 3)
+        losses: The loss after 0, 1, …, k steps, shape (k+1,)
+        lr: Learning rate
+        x: Where it was measured, shape (n,)
+        y: What was measured, shape (n,)
+        stopped: 'steps', 'good enough', 'out of time', 'diverged' or 'interrupted'
+        loss_func: The loss that was walked down
+    """
+    path: Tensor
+    losses: Tensor
+    lr: float
+    x: Tensor
+    y: Tensor
+    stopped: str
+    loss_func: Callable[..., Any] = mse
+
+    @property
+    def params(self) -> Tensor:
+        """Where the walk ended
+
+        Returns:
+            (a, b, c), shape (3,)
+        """
+        ...
+
+    @property
+    def steps(self) -> int:
+        """How many steps were taken
+
+        Returns:
+            k
+        """
+        ...
+
+    @property
+    def preds(self) -> Tensor:
+        """What the curve at the end of the walk predicts at `x`
+
+        Returns:
+            Shape (n,)
+        """
+        ...
+
+    def plot(self) -> dict:
+        """The curve at a few moments of the walk, and the loss with its floor
+
+        Returns:
+            The axes: one for each step shown, and `'loss'`
+        """
+        ...
+
+    def animate(self, frames: Any=20) -> Any:
+        """The curve finding its way, as a film with the loss beside it
+
+        Args:
+            frames: How many moments of the walk to show
+
+        Returns:
+            HTML that plays in a notebook and on a page, with no network
+        """
+        ...
+
+    def to_frame(self) -> Any:
+        """The walk as a table
+
+        Returns:
+            pandas DataFrame with columns `a`, `b`, `c` and `loss`, a row a step
+        """
+        ...
+
+    def __repr__(self) -> str:
+        ...
+
+def warn_if_diverged(d: Any, max_lr: Any) -> Any:
+    ...
+
+def check_lr(lr: Any) -> Any:
+    ...
+
+def check_steps(steps: Any) -> Any:
+    ...
+
+def descend(x: Any, y: Any, lr: Any=1e-05, steps: Any=10, params: Any=None, loss_func: Any=mse, good_enough: Any=None, max_seconds: Any=None, zero_grad: bool=True, seed: Any=42, progress: bool=False) -> Descent:
+    """Walk downhill from a start, one visible step at a time
+
+    Args:
+        x: Where it was measured, shape (n,)
+        y: What was measured, shape (n,)
+        lr: Learning rate
+        steps: The most steps to take
+        params: Where to start, shape (3,), left as it is; `None` is `init_params(seed)`
+        loss_func: Predictions and measurements to a scalar
+        good_enough: Stop at this loss
+        max_seconds: Stop after this time, in s
+        zero_grad: Clear the gradient after every step?
+        seed: Seed of the random start; `None` draws afresh
+        progress: Show a progress bar?
+
+    Returns:
+        The walk, every step of it
+    """
+    ...
+
+def lowest_loss(x: Any, y: Any, loss_func: Any) -> Any:
+    """The lowest loss there is, or None for a loss whose minimum is not least squares"""
+    ...

@@ -1,0 +1,29 @@
+# Made from loss.py by nbs/_export.py. Do not edit.
+"""One number that says how wrong a curve is"""
+from typing import Any
+from torch import Tensor
+__all__ = ['mse', 'rmse']
+
+def mse(preds: Any, targets: Any) -> Tensor:
+    """Mean squared error
+
+    Args:
+        preds: Predictions, a tensor of any shape
+        targets: Measurements, a tensor of the same shape
+
+    Returns:
+        A scalar, in the unit of the targets squared
+    """
+    ...
+
+def rmse(preds: Any, targets: Any) -> Tensor:
+    """Root of the mean squared error
+
+    Args:
+        preds: Predictions, a tensor of any shape
+        targets: Measurements, a tensor of the same shape
+
+    Returns:
+        A scalar, in the unit of the targets
+    """
+    ...

@@ -1,0 +1,33 @@
+# Made from plot.py by nbs/_export.py. Do not edit.
+"""Two pictures, of the curve among the dots and of the loss on its way down, that all the others are made of"""
+from typing import Any
+from matplotlib.axes import Axes
+__all__ = ['palette', 'show_preds', 'show_losses']
+palette: dict[str, str]
+
+def show_preds(preds: Any, x: Any, y: Any, ax: Any=None) -> Axes:
+    """Measured dots and the predicted curve through them
+
+    Args:
+        preds: What the model says at `x`, shape (n,)
+        x: Where it was measured, shape (n,)
+        y: What was measured, shape (n,)
+        ax: Axes to draw on; a new figure by default
+
+    Returns:
+        The axes drawn on
+    """
+    ...
+
+def show_losses(losses: Any, floor: Any=None, ax: Any=None) -> Axes:
+    """Loss against steps, with the floor that it cannot go below
+
+    Args:
+        losses: Loss after 0, 1, … steps, shape (k+1,)
+        floor: The lowest possible loss, drawn as a dashed line
+        ax: Axes to draw on; a new figure by default
+
+    Returns:
+        The axes drawn on
+    """
+    ...

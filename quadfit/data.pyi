@@ -19,6 +19,7 @@ def rollercoaster(n: Any=20, noise: Any=3.0, seed: Any=42) -> tuple[Tensor, Tens
         Time in s and speed in m/s, float32 of shape (n,) each
     """
     ...
+datasets: Any
 
 def ball_drops() -> Any:
     """22 filmed drops of 11 balls from a bridge, 1,064 rows

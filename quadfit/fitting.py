@@ -80,9 +80,8 @@ def report_trouble(
     name=None # Takes the index of a curve and gives its name
 ):
     "Raise or warn for curves that could not be fitted, and warn for those without errors"
-    left = f.solution.chi2 + f.solution.spread
-    if not math.isfinite(left.sum()):
-        lost = ~left.isfinite()
+    if not math.isfinite(f.solution.left_over.sum()):
+        lost = ~f.solution.left_over.isfinite().all(-1)
         if f.nan_policy == 'propagate': lost = lost & ~f.points.holes().any(-1)
         if f.nan_policy == 'raise': f.points.check_finite()
         if not lost.ndim and lost: raise_for(f.points)
@@ -181,7 +180,8 @@ def to_powers(basis): # A `Basis` of tensors
 @patch(as_prop=True)
 def cov(self:QuadFit)->Tensor: # Shape (…, 3, 3), in the units of the parameters
     "The covariance of the parameters"
-    return self.scale[..., None, None]*self.cov_unscaled
+    unscaled = self.cov_unscaled if self.restricted else self.solution.cov_unscaled
+    return self.scale[..., None, None]*unscaled
 
 @patch(as_prop=True)
 def stderr(self:QuadFit)->Tensor: # Shape (…, 3), in the units of the parameters

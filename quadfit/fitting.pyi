@@ -1,26 +1,50 @@
 # Made from fitting.py by nbs/_export.py. Do not edit.
 """The best quadratic at once, with its uncertainty, for one curve or a million"""
+from dataclasses import dataclass
 from typing import Any
-from collections import namedtuple
+from typing import NamedTuple
 from torch import Tensor
-__all__ = ['Vertex', 'Roots', 'QuadFit', 'fit', 'fit_groups']
+from .check import Check
+from .lstsq import Solution
+__all__ = ['Restricted', 'QuadFit', 'Summary', 'fit', 'solution_of', 'report_trouble', 'raise_for', 'warn_for', 'count_free', 'chi2_per_dof', 'coef_root', 'to_powers', 'quantile', 'log_likelihood', 'at', 'curve_height', 'curve_variance', 'new_scatter', 'x_range', 'standardised', 'form', 'from_standardised', 'Vertex', 'Roots', 'vertex_of', 'is_flat_curve', 'crossings', 'Inverse', 'quartic_roots', 'literally', 'equation_of', 'chance_of', 'report', 'left_out', 'from_dict']
 
+class Restricted(NamedTuple):
+    """A solution in which some parameters are fixed
+
+    Attributes:
+        values: The fixed ones and their values
+        params: (a, b, c), shape (…, 3)
+        coef: In the orthogonal basis, shape (…, 3)
+        coef_root: A matrix whose square is their covariance for a scale of 1, shape (…, 3, 3)
+        chi2: Shape (…)
+    """
+    values: dict
+    params: Tensor
+    coef: Tensor
+    coef_root: Tensor
+    chi2: Tensor
+
+@dataclass(frozen=True, eq=False, repr=False)
 class QuadFit:
-    """A fitted quadratic, or a batch of them, and how far to trust it"""
-    x: Any
-    y: Any
-    absolute_sigma: Any
-    nan_policy: Any
-    n: Any
+    """A fitted quadratic, or a batch of them, and how far to trust it
 
-    def __init__(self, x: Any, y: Any, s: Any, absolute: Any, policy: Any) -> None:
-        """Args:
-            x: Where it was measured, shape (…, n)
-            y: What was measured, shape (…, n)
-            s: Standard errors of y, shape (…, n), or `None`
-            absolute: Are they in the unit of y?
-            policy: What was done with NaN
-        """
+    Attributes:
+        points: What was fitted: `Points`, or a `Summary` of points that are gone
+        solution: The best curve
+        absolute_sigma: Is sigma in the unit of y, or do only its ratios count?
+        nan_policy: What was done with NaN
+        names: Of x and y, for pictures
+        restricted: If parameters were fixed: the best curve with those
+    """
+    points: Any
+    solution: Solution
+    absolute_sigma: bool = False
+    nan_policy: str = 'raise'
+    names: tuple[str, str] = ...
+    restricted: Restricted | None = ...
+
+    def __getitem__(self, i: Any) -> Any:
+        """Some of the curves of a batch, as a copy"""
         ...
 
     @property
@@ -33,16 +57,7 @@ class QuadFit:
         ...
 
     @property
-    def dof(self) -> Tensor:
-        """Degrees of freedom: the number of points less three
-
-        Returns:
-            Whole numbers, shape (…)
-        """
-        ...
-
-    @property
-    def rss(self) -> Tensor:
+    def chi2(self) -> Tensor:
         """The sum of the squared residuals, each divided by its sigma
 
         Returns:
@@ -51,20 +66,38 @@ class QuadFit:
         ...
 
     @property
-    def sigma(self) -> Tensor:
-        """The residuals' standard deviation
+    def n(self) -> Tensor:
+        """How many points there are
 
         Returns:
-            Shape (…), in the unit of y, or in sigmas where they were given
+            Whole numbers, shape (…)
         """
         ...
 
     @property
-    def r2(self) -> Tensor:
-        """The part of the variance of y that the curve explains
+    def dof(self) -> Tensor:
+        """Degrees of freedom: the points less the parameters that were free
 
         Returns:
-            Shape (…); NaN where all y are the same
+            Whole numbers, shape (…)
+        """
+        ...
+
+    @property
+    def scale(self) -> Tensor:
+        """The variance of a point with a sigma of 1
+
+        Returns:
+            Shape (…); 1 with `absolute_sigma`, infinite with nothing to judge by
+        """
+        ...
+
+    @property
+    def cov_unscaled(self) -> Tensor:
+        """The covariance of the parameters for a scale of 1
+
+        Returns:
+            Shape (…, 3, 3)
         """
         ...
 
@@ -86,16 +119,60 @@ class QuadFit:
         """
         ...
 
+    def conf_int(self, level: Any=0.95) -> tuple[Tensor, Tensor]:
+        """Confidence intervals of a, b and c
+
+        Args:
+            level: How often the interval is to hold the truth
+
+        Returns:
+            Low and high, shape (…, 3) each
+        """
+        ...
+
+    @property
+    def resid_std(self) -> Tensor:
+        """The standard deviation of the residuals
+
+        Returns:
+            Shape (…), in the unit of y, or in sigmas where they were given
+        """
+        ...
+
+    @property
+    def r2(self) -> Tensor:
+        """The part of the variance of y that the curve explains
+
+        Returns:
+            Shape (…); NaN where all y are the same
+        """
+        ...
+
+    @property
+    def aic(self) -> Tensor:
+        """Akaike's criterion, counting a, b and c as parameters, as statsmodels does
+
+        Returns:
+            Shape (…); lower is better
+        """
+        ...
+
+    @property
+    def bic(self) -> Tensor:
+        """Schwarz's criterion, counting a, b and c as parameters, as statsmodels does
+
+        Returns:
+            Shape (…); lower is better
+        """
+        ...
+
     @property
     def condition(self) -> Tensor:
-        """The condition number of the problem in the units of x, as in `Moments`
+        """The condition number of the normal equations: how many times steeper the bowl is in one direction
 
         Returns:
             Shape (…)
         """
-        ...
-
-    def __getitem__(self, i: Any) -> Any:
         ...
 
     def predict(self, x: Any) -> Tensor:
@@ -110,13 +187,13 @@ class QuadFit:
         ...
 
     def band(self, x: Any, level: Any=0.95, kind: str='confidence', sigma: Any=None) -> tuple[Tensor, Tensor]:
-        """Between what heights the curve, or a new point, is expected
+        """Between what heights the curve, or a new reading, is expected
 
         Args:
             x: Where, a number or shape (…, k)
             level: How often such a band is to hold the truth
-            kind: 'confidence' for the curve, 'prediction' for a new point
-            sigma: The new point's sigma; `None` is 1, as where the fit was given none
+            kind: 'confidence' for the curve, 'prediction' for a new reading
+            sigma: The new reading's sigma; `None` is 1, as where the fit was given none
 
         Returns:
             Low and high, shape (…, k) each
@@ -134,55 +211,95 @@ class QuadFit:
         """
         ...
 
-    def plot(self, level: Any=0.95) -> dict:
-        """The curve with its bands, and the residuals below
+    def vertex(self) -> Vertex:
+        """The highest or lowest point of the curve; a warning where it may be anywhere or lies outside the data
+
+        Returns:
+            x, y and their standard errors, shape (…)
+        """
+        ...
+
+    def roots(self) -> Roots:
+        """Where the curve is zero; NaN and a warning where it is not
+
+        Returns:
+            The two x and their standard errors, shape (…, 2) each
+        """
+        ...
+
+    def inverse_predict(self, y: Any, level: Any=0.95, kind: str='prediction', sigma: Any=None) -> Inverse:
+        """Which x gives this y, on both branches, with the interval that inverting the band gives
+
+        Args:
+            y: The height that is asked for, a number or shape (…, k)
+            level: How often such an interval is to hold the truth
+            kind: 'prediction' for a new reading of y, 'confidence' for the curve itself
+            sigma: The new reading's sigma; `None` is 1, as where the fit was given none
+
+        Returns:
+            `x`, `low` and `high`, shape (…, k, 2) each; without k for a number
+        """
+        ...
+
+    def fix(self, a: Any=None, b: Any=None, c: Any=None) -> QuadFit:
+        """The best curve with some parameters fixed, by restricted least squares
+
+        Args:
+            a: Value of a, a number or shape (…); `None` leaves it free
+            b: Value of b, likewise
+            c: Value of c, likewise
+
+        Returns:
+            The fit with those parameters held, and those held before
+        """
+        ...
+
+    def check(self) -> Check:
+        """Ask the residuals of the free curve whether a quadratic is the right model
+
+        Returns:
+            Its numbers, a `verdict`, and for one curve the `reasons`
+        """
+        ...
+
+    def plot(self, level: Any=0.95, ax: Any=None, equation: bool=False) -> dict:
+        """The curve with its bands, its vertex if that lies within the data, and the residuals below
 
         Args:
             level: How often the bands are to hold the truth
+            ax: Axes of your own for the curve; a new figure with the residuals below by default
+            equation: Write the equation, with its errors, into the legend?
 
         Returns:
-            The axes `'curve'` and `'residuals'`
+            The axes: `'curve'`, and in a new figure `'residuals'`
+        """
+        ...
+
+    def to_frame(self, level: Any=0.95) -> Any:
+        """The parameters with their errors as a table, a row a term
+
+        Args:
+            level: How often the intervals are to hold the truth
+
+        Returns:
+            pandas DataFrame: `term`, `estimate`, `std_error`, `t`, `p_value`, `low`, `high`
         """
         ...
 
     def __repr__(self) -> str:
         ...
 
-    def vertex(self) -> tuple:
-        """The highest or lowest point of the curve
-
-        Returns:
-            x, y, and the standard error of each, shape (…)
-        """
-        ...
-
-    def roots(self) -> tuple:
-        """Where the curve is zero
-
-        Returns:
-            The two x, from the lower, and their standard errors, shape (…, 2) each
-        """
-        ...
-
-    def check(self) -> Any:
-        """Is a quadratic the right model?
-
-        Returns:
-            Its numbers (see below), and for one curve a `verdict` and `reasons`
-        """
-        ...
-
     def to_json(self) -> str:
-        """The fit as JSON
+        """The points, the options and the results
 
         Returns:
-            The points, the options and the results
+            Readable by any program: NaN is null, infinite "inf"
         """
         ...
 
     @classmethod
     def from_json(cls, text: Any) -> QuadFit:
-        """A fit from JSON
+        """A fit from JSON; a `ValueError` if it is damaged
 
         Args:
             text: What `to_json` gave
@@ -192,11 +309,28 @@ class QuadFit:
         """
         ...
 
+@dataclass(frozen=True)
+class Summary:
+    """In the place of points that were summed and are gone
+
+    Attributes:
+        n: How many there were, shape (…)
+        weighted: Did they have weights, which are gone, too?
+    """
+    n: Tensor
+    weighted: bool = False
+
+    def __getattr__(self, name: Any) -> Any:
+        ...
+
+    def __getitem__(self, i: Any) -> Any:
+        ...
+
 def fit(x: Any, y: Any, sigma: Any=None, absolute_sigma: bool=False, nan_policy: str='raise') -> QuadFit:
-    """The best quadratic by least squares, with its uncertainty
+    """The best quadratic by least squares; a `ValueError` names what is wrong with the data
 
     Args:
-        x: Where it was measured, shape (…, n): list, NumPy array, tensor, pandas Series or frame
+        x: Where it was measured, shape (…, n): list, NumPy array, tensor, column of a table
         y: What was measured, shape (…, n)
         sigma: Standard error of every y: a number, or shape (…, n); `None` is 1 for all
         absolute_sigma: Is `sigma` in the unit of y? If not, only its ratios count
@@ -206,20 +340,265 @@ def fit(x: Any, y: Any, sigma: Any=None, absolute_sigma: bool=False, nan_policy:
         The curve, or one for every row
     """
     ...
-Vertex = namedtuple('Vertex', 'x y x_stderr y_stderr')
-Roots = namedtuple('Roots', 'x stderr')
 
-def fit_groups(df: Any, by: Any, x: Any, y: Any, sigma: Any=None) -> Any:
-    """A quadratic for every group of rows, in one call
-
-    Args:
-        df: A pandas DataFrame, a row a point
-        by: The column that tells the groups apart, or a list of such columns
-        x: The column with where it was measured
-        y: The column with what was measured
-        sigma: The column with the standard error of y, if there is one
+def solution_of(points: Any) -> Any:
+    """The best curves, NaN where there is none
 
     Returns:
-        A DataFrame, a row a group: its key, a, b, c, `a_stderr`, `b_stderr`, `c_stderr`, `r2` and `n`
+        A `Points`
+    """
+    ...
+
+def report_trouble(f: Any, what: str='curve', name: Any=None) -> Any:
+    """Raise or warn for curves that could not be fitted, and warn for those without errors
+
+    Args:
+        f: A `QuadFit`
+        what: What the curves are called in a warning
+        name: Takes the index of a curve and gives its name
+    """
+    ...
+
+def raise_for(points: Any) -> Any:
+    """Say what is wrong with them
+
+    Returns:
+        Of a single curve without a solution
+    """
+    ...
+
+def warn_for(bad: Any, why: Any, what: str='curve', name: Any=None) -> Any:
+    """Warn that something happened to some of the curves, naming the first ten
+
+    Returns:
+        `bad` is True or False, shape (…)
+    """
+    ...
+
+def count_free(f: Any) -> Any:
+    """How many of the three parameters were free
+
+    Returns:
+        A `QuadFit`
+    """
+    ...
+
+def chi2_per_dof(f: Any, without: Any) -> Any:
+    """chi2/dof, shape (…)
+
+    Returns:
+        A `QuadFit`, and what to give where `dof` is 0
+    """
+    ...
+
+def coef_root(f: Any) -> Any:
+    """The matrix whose square is the covariance of the coefficients for a scale of 1, shape (…, 3, 3)
+
+    Returns:
+        A `QuadFit`
+    """
+    ...
+
+def to_powers(basis: Any) -> Any:
+    """The matrix that takes coefficients of 1, P₁ and P₂ to (a, b, c), shape (…, 3, 3)
+
+    Returns:
+        A `Basis` of tensors
+    """
+    ...
+
+def quantile(f: Any, level: Any) -> Any:
+    """How many standard errors an interval reaches to either side, shape (…)
+
+    Returns:
+        A `QuadFit`, and a level of confidence
+    """
+    ...
+
+def log_likelihood(f: Any) -> Any:
+    """The logarithm of the likelihood of the data at the best parameters, for normal scatter, shape (…)
+
+    Returns:
+        A `QuadFit`
+    """
+    ...
+
+def at(f: Any, x: Any, value: Any) -> Any:
+    """The value at `x`, of the shape that `x` asks for
+
+    Returns:
+        A `QuadFit`, where, and a function of (1, P₁, P₂) at those places
+    """
+    ...
+
+def curve_height(f: Any, P: Any) -> Any:
+    """The height of the curve, shape (…, k)
+
+    Returns:
+        A `QuadFit`, and 1, P₁ and P₂ at some places, shape (…, 3, k)
+    """
+    ...
+
+def curve_variance(f: Any, P: Any) -> Any:
+    """The variance of the height of the curve, for a scale of 1, shape (…, k)
+
+    Returns:
+        As for `curve_height`
+    """
+    ...
+
+def new_scatter(f: Any, kind: Any, sigma: Any) -> Any:
+    """The variance of a new reading around the curve, for a scale of 1
+
+    Returns:
+        As `band` takes them
+    """
+    ...
+
+def x_range(f: Any) -> Any:
+    """The smallest and the largest x, shape (…) each
+
+    Returns:
+        A `QuadFit`
+    """
+    ...
+
+def standardised(f: Any) -> Any:
+    """(α, β, γ) over (x - mean)/std, shape (…, 3), and their covariance for a scale of 1
+
+    Returns:
+        A `QuadFit`
+    """
+    ...
+
+def form(v: Any, cov: Any) -> Any:
+    """The variance of v·(α, β, γ), shape (…)
+
+    Returns:
+        Shape (…, 3) and (…, 3, 3)
+    """
+    ...
+
+def from_standardised(f: Any, p: Any) -> Any:
+    """`p` as x
+
+    Returns:
+        A `QuadFit`, and standardised x of shape (…) or (…, k)
+    """
+    ...
+
+class Vertex(NamedTuple):
+    """The highest or lowest point of a curve, shape (…) each
+
+    Attributes:
+        x: Where it is
+        y: How high
+        x_stderr: Standard error of `x`
+        y_stderr: Standard error of `y`
+    """
+    x: Tensor
+    y: Tensor
+    x_stderr: Tensor
+    y_stderr: Tensor
+
+class Roots(NamedTuple):
+    """Where a curve is zero, from the lower x, shape (…, 2) each
+
+    Attributes:
+        x: NaN where the curve does not reach zero
+        stderr: Standard errors
+    """
+    x: Tensor
+    stderr: Tensor
+
+def vertex_of(f: Any) -> Any:
+    """The highest or lowest point of the curve, a `Vertex`
+
+    Returns:
+        A `QuadFit`
+    """
+    ...
+
+def is_flat_curve(f: Any) -> Any:
+    """Is a not clearly different from 0? Shape (…)
+
+    Returns:
+        A `QuadFit`
+    """
+    ...
+
+def crossings(curve: Any) -> Any:
+    """Where the curve is zero, from the lower, shape (…, 2); NaN where it is not
+
+    Returns:
+        (α, β, γ), shape (…, 3)
+    """
+    ...
+
+class Inverse(NamedTuple):
+    """The x that give a y, from the lower, shape (…, k, 2) each; NaN where the curve does not reach y
+
+    Attributes:
+        x: Where the curve passes y
+        low: Lower end of the interval
+        high: Upper end of the interval
+    """
+    x: Tensor
+    low: Tensor
+    high: Tensor
+
+def quartic_roots(G: Any) -> Any:
+    """The real solutions, NaN in the place of complex ones, shape (…, 4)
+
+    Returns:
+        A symmetric matrix for each equation (p², p, 1)·G·(p², p, 1) = 0, shape (…, 3, 3)
+    """
+    ...
+
+def literally(text: Any) -> Any:
+    """`text` as Matplotlib should write it: a dollar is a dollar
+
+    Returns:
+        A name that someone gave to a column
+    """
+    ...
+
+def equation_of(f: Any) -> Any:
+    """The equation with its errors, a line a term
+
+    Returns:
+        A `QuadFit` of a single curve
+    """
+    ...
+
+def chance_of(f: Any, t: Any) -> Any:
+    """The chance of a t as far from 0 as this, if the parameter were 0
+
+    Returns:
+        A `QuadFit`, and estimates in units of their standard errors, shape (…, 3)
+    """
+    ...
+
+def report(f: Any, most: Any=8) -> Any:
+    """A report as rows of text, the first of them a heading
+
+    Returns:
+        A `QuadFit`, and how many curves of a batch to show
+    """
+    ...
+
+def left_out(f: Any, most: Any=8) -> Any:
+    """How many curves the report does not show, in words
+
+    Returns:
+        As for `report`
+    """
+    ...
+
+def from_dict(d: Any) -> Any:
+    """The fit, after a comparison of its results with those of its points
+
+    Returns:
+        What `to_json` wrote, read
     """
     ...

@@ -293,6 +293,11 @@ class Solution:
         return self.numbers[..., 14]
 
     @property
+    def left_over(self)->Tensor: # Shape (…, 2)
+        "chi2 and spread: finite if all is well"
+        return self.numbers[..., 13:15]
+
+    @property
     def cov_unscaled(self)->Tensor: # Shape (…, 3, 3)
         "The covariance of (a, b, c) for a scale of 1"
         return self.numbers[..., 15:].view(*self.numbers.shape[:-1], 3, 3)

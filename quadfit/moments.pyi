@@ -1,45 +1,37 @@
 # Made from moments.py by nbs/_export.py. Do not edit.
 """The few numbers that hold all that descent ever asks of the data"""
 from typing import Any
+from typing import NamedTuple
 from torch import Tensor
 from .descent import Descent
-__all__ = ['Moments']
+from .fitting import QuadFit
+__all__ = ['NAMES', 'Moments', 'sums_and_origin', 'remember', 'curve', 'from_powers', 'mean_norms', 'off', 'Axes', 'axes', 'modes', 'sums_of_powers', 'moved']
 
 class Moments:
-    """The nine sums that hold all that descent on MSE asks of the data"""
-    x: Any
-    y: Any
+    """The nine sums that hold all that descent on the MSE asks of the data, for one curve or for many"""
+    numbers: Any
+    points: Any
     sums: Any
-    frame: Any
+    origin: Any
 
     def __init__(self, x: Any, y: Any, weights: Any=None) -> None:
         """Args:
             x: Where it was measured, shape (…, n)
             y: What was measured, shape (…, n)
-            weights: How much each point counts, shape (…, n); 1 by default
+            weights: How much each point counts, shape (…, n), none negative; 1 by default
         """
         ...
 
-    def __reduce__(self) -> Any:
+    def hold(self, numbers: Any, points: Any) -> Any:
+        """Take the nine sums and the two of the origin, shape (…, 11), and the number of points, shape (…)"""
         ...
 
-    @classmethod
-    def from_dict(cls, d: Any) -> Moments:
-        """Moments from a dictionary
-
-        Args:
-            d: What `to_dict` gave
+    @property
+    def n(self) -> Tensor:
+        """How many points there are, or the sum of their weights
 
         Returns:
-            The moments, without the points
-        """
-        ...
-
-    def to_dict(self) -> dict:
-        """The moments as plain numbers, ready for JSON
-
-        Returns:
-            The nine sums and the frame, by name
+            Shape (…)
         """
         ...
 
@@ -57,16 +49,15 @@ class Moments:
         """The lowest loss
 
         Returns:
-            A scalar for every curve, shape (…)
+            Shape (…)
         """
         ...
 
-    @property
-    def n(self) -> Tensor:
-        """How many points there are, or the sum of their weights
+    def fit(self) -> QuadFit:
+        """The best curve with its errors, from the sums alone
 
         Returns:
-            A scalar for every curve, shape (…)
+            Without its points: `check`, `plot` and what else needs them is a `ValueError`
         """
         ...
 
@@ -77,7 +68,7 @@ class Moments:
             params: (a, b, c), shape (…, 3)
 
         Returns:
-            A scalar for every curve, shape (…)
+            Shape (…)
         """
         ...
 
@@ -106,7 +97,7 @@ class Moments:
         """The largest stable learning rate
 
         Returns:
-            A scalar for every curve, shape (…)
+            Shape (…)
         """
         ...
 
@@ -115,7 +106,7 @@ class Moments:
         """The rate that shrinks the slowest part of the error most
 
         Returns:
-            A scalar for every curve, shape (…)
+            Shape (…)
         """
         ...
 
@@ -124,7 +115,7 @@ class Moments:
         """How many times steeper the bowl is in one direction than in another
 
         Returns:
-            A scalar for every curve, shape (…)
+            Shape (…)
         """
         ...
 
@@ -132,7 +123,7 @@ class Moments:
         """The parameters after any number of steps, at once
 
         Args:
-            steps: How many steps, a number or a tensor of any shape
+            steps: How many steps, a whole number or a tensor of them of any shape
             lr: Learning rate
             params: Where to start, shape (3,); `init_params(42)` by default
 
@@ -150,7 +141,7 @@ class Moments:
             params: Where to start, shape (3,); `init_params(42)` by default
 
         Returns:
-            The walk, every step of it
+            The walk, every step of it, without the points
         """
         ...
 
@@ -170,3 +161,115 @@ class Moments:
     def __add__(self, other: Any) -> Any:
         """The moments of both data sets together"""
         ...
+
+    def to_dict(self) -> dict:
+        """The moments as plain numbers, ready for JSON
+
+        Returns:
+            The nine sums, their origin and the number of points, by name
+        """
+        ...
+
+    @classmethod
+    def from_dict(cls, d: Any) -> Moments:
+        """Moments from a dictionary; a `ValueError` if they are none
+
+        Args:
+            d: What `to_dict` gave
+
+        Returns:
+            The same moments
+        """
+        ...
+
+    def __reduce__(self) -> Any:
+        ...
+
+def sums_and_origin(x: Any, y: Any, w: Any) -> Any:
+    """The nine sums and from where they were counted
+
+    Returns:
+        Of one curve or of some, as `power_sums` takes them
+    """
+    ...
+
+def remember(f: Any) -> Any:
+    """Make `f` a property of `Moments` that is worked out once
+
+    Returns:
+        Takes a `Moments`
+    """
+    ...
+
+def curve(self: Any) -> Any:
+    """The best `Curve`; a `ValueError` if x has fewer than 3 distinct values"""
+    ...
+
+def from_powers(basis: Any) -> Any:
+    """The matrix that takes (a, b, c) to coefficients of 1, P₁ and P₂, shape (…, 3, 3)
+
+    Returns:
+        A `Basis` of tensors
+    """
+    ...
+
+def mean_norms(m: Any) -> Any:
+    """The means of w·Pₖ², shape (…, 3)
+
+    Returns:
+        A `Moments`
+    """
+    ...
+
+def off(m: Any, params: Any) -> Any:
+    """How far the coefficients of the polynomials are from the best, shape (…, 3)
+
+    Returns:
+        A `Moments` and (a, b, c), shape (…, 3)
+    """
+    ...
+
+class Axes(NamedTuple):
+    """The main directions of the bowl, from the flattest
+
+    Attributes:
+        curvature: Second derivative of the loss in each, shape (…, 3)
+        direction: As columns, shape (…, 3, 3)
+    """
+    curvature: Tensor
+    direction: Tensor
+
+def axes(self: Any) -> Any:
+    """The main directions; a `ValueError` for moments that are NaN"""
+    ...
+
+def modes(m: Any, lr: Any, params: Any) -> Any:
+    """The factor of each main direction in a step, and how far the start is off along it
+
+    Returns:
+        A `Moments`, the rate, and the start or `None`
+    """
+    ...
+
+def sums_of_powers(weights: Any, rates: Any, constants: Any, steps: Any) -> Tensor:
+    """Sums of powers, for all exponents up to `steps`
+
+    Args:
+        weights: How much of each power is in each sum, shape (sums, powers)
+        rates: What is raised to the power k, shape (powers,)
+        constants: What is added to each sum, shape (sums,)
+        steps: The last k
+
+    Returns:
+        constants + Σ weights·ratesᵏ for k = 0 … steps, shape (sums, steps + 1)
+    """
+    ...
+
+def moved(sums: Any, d: Any, g: Any) -> Any:
+    """The nine sums of z + d and v + g
+
+    Returns:
+        The nine sums, and how much is to be added to every z and every v
+    """
+    ...
+NAMES: Any

@@ -117,6 +117,9 @@ def as_xy(
 def together(**named): # Tensors by their names, all of which have points along the last dimension
     "The tensors broadcast to one shape on one device, or a `ValueError` that names the fault"
     tensors = list(named.values())
+    first = tensors[0]
+    if first.numel() and first.ndim and all(v.shape == first.shape and v.is_cpu for v in tensors):
+        return tensors
     def fault(says):
         shapes = ', '.join(str(tuple(v.shape)) for v in tensors)
         return ValueError(f'{says}: the shapes of {", ".join(named)} are {shapes}')
@@ -124,7 +127,6 @@ def together(**named): # Tensors by their names, all of which have points along 
     if any(v.device.type != 'cpu' for v in tensors):
         device = next(v.device for v in tensors if v.device.type != 'cpu')
         tensors = [v.to(device) for v in tensors]
-    if all(v.shape == tensors[0].shape for v in tensors): return tensors
     if len({v.shape[-1] for v in tensors}) > 1: raise fault('there must be as many values of each')
     try: return torch.broadcast_tensors(*tensors)
     except RuntimeError: raise fault('the batches do not match') from None
@@ -176,10 +178,12 @@ def as_points(
 )->Points: # Not yet checked for NaN and infinity, which shows in the sums
     "`x`, `y` and `sigma` as points, or a `ValueError` that names the fault"
     check_nan_policy(nan_policy)
-    named = dict(x=to_tensor(x, 'x'), y=to_tensor(y, 'y'))
-    if any(torch._C._functorch.is_batchedtensor(v) for v in named.values()):
-        raise ValueError('fit takes many curves by itself, not through vmap: give x and y of shape (…, n)')
-    x, y = together(**{name: v.to(torch.double, copy=True) for name, v in named.items()})
+    x, y = to_tensor(x, 'x'), to_tensor(y, 'y')
+    in_vmap = torch._C._functorch.is_batchedtensor
+    if in_vmap(x) or in_vmap(y):
+        raise ValueError('fit takes many curves by itself, not through vmap: '
+            'give x and y of shape (…, n)')
+    x, y = together(x=x.to(torch.double, copy=True), y=y.to(torch.double, copy=True))
     sigma = None if sigma is None else as_sigma(sigma, x)
     present = None
     if nan_policy == 'omit':

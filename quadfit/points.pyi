@@ -1,35 +1,178 @@
 # Made from points.py by nbs/_export.py. Do not edit.
-"""The gate that every number passes through"""
+"""The one gate that every number passes through, and what becomes of weights, gaps and batches"""
 from typing import Any
+import numpy as np
+from dataclasses import dataclass
 from torch import Tensor
-__all__ = ['to_tensor', 'to_numpy', 'check_finite', 'check_distinct', 'check_nan_policy', 'as_xy']
+__all__ = ['to_array', 'check_exact', 'numbers_in', 'to_tensor', 'to_numpy', 'check_finite', 'check_distinct', 'check_nan_policy', 'as_xy', 'together', 'Points', 'is_missing', 'as_points', 'as_sigma']
 
-def to_tensor(v: Any, name: Any) -> Any:
-    """`v` as a real floating tensor: float32 stays, everything else becomes float64"""
+def to_array(v: Any, name: Any) -> np.ndarray:
+    """`v` as a NumPy array of real numbers, or a `ValueError` that names the fault
+
+    Args:
+        v: Array, list, column of a table: anything that holds numbers
+        name: What to call it in an error
+
+    Returns:
+        Numbers, with NaN where there is none
+    """
+    ...
+
+def check_exact(whole: Any, name: Any) -> Any:
+    """Raise if a float64 cannot hold every number in `whole`
+
+    Returns:
+        An array of whole numbers, and its name
+    """
+    ...
+
+def numbers_in(objects: Any, name: Any) -> Any:
+    """The numbers in an array of objects, with NaN for None and pandas' NA
+
+    Returns:
+        An array of Python objects, and its name
+    """
+    ...
+
+def to_tensor(v: Any, name: Any) -> Tensor:
+    """`v` as a tensor of real numbers, or a `ValueError` that names the fault
+
+    Args:
+        v: Tensor, or anything that `to_array` takes
+        name: What to call it in an error
+
+    Returns:
+        float32 if it came so, else float64
+    """
     ...
 
 def to_numpy(v: Any, name: Any) -> Any:
+    """`v` as a NumPy array, for a picture
+
+    Returns:
+        As for `to_tensor`
+    """
     ...
 
 def check_finite(v: Any, name: Any) -> Any:
-    """Raise if `v` holds NaN or infinity, saying how many and where the first is"""
+    """Raise a `ValueError` if `v` holds NaN or infinity, saying how many and where the first is
+
+    Returns:
+        A tensor, and its name
+    """
     ...
 
 def check_distinct(x: Any) -> Any:
-    """Raise if `x` has fewer than 3 distinct values"""
+    """Raise a `ValueError` if `x` has fewer than 3 distinct values
+
+    Returns:
+        A tensor of shape (n,)
+    """
     ...
 
 def check_nan_policy(nan_policy: Any) -> Any:
+    """Raise a `ValueError` if it is none of the three
+
+    Returns:
+        What the caller gave
+    """
     ...
 
 def as_xy(x: Any, y: Any) -> tuple[Tensor, Tensor]:
-    """`x` and `y` as a pair of tensors that a quadratic can be fitted to, or a `ValueError` that names the fault
+    """Copies of `x` and `y` that a quadratic can be fitted to, or a `ValueError` that names the fault
 
     Args:
         x: Where it was measured: tensor, NumPy array, pandas Series or list, shape (n,)
         y: What was measured, shape (n,)
 
     Returns:
-        `x` and `y`, both float32 if both came so, else both float64, on one device
+        Both float32 if both came so, else both float64, on one device
+    """
+    ...
+
+def together(**named: Any) -> Any:
+    """The tensors broadcast to one shape on one device, or a `ValueError` that names the fault
+
+    Returns:
+        Tensors by their names, all of which have points along the last dimension
+    """
+    ...
+
+@dataclass(frozen=True, eq=False)
+class Points:
+    """Points of one curve or of many, checked and copied
+
+    Attributes:
+        x: Where it was measured, float64 of shape (…, n); 0 where a reading is missing
+        y: What was measured, likewise
+        sigma: Standard errors of y, shape (…, n); `None` if all are the same
+        present: Which readings there are, shape (…, n); `None` if none is missing
+    """
+    x: Tensor
+    y: Tensor
+    sigma: Tensor | None
+    present: Tensor | None
+
+    @property
+    def weights(self) -> Tensor | None:
+        """1/σ², and 0 for a missing reading
+
+        Returns:
+            Shape (…, n); `None` if all are 1
+        """
+        ...
+
+    @property
+    def n(self) -> Tensor:
+        """How many readings there are
+
+        Returns:
+            Whole numbers, shape (…)
+        """
+        ...
+
+    def __getitem__(self, i: Any) -> Any:
+        """The points of some of the curves, as a copy"""
+        ...
+
+    def holes(self) -> Tensor:
+        """Where a number is NaN
+
+        Returns:
+            True or False, shape (…, n)
+        """
+        ...
+
+    def check_finite(self) -> Any:
+        """Raise a `ValueError` if a number is NaN or infinite"""
+        ...
+
+def is_missing(*tensors: Any) -> Any:
+    """Where any of them is NaN
+
+    Returns:
+        Some of which may be `None`
+    """
+    ...
+
+def as_points(x: Any, y: Any, sigma: Any=None, nan_policy: str='raise') -> Points:
+    """`x`, `y` and `sigma` as points, or a `ValueError` that names the fault
+
+    Args:
+        x: Where it was measured, shape (…, n)
+        y: What was measured, shape (…, n)
+        sigma: Standard error of every y: a number, or shape (…, n)
+        nan_policy: With 'omit', a point that has a NaN counts as missing
+
+    Returns:
+        Not yet checked for NaN and infinity, which shows in the sums
+    """
+    ...
+
+def as_sigma(sigma: Any, x: Any) -> Any:
+    """`sigma` as a positive tensor of the shape of `x`, or a `ValueError` that names the fault
+
+    Returns:
+        As the caller gave it, and the tensor that it belongs to
     """
     ...

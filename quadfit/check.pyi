@@ -1,0 +1,143 @@
+# Made from check.py by nbs/_export.py. Do not edit.
+"""Is a quadratic the right model, or only the best quadratic?"""
+from typing import Any
+import numpy as np
+import pandas as pd
+from dataclasses import dataclass
+from torch import Tensor
+__all__ = ['Check', 'says_cubic', 'says_bend', 'says_neighbours', 'cubic_term', 'averaged', 'durbin_watson', 'check_model', 'rounding_of']
+
+@dataclass(frozen=True, eq=False)
+class Check:
+    """What the residuals say about the model: numbers for one curve, or arrays for a batch
+
+    Attributes:
+        cubic_F: How much a cubic term would explain, in units of scatter
+        cubic_p: The chance of as much, if there were only scatter
+        curvature_change: Change of the bend from end to end, in units of its mean
+        quadratic_F: How much the bend explains, in units of scatter
+        quadratic_p: The chance of as much, if the truth were a straight line
+        durbin_watson: Small if neighbours err alike
+        expected: What Durbin and Watson's number would be on average without that
+        durbin_watson_p: The chance of one as small, if there were only scatter
+    """
+    cubic_F: np.ndarray
+    cubic_p: np.ndarray
+    curvature_change: np.ndarray
+    quadratic_F: np.ndarray
+    quadratic_p: np.ndarray
+    durbin_watson: np.ndarray
+    expected: np.ndarray
+    durbin_watson_p: np.ndarray
+
+    @property
+    def verdict(self) -> str:
+        """'a quadratic', 'a line will do', 'doubtful', 'not a quadratic' or 'cannot tell'
+
+        Returns:
+            An array of such for a batch
+        """
+        ...
+
+    @property
+    def reasons(self) -> list[str]:
+        """Why, for a single curve; a `ValueError` for many
+
+        Returns:
+            One sentence for each of the three questions
+        """
+        ...
+
+    def to_frame(self) -> pd.DataFrame:
+        """The numbers and the verdict as a table
+
+        Returns:
+            A row a curve
+        """
+        ...
+
+    def __repr__(self) -> str:
+        ...
+
+def says_cubic(check: Any) -> Any:
+    """What the first question found
+
+    Returns:
+        Of a single curve
+    """
+    ...
+
+def says_bend(check: Any) -> Any:
+    """What the second question found
+
+    Returns:
+        Of a single curve
+    """
+    ...
+
+def says_neighbours(check: Any) -> Any:
+    """What the third question found
+
+    Returns:
+        Of a single curve
+    """
+    ...
+
+def cubic_term(r: Any, P: Any, cube: Any) -> tuple[Tensor, ...]:
+    """The best cubic term for the residuals
+
+    Args:
+        r: Residuals times the root of the weights, shape (…, n)
+        P: 1, P₁ and P₂ likewise, each of length 1, shape (…, 3, n)
+        cube: (x - mean)³ likewise, shape (…, n)
+
+    Returns:
+        Its coefficient, what it explains, and what it leaves over, shape (…)
+    """
+    ...
+
+def averaged(x: Any, r: Any, w: Any) -> tuple[Tensor, ...]:
+    """The residuals, averaged over points with the same x
+
+    Args:
+        x: Where it was measured, shape (…, n)
+        r: Residuals, shape (…, n)
+        w: Weights, 0 for points that do not count, shape (…, n)
+
+    Returns:
+        x, residuals and weights of the places in order; those at the end weigh 0
+    """
+    ...
+
+def durbin_watson(r: Any, P: Any, n: Any) -> tuple[Tensor, ...]:
+    """Do neighbours err alike? Durbin and Watson (1950, 1951)
+
+    Args:
+        r: Residuals times the root of the weights, in the order of x, shape (…, n)
+        P: 1, P₁ and P₂ likewise, each of length 1, shape (…, 3, n)
+        n: How many there are; what follows is 0, shape (…)
+
+    Returns:
+        The number, its mean for mere scatter, and the chance of one as small, shape (…)
+    """
+    ...
+
+def check_model(points: Any, solution: Any) -> Check:
+    """Ask the residuals whether a quadratic is the right model
+
+    Args:
+        points: What was fitted
+        solution: The best curve
+
+    Returns:
+        Its numbers, for one curve or for each of a batch
+    """
+    ...
+
+def rounding_of(solution: Any) -> Any:
+    """How far from the curve the rounding of y alone may put a point, shape (…)
+
+    Returns:
+        From `lstsq`
+    """
+    ...

@@ -1,0 +1,71 @@
+# Made from double.py by nbs/_export.py. Do not edit.
+"""Numbers with thirty-two digits, made of two with sixteen, for the few curves that need them"""
+from typing import Any
+__all__ = ['two_sum', 'split', 'two_product', 'Double', 'as_double']
+
+def two_sum(a: Any, b: Any) -> Any:
+    """a + b, rounded, and what the rounding took: the two together are exact (Knuth)
+
+    Returns:
+        Two numbers, arrays or tensors
+    """
+    ...
+
+def split(a: Any) -> Any:
+    """`a` as the sum of two numbers with half the digits each (Dekker, Veltkamp)
+
+    Returns:
+        A number, an array or a tensor, below 1e300 in size
+    """
+    ...
+
+def two_product(a: Any, b: Any) -> Any:
+    """a·b, rounded, and what the rounding took (Dekker)
+
+    Returns:
+        Two numbers, arrays or tensors
+    """
+    ...
+
+class Double:
+    """The number hi + lo, or an array or tensor of such, with about 32 digits"""
+    __array_ufunc__: Any
+    __radd__: Any
+    __rmul__: Any
+    hi: Any
+    lo: Any
+
+    def __init__(self, hi: Any, lo: Any=0.0) -> None:
+        """Args:
+            hi: The number to working precision
+
+        Returns:
+            What it lacks
+        """
+        ...
+
+    def __repr__(self) -> str:
+        ...
+
+    def __neg__(self) -> Any:
+        ...
+
+    def __add__(self, other: Any) -> Any:
+        ...
+
+    def __mul__(self, other: Any) -> Any:
+        ...
+
+    def __sub__(self, other: Any) -> Any:
+        ...
+
+    def __rsub__(self, other: Any) -> Any:
+        ...
+
+def as_double(v: Any) -> Any:
+    """`v` as a `Double`
+
+    Returns:
+        A `Double` or a plain number, array or tensor
+    """
+    ...

@@ -47,3 +47,6 @@ def pontius()->tuple[Tensor,Tensor]: # Load and deflection, float64 of shape (40
     with path.open() as f: table = np.loadtxt(f, delimiter=',', skiprows=1)
     load, deflection = torch.from_numpy(table).T
     return load, deflection
+
+# %% ../nbs/00_data.ipynb #da000106
+_datasets = files('quadfit')/'datasets' # for the tests of fitting and benchmark, until they read files by themselves

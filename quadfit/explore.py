@@ -17,7 +17,12 @@ from quadfit.points import as_xy
 # %% ../nbs/08_explore.ipynb #ex000106
 wide_sliders = ('.vega-bind label { display: flex; align-items: center; gap: 12px; padding: 3px 0; } '
     '.vega-bind input[type=range] { width: 400px; max-width: 70%; } .vega-bind-value { min-width: 4em; }')
-embed = dict(embedOptions=dict(renderer='svg', actions=False, defaultStyle=wide_sliders))
+
+class SliderChart(alt.LayerChart):
+    "A chart whose sliders are as wide as its picture"
+    def _repr_mimebundle_(self, *args, **kwargs):
+        with alt.renderers.set_embed_options(defaultStyle=wide_sliders):
+            return super()._repr_mimebundle_(*args, **kwargs)
 
 def round_up(v):
     "To one, two or five times a power of ten"
@@ -34,7 +39,7 @@ def reaches(x, y):
 def by_hand(
     x, # Where it was measured, shape (n,); a pandas column lends its name to the axis
     y # What was measured, shape (n,); likewise
-)->alt.LayerChart: # Which shows itself at the end of a cell
+)->SliderChart: # Which shows itself at the end of a cell
     "Sliders for a, b and c, and the curve and its loss moving with them"
     xname, yname = [str(getattr(v, 'name', None) or name) for v, name in ((x, 'x'), (y, 'y'))]
     x, y = as_xy(x, y)
@@ -66,5 +71,7 @@ def by_hand(
         sliders.append(alt.param(name=name, value=0, bind=bind))
     description = (f'{len(x)} dots of {yname} against {xname}, a curve that three sliders for a, b and c move, '
         'and its mean squared error')
-    chart = alt.layer(gaps, dots, curve, text).add_params(*sliders).configure_axis(labelFontSize=13, titleFontSize=13)
-    return chart.properties(width=400, height=280, name='by_hand', description=description, usermeta=embed)
+    embed = dict(embedOptions=dict(renderer='svg', actions=False))
+    chart = SliderChart(layer=[gaps, dots, curve, text], name='by_hand', description=description, usermeta=embed)
+    chart = chart.add_params(*sliders).configure_axis(labelFontSize=13, titleFontSize=13)
+    return chart.properties(width=400, height=280)

@@ -39,7 +39,7 @@ def reaches(x, y):
 def by_hand(
     x, # Where it was measured, shape (n,); a pandas column lends its name to the axis
     y # What was measured, shape (n,); likewise
-)->SliderChart: # Which shows itself at the end of a cell
+)->alt.LayerChart: # Which shows itself at the end of a cell
     "Sliders for a, b and c, and the curve and its loss moving with them"
     xname, yname = [str(getattr(v, 'name', None) or name) for v, name in ((x, 'x'), (y, 'y'))]
     x, y = as_xy(x, y)

@@ -7,66 +7,71 @@ Docs: https://quadfit.github.io/quadfit/explore.html.md"""
 # %% auto #0
 __all__ = ['by_hand']
 
-# %% ../nbs/08_explore.ipynb #ex000004
-from math import floor, log10
-from .points import as_xy
-from .loss import mse
-from .lstsq import lstsq
-from .plot import palette
-
-# %% ../nbs/08_explore.ipynb #ex000012
-def _altair():
-    try: import altair
-    except ImportError as e: raise ImportError('the sliders are drawn by Altair, which is missing here: pip install altair') from e
-    return altair
-
 # %% ../nbs/08_explore.ipynb #ex000015
-def _round_up(v):
-    p = 10**floor(log10(v))
-    return next(float(f'{m*p:.3g}') for m in (1, 2, 5, 10) if m*p >= v)
+import altair as alt
+from math import floor, log10
+from quadfit.lstsq import lstsq
+from quadfit.plot import palette
+from quadfit.points import as_xy
 
-def _reaches(x, y):
-    "How far the sliders of a, b and c go to either side of zero"
+# %% ../nbs/08_explore.ipynb #ex000106
+wide_sliders = ('.vega-bind label { display: flex; align-items: center; gap: 12px; padding: 3px 0; } '
+    '.vega-bind input[type=range] { width: 400px; max-width: 70%; } .vega-bind-value { min-width: 4em; }')
+
+class SliderChart(alt.LayerChart):
+    "A chart whose sliders are as wide as its picture"
+    def _repr_mimebundle_(self, *args, **kwargs):
+        with alt.renderers.set_embed_options(defaultStyle=wide_sliders):
+            return super()._repr_mimebundle_(*args, **kwargs)
+
+def round_up(v):
+    "To one, two or five times a power of ten"
+    power = 10**floor(log10(v))
+    return next(float(f'{m*power:.3g}') for m in (1, 2, 5, 10) if m*power >= v)
+
+def reaches(x, y):
+    "How far the sliders of a, b and c go to either side of zero: to hold the best knob, with some room"
     typical = [y.std()/x.std()**k for k in (2, 1, 0)]
-    return [_round_up(1.2*max(abs(p.item()), t.item(), 1e-12)) for p,t in zip(lstsq(x, y).params, typical)]
-
-def _slider(alt, name, reach):
-    return alt.param(name=name, value=0, bind=alt.binding_range(min=-reach, max=reach, step=float(f'{reach/200:.3g}'), name=f'{name} '))
-
-# %% ../nbs/08_explore.ipynb #ex000019
-_curve = 'a*datum.x*datum.x + b*datum.x + c'
-
-def _measured(alt, x, y):
-    rows = [dict(x=float(f'{p:.7g}'), y=float(f'{q:.7g}')) for p,q in zip(x.tolist(), y.tolist())]
-    return alt.Chart(alt.InlineData(values=rows, name='measured')).transform_calculate(pred=_curve)
-
-def _loss_text(alt, x, y):
-    low = (lstsq(x, y).chi2/len(x)).item()
-    times = f" + ', ' + format(datum.loss/{low:.6g}, ',.1f') + ' times the lowest possible'" if low > 1e-12*(y**2).mean() else ''
-    text = _measured(alt, x, y).transform_calculate(square='pow(datum.y - datum.pred, 2)').transform_aggregate(loss='mean(square)')
-    text = text.transform_calculate(says="'mean squared error ' + format(datum.loss, ',.4r')" + times)
-    return text.mark_text(align='left', fontSize=14, fontWeight='bold').encode(x=alt.value(0), y=alt.value(-14), text='says:N')
-
-# %% ../nbs/08_explore.ipynb #ex000020
-def _layers(alt, x, y, xname, yname):
-    room, ends = 0.3*(y.max()-y.min()).item() or 1, (x.min().item(), x.max().item())
-    X = alt.X('x:Q', title=xname, scale=alt.Scale(domain=ends, nice=True))
-    Y = alt.Y('y:Q', title=yname, scale=alt.Scale(domain=[float(f'{o:.6g}') for o in (y.min().item()-room, y.max().item()+room)], nice=True))
-    dots = _measured(alt, x, y)
-    steps = alt.sequence(ends[0], ends[1] + (ends[1]-ends[0])/200, (ends[1]-ends[0])/100, as_='x')
-    curve = alt.Chart(steps).transform_calculate(y=_curve).mark_line(color=palette['predicted'], clip=True).encode(X, Y)
-    gaps = dots.mark_rule(color=palette['other'], clip=True).encode(X, Y, y2='pred:Q')
-    return gaps, dots.mark_circle(color=palette['measured'], size=50, opacity=1).encode(X, Y), curve, _loss_text(alt, x, y)
+    best = lstsq(x, y).params
+    return [round_up(1.2*max(abs(p.item()), t.item(), 1e-12)) for p, t in zip(best, typical)]
 
 # %% ../nbs/08_explore.ipynb #ex000021
 def by_hand(
     x, # Where it was measured, shape (n,); a pandas column lends its name to the axis
     y # What was measured, shape (n,); likewise
-)->object: # altair.LayerChart, which shows itself at the end of a cell
+)->alt.LayerChart: # Which shows itself at the end of a cell
     "Sliders for a, b and c, and the curve and its loss moving with them"
-    alt, names = _altair(), [str(getattr(o, 'name', None) or n) for o,n in ((x, 'x'), (y, 'y'))]
+    xname, yname = [str(getattr(v, 'name', None) or name) for v, name in ((x, 'x'), (y, 'y'))]
     x, y = as_xy(x, y)
-    says = f'{len(x)} dots of {names[1]} against {names[0]}, a curve that three sliders for a, b and c move, and its mean squared error'
-    knobs = [_slider(alt, *o) for o in zip('abc', _reaches(x, y))]
-    chart = alt.layer(*_layers(alt, x, y, *names)).add_params(*knobs).properties(width=400, height=280, name='by_hand', description=says)
-    return chart.configure_axis(labelFontSize=13, titleFontSize=13).properties(usermeta=dict(embedOptions=dict(renderer='svg', actions=False)))
+    lowest = (lstsq(x, y).chi2 / len(x)).item()
+    left, right, room = x.min().item(), x.max().item(), 0.3*(y.max()-y.min()).item() or 1
+    X = alt.X('x:Q', title=xname, scale=alt.Scale(domain=[left, right], nice=True))
+    ends = [float(f'{v:.6g}') for v in (y.min().item()-room, y.max().item()+room)]
+    Y = alt.Y('y:Q', title=yname, scale=alt.Scale(domain=ends, nice=True))
+
+    formula = 'a*datum.x*datum.x + b*datum.x + c'
+    rows = [dict(x=float(f'{p:.7g}'), y=float(f'{q:.7g}')) for p, q in zip(x.tolist(), y.tolist())]
+    measured = alt.Chart(alt.InlineData(values=rows, name='measured')).transform_calculate(pred=formula)
+    dots = measured.mark_circle(color=palette['measured'], size=50, opacity=1).encode(X, Y)
+    gaps = measured.mark_rule(color=palette['other'], clip=True).encode(X, Y, y2='pred:Q')
+    along = alt.sequence(left, right + (right-left)/200, (right-left)/100, as_='x')
+    curve = alt.Chart(along).transform_calculate(y=formula)
+    curve = curve.mark_line(color=palette['predicted'], clip=True).encode(X, Y)
+
+    says = "'mean squared error ' + format(datum.loss, ',.4r')"
+    if lowest > 1e-12*(y**2).mean():
+        says += f" + ', ' + format(datum.loss/{lowest:.6g}, ',.1f') + ' times the lowest possible'"
+    loss = measured.transform_calculate(square='pow(datum.y - datum.pred, 2)').transform_aggregate(loss='mean(square)')
+    text = loss.transform_calculate(says=says).mark_text(align='left', fontSize=14, fontWeight='bold')
+    text = text.encode(x=alt.value(0), y=alt.value(-14), text='says:N')
+
+    sliders = []
+    for name, reach in zip('abc', reaches(x, y)):
+        bind = alt.binding_range(min=-reach, max=reach, step=float(f'{reach/200:.3g}'), name=f'{name} ')
+        sliders.append(alt.param(name=name, value=0, bind=bind))
+    description = (f'{len(x)} dots of {yname} against {xname}, a curve that three sliders for a, b and c move, '
+        'and its mean squared error')
+    embed = dict(embedOptions=dict(renderer='svg', actions=False))
+    chart = SliderChart(layer=[gaps, dots, curve, text], name='by_hand', description=description, usermeta=embed)
+    chart = chart.add_params(*sliders).configure_axis(labelFontSize=13, titleFontSize=13)
+    return chart.properties(width=400, height=280)

@@ -8,28 +8,25 @@ Docs: https://quadfit.github.io/quadfit/loss.html.md"""
 __all__ = ['mse', 'rmse']
 
 # %% ../nbs/05_loss.ipynb #lo000004
-import torch
 from torch import Tensor
-from .model import quadratic
-
-# %% ../nbs/05_loss.ipynb #lo000012
-def _check_shapes(preds, targets):
-    if preds.shape != targets.shape:
-        raise ValueError(f'preds have shape {tuple(preds.shape)} and targets {tuple(targets.shape)}; they must be the same')
+from .model import as_float
 
 # %% ../nbs/05_loss.ipynb #lo000013
 def mse(
-    preds, # Predictions, a tensor of any shape
-    targets # Measurements, a tensor of the same shape
+    preds, # Predictions, of any shape
+    targets # Measurements, of the same shape
 )->Tensor: # A scalar, in the unit of the targets squared
     "Mean squared error"
-    _check_shapes(preds, targets)
+    preds, targets = as_float(preds, 'preds'), as_float(targets, 'targets')
+    if preds.shape != targets.shape:
+        raise ValueError(f'preds have shape {tuple(preds.shape)} '
+            f'and targets {tuple(targets.shape)}; they must be the same')
     return ((preds-targets)**2).mean()
 
 # %% ../nbs/05_loss.ipynb #lo000022
 def rmse(
-    preds, # Predictions, a tensor of any shape
-    targets # Measurements, a tensor of the same shape
+    preds, # Predictions, of any shape
+    targets # Measurements, of the same shape
 )->Tensor: # A scalar, in the unit of the targets
     "Root of the mean squared error"
     return mse(preds, targets).sqrt()

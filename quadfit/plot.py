@@ -13,10 +13,8 @@ from matplotlib.axes import Axes
 from .points import to_numpy
 
 # %% ../nbs/03_plot.ipynb #pl000012
-palette = dict(measured='#0072B2', predicted='#D55E00', loss='#0072B2', floor='#009E73', other='#CC79A7')
-
-# %% ../nbs/03_plot.ipynb #pl000014
-def _axes(ax): return plt.subplots(figsize=(6, 3.5), layout='constrained')[1] if ax is None else ax
+palette = dict(measured='#0072B2', predicted='#D55E00', loss='#0072B2',
+    floor='#009E73', other='#CC79A7')
 
 # %% ../nbs/03_plot.ipynb #pl000022
 def show_preds(
@@ -26,8 +24,9 @@ def show_preds(
     ax=None # Axes to draw on; a new figure by default
 )->Axes: # The axes drawn on
     "Measured dots and the predicted curve through them"
+    if ax is None: _, ax = plt.subplots(figsize=(6, 3.5), layout='constrained')
     preds, x, y = to_numpy(preds, 'preds'), to_numpy(x, 'x'), to_numpy(y, 'y')
-    ax, order = _axes(ax), x.argsort()
+    order = x.argsort()
     ax.scatter(x, y, color=palette['measured'], s=24, label='measured')
     ax.plot(x[order], preds[order], color=palette['predicted'], lw=2, label='predicted')
     return ax
@@ -39,10 +38,13 @@ def show_losses(
     ax=None # Axes to draw on; a new figure by default
 )->Axes: # The axes drawn on
     "Loss against steps, with the floor that it cannot go below"
-    losses, ax = to_numpy(losses, 'losses'), _axes(ax)
+    if ax is None: _, ax = plt.subplots(figsize=(6, 3.5), layout='constrained')
+    losses = to_numpy(losses, 'losses')
     ax.plot(losses, color=palette['loss'], lw=2, label='loss')
-    if floor is not None: ax.axhline(float(floor), color=palette['floor'], ls='--', label=f'lowest possible: {float(floor):.3g}')
+    if floor is not None:
+        label = f'lowest possible: {float(floor):.3g}'
+        ax.axhline(float(floor), color=palette['floor'], ls='--', label=label)
+        ax.legend()
     if (losses > 0).all() and floor != 0: ax.set_yscale('log')
-    if floor is not None: ax.legend()
     ax.set(xlabel='step', ylabel='loss')
     return ax

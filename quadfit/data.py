@@ -30,38 +30,23 @@ def rollercoaster(
 )->tuple[Tensor,Tensor]: # Time in s and speed in m/s, float32 of shape (n,) each
     "Speed of a rollercoaster car as it goes over a hill, read once a second"
     time = torch.arange(n, dtype=torch.float32)
-<<<<<<< HEAD
-    return time, noise*torch.randn(n, generator=generator(seed)) + 0.75*(time-9.5)**2 + 1
-
-# %% ../nbs/00_data.ipynb #da000032
-datasets = files('quadfit')/'datasets'
-=======
     shaking = noise * torch.randn(n, generator=generator(seed))
     return time, shaking + 0.75*(time-9.5)**2 + 1
->>>>>>> lesson
 
 # %% ../nbs/00_data.ipynb #da000033
 def ball_drops()->object: # pandas DataFrame; time_s in s, height_m in m
     "22 filmed drops of 11 balls from a bridge, 1,064 rows"
     import pandas as pd
-<<<<<<< HEAD
-    with (datasets/'ball_drops.csv').open() as f: return pd.read_csv(f)
-=======
     path = files('quadfit')/'datasets'/'ball_drops.csv'
     with path.open() as f: return pd.read_csv(f)
->>>>>>> lesson
 
 # %% ../nbs/00_data.ipynb #da000042
 def pontius()->tuple[Tensor,Tensor]: # Load and deflection, float64 of shape (40,) each
     "NIST's load-cell calibration, the quadratic fit with certified digits"
-<<<<<<< HEAD
-    with (datasets/'pontius.csv').open() as f: return tuple(torch.from_numpy(np.loadtxt(f, delimiter=',', skiprows=1)).T)
-=======
     path = files('quadfit')/'datasets'/'pontius.csv'
     with path.open() as f: table = np.loadtxt(f, delimiter=',', skiprows=1)
     load, deflection = torch.from_numpy(table).T
     return load, deflection
 
 # %% ../nbs/00_data.ipynb #da000106
-_datasets = files('quadfit')/'datasets' # for the tests of fitting and benchmark, until they read files by themselves
->>>>>>> lesson
+datasets = files('quadfit')/'datasets'

@@ -1,10 +1,19 @@
 # Made from data.py by nbs/_export.py. Do not edit.
 """A rollercoaster to learn on, and two real experiments to be honest with"""
 from typing import Any
+import torch
 from torch import Tensor
-__all__ = ['rollercoaster', 'ball_drops', 'pontius']
+__all__ = ['generator', 'rollercoaster', 'ball_drops', 'pontius']
 
-def generator(seed: Any) -> Any:
+def generator(seed: Any) -> torch.Generator:
+    """A random generator that starts at `seed`
+
+    Args:
+        seed: Where to start; `None` starts somewhere else every time
+
+    Returns:
+        Random numbers of its own, which leave everybody else's alone
+    """
     ...
 
 def rollercoaster(n: Any=20, noise: Any=3.0, seed: Any=42) -> tuple[Tensor, Tensor]:
@@ -19,13 +28,12 @@ def rollercoaster(n: Any=20, noise: Any=3.0, seed: Any=42) -> tuple[Tensor, Tens
         Time in s and speed in m/s, float32 of shape (n,) each
     """
     ...
-datasets: Any
 
 def ball_drops() -> Any:
     """22 filmed drops of 11 balls from a bridge, 1,064 rows
 
     Returns:
-        pandas DataFrame with columns `ball`, `drop` (1 or 2), `time_s` in s, `height_m` in m
+        pandas DataFrame; time_s in s, height_m in m
     """
     ...
 
@@ -36,3 +44,4 @@ def pontius() -> tuple[Tensor, Tensor]:
         Load and deflection, float64 of shape (40,) each
     """
     ...
+datasets: Any

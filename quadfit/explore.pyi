@@ -1,9 +1,22 @@
 # Made from explore.py by nbs/_export.py. Do not edit.
 """Find the curve by hand, three sliders and a number, before any mathematics does it for you"""
 from typing import Any
+import altair as alt
 __all__ = ['by_hand']
+wide_sliders: str
 
-def by_hand(x: Any, y: Any) -> Any:
+class SliderChart(alt.LayerChart):
+    """A chart whose sliders are as wide as its picture"""
+
+def round_up(v: Any) -> Any:
+    """To one, two or five times a power of ten"""
+    ...
+
+def reaches(x: Any, y: Any) -> Any:
+    """How far the sliders of a, b and c go to either side of zero: to hold the best knob, with some room"""
+    ...
+
+def by_hand(x: Any, y: Any) -> alt.LayerChart:
     """Sliders for a, b and c, and the curve and its loss moving with them
 
     Args:
@@ -11,6 +24,6 @@ def by_hand(x: Any, y: Any) -> Any:
         y: What was measured, shape (n,); likewise
 
     Returns:
-        altair.LayerChart, which shows itself at the end of a cell
+        Which shows itself at the end of a cell
     """
     ...

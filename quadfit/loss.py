@@ -9,7 +9,7 @@ __all__ = ['mse', 'rmse']
 
 # %% ../nbs/05_loss.ipynb #lo000004
 from torch import Tensor
-from .model import as_float
+from .points import to_tensor
 
 # %% ../nbs/05_loss.ipynb #lo000013
 def mse(
@@ -17,7 +17,7 @@ def mse(
     targets # Measurements, of the same shape
 )->Tensor: # A scalar, in the unit of the targets squared
     "Mean squared error"
-    preds, targets = as_float(preds, 'preds'), as_float(targets, 'targets')
+    preds, targets = to_tensor(preds, 'preds'), to_tensor(targets, 'targets')
     if preds.shape != targets.shape:
         raise ValueError(f'preds have shape {tuple(preds.shape)} '
             f'and targets {tuple(targets.shape)}; they must be the same')

@@ -8,8 +8,8 @@ def mse(preds: Any, targets: Any) -> Tensor:
     """Mean squared error
 
     Args:
-        preds: Predictions, a tensor of any shape
-        targets: Measurements, a tensor of the same shape
+        preds: Predictions, of any shape
+        targets: Measurements, of the same shape
 
     Returns:
         A scalar, in the unit of the targets squared
@@ -20,8 +20,8 @@ def rmse(preds: Any, targets: Any) -> Tensor:
     """Root of the mean squared error
 
     Args:
-        preds: Predictions, a tensor of any shape
-        targets: Measurements, a tensor of the same shape
+        preds: Predictions, of any shape
+        targets: Measurements, of the same shape
 
     Returns:
         A scalar, in the unit of the targets

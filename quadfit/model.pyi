@@ -2,7 +2,7 @@
 """The curve itself, three knobs that shape it, and a random place to start"""
 from typing import Any
 from torch import Tensor
-__all__ = ['quadratic', 'init_params', 'start_params', 'unstandardise']
+__all__ = ['quadratic', 'init_params', 'unstandardise']
 
 def quadratic(x: Any, params: Any) -> Tensor:
     """The curve `a·x² + b·x + c`
@@ -27,10 +27,28 @@ def init_params(seed: Any=None) -> Tensor:
     """
     ...
 
-def start_params(params: Any, seed: Any, like: Any) -> Any:
-    """A start of your own, or a random one, ready to walk from, with the dtype and device of `like`"""
+def unstandardise(params: Any, mean: Any, std: Any) -> Tensor:
+    """The knobs over `(x-mean)/std` as knobs over `x`
+
+    Args:
+        params: (a, b, c) of a curve over (x-mean)/std, shape (…, 3)
+        mean: Mean of x
+        std: Standard deviation of x
+
+    Returns:
+        (a, b, c) of the same curve over x, shape (…, 3)
+    """
     ...
 
-def unstandardise(params: Any, mean: Any, std: Any) -> Any:
-    """The knobs over `(x-mean)/std` as knobs over `x`"""
+def start_params(params: Any, seed: Any, like: Any) -> Tensor:
+    """A start of your own, or a random one, ready to walk from
+
+    Args:
+        params: Where to start, three numbers; `None` is a random place
+        seed: Seed of the random place
+        like: A tensor whose dtype and device to take
+
+    Returns:
+        (a, b, c), shape (3,), a leaf with `requires_grad`
+    """
     ...

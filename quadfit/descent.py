@@ -6,7 +6,7 @@ Docs: https://quadfit.github.io/quadfit/descent.html.md"""
 
 # %% auto #0
 __all__ = ['apply_step', 'why_stop', 'brake_at', 'max_lr', 'Descent', 'warn_if_diverged', 'check_lr', 'check_steps', 'descend',
-           'counted', 'column_name', 'lowest_loss']
+           'lowest_loss']
 
 # %% ../nbs/10_descent.ipynb #de000004
 import torch, warnings
@@ -33,6 +33,8 @@ def apply_step(
     zero_grad=True # Clear the gradient after the step?
 )->Tensor: # The loss before the step, a scalar
     "One step down the gradient, in place"
+    if params.dtype not in (torch.float32, torch.float64):
+        raise ValueError(f'params must be float32 or float64, not {params.dtype}')
     x, y = to_tensor(x, 'x'), to_tensor(y, 'y')
     loss = check_loss(loss_func(quadratic(x, params), y))
     loss.backward()
@@ -160,7 +162,8 @@ def descend(
     progress=False # Show a progress bar?
 )->Descent: # The walk, every step of it
     "Walk downhill from a start, one visible step at a time"
-    xlabel, ylabel = column_name(x, 'x'), column_name(y, 'y')
+    xlabel = str(getattr(x, 'name', None) or 'x')  # a column of a table has a name
+    ylabel = str(getattr(y, 'name', None) or 'y')
     x, y = (v.detach().clone() for v in as_xy(x, y))
     check_lr(lr)
     check_steps(steps)
@@ -168,9 +171,14 @@ def descend(
     brake = brake_at(params.detach(), x, y, loss_func, zero_grad)
     deadline = inf if max_seconds is None else monotonic() + max_seconds
 
+    rounds = range(int(steps)+1)
+    if progress:
+        from fastprogress.fastprogress import progress_bar
+        rounds = progress_bar(rounds)
+
     path, losses, stopped = [], [], None
     try:
-        for _ in counted(int(steps)+1, progress):
+        for _ in rounds:
             path.append(params.tolist())
             losses.append(apply_step(params, x, y, lr, loss_func, zero_grad).item())
             stopped = why_stop(losses[-1], brake, good_enough, deadline)
@@ -183,24 +191,6 @@ def descend(
     walk = Descent(path, losses, lr, x, y, stopped or 'steps',
                    loss_func, xlabel, ylabel)
     return warn_if_diverged(walk, lambda: max_lr(x))
-
-# %% ../nbs/10_descent.ipynb #de000056
-def counted(
-    n, # How many
-    progress=False # Show a progress bar?
-)->object: # Something to loop over
-    "0, 1, …, n−1"
-    if not progress: return range(n)
-    from fastprogress.fastprogress import progress_bar
-    return progress_bar(range(n))
-
-def column_name(
-    v, # A column, or anything else that holds numbers
-    default # What to call it if it has no name
-)->str: # A name
-    "What a column is called"
-    name = getattr(v, 'name', None)
-    return name if isinstance(name, str) else default
 
 # %% ../nbs/10_descent.ipynb #de00008b
 def lowest_loss(

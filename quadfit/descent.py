@@ -140,6 +140,7 @@ def check_lr(
     if not 0 < lr < inf:
         raise ValueError(f'lr must be a positive number, but it is {lr}')
 
+# %% ../nbs/10_descent.ipynb #de000057
 def check_steps(
     steps # How many steps
 ):

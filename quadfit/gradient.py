@@ -15,7 +15,7 @@ from .points import check_finite, to_tensor
 from .model import quadratic
 from .loss import mse
 
-# %% ../nbs/09_gradient.ipynb #gr000027
+# %% ../nbs/09_gradient.ipynb #gr000037
 def check_loss(
     loss # What a loss function returned
 )->Tensor: # The same, a scalar
@@ -28,6 +28,7 @@ def check_loss(
                          f'but it returned {loss.numel()} of them; take their mean')
     return loss
 
+# %% ../nbs/09_gradient.ipynb #gr000027
 def loss_and_grad(
     params, # The knobs (a, b, c), shape (3,)
     x, # Where it was measured, shape (n,)

@@ -42,6 +42,7 @@ class PointsDataset(TensorDataset):
     "Points, held as tensors"
     def new_empty(self): return PointsDataset(*(v[:0] for v in self.tensors))
 
+# %% ../nbs/16_learner.ipynb #ln000026
 class PointsLoader(TfmdDL):
     "Batches of points, picked from tensors by their indices"
     def __init__(self,
@@ -82,6 +83,7 @@ class RoundLoss(Callback):
     order = -1
     def after_loss(self): self.learn.loss = self.loss.float()
 
+# %% ../nbs/16_learner.ipynb #ln000035
 class QuadLearner(Learner):
     "A fastai `Learner` for a curve"
     def predict(self,

@@ -2,9 +2,10 @@
 """Downhill, one step at a time, with every step kept"""
 from typing import Any, Callable
 from dataclasses import dataclass
+from math import inf
 from torch import Tensor
 from .loss import mse
-__all__ = ['apply_step', 'max_lr', 'Descent', 'warn_if_diverged', 'check_lr', 'check_steps', 'descend', 'lowest_loss']
+__all__ = ['apply_step', 'why_stop', 'brake_at', 'max_lr', 'Descent', 'warn_if_diverged', 'check_lr', 'check_steps', 'descend', 'lowest_loss']
 
 def apply_step(params: Any, x: Any, y: Any, lr: Any=1e-05, loss_func: Any=mse, zero_grad: bool=True) -> Tensor:
     """One step down the gradient, in place
@@ -22,6 +23,35 @@ def apply_step(params: Any, x: Any, y: Any, lr: Any=1e-05, loss_func: Any=mse, z
     """
     ...
 
+def why_stop(loss: Any, brake: Any=inf, good_enough: Any=None, deadline: Any=inf) -> str:
+    """The reason to stop here, if there is one
+
+    Args:
+        loss: The loss now
+        brake: The loss above which a walk is lost
+        good_enough: The loss that satisfies
+        deadline: The time to end at, as `monotonic` counts it, in s
+
+    Returns:
+        'diverged', 'good enough', 'out of time', or `None` to go on
+    """
+    ...
+
+def brake_at(params: Any, x: Any, y: Any, loss_func: Any=mse, zero_grad: bool=True) -> float:
+    """The loss above which a walk from `params` counts as lost
+
+    Args:
+        params: The start, shape (3,)
+        x: Where it was measured, shape (n,)
+        y: What was measured, shape (n,)
+        loss_func: Predictions and measurements to a scalar
+        zero_grad: Is the gradient cleared after every step?
+
+    Returns:
+        A loss
+    """
+    ...
+
 def max_lr(x: Any) -> float:
     """2/λmax of the MSE's Hessian, above which descent diverges from almost every start
 
@@ -29,7 +59,7 @@ def max_lr(x: Any) -> float:
         x: Where it was measured, shape (n,)
 
     Returns:
-        The largest rate at which descent on MSE is stable
+        The largest rate at which descent on the MSE is stable
     """
     ...
 
@@ -45,6 +75,8 @@ class Descent:
         y: What was measured, shape (n,)
         stopped: 'steps', 'good enough', 'out of time', 'diverged' or 'interrupted'
         loss_func: The loss that was walked down
+        xlabel: What `x` is called in pictures
+        ylabel: What `y` is called in pictures
     """
     path: Tensor
     losses: Tensor
@@ -53,6 +85,11 @@ class Descent:
     y: Tensor
     stopped: str
     loss_func: Callable[..., Any] = mse
+    xlabel: str = 'x'
+    ylabel: str = 'y'
+
+    def __repr__(self) -> str:
+        ...
 
     @property
     def params(self) -> Tensor:
@@ -81,19 +118,25 @@ class Descent:
         """
         ...
 
-    def plot(self) -> dict:
+    def plot(self, xlabel: Any=None, ylabel: Any=None) -> dict:
         """The curve at a few moments of the walk, and the loss with its floor
+
+        Args:
+            xlabel: Name and unit of `x`; `None` is its column's name, or 'x'
+            ylabel: Name and unit of `y`; `None` is its column's name, or 'y'
 
         Returns:
             The axes: one for each step shown, and `'loss'`
         """
         ...
 
-    def animate(self, frames: Any=20) -> Any:
+    def animate(self, frames: Any=20, xlabel: Any=None, ylabel: Any=None) -> Any:
         """The curve finding its way, as a film with the loss beside it
 
         Args:
             frames: How many moments of the walk to show
+            xlabel: Name and unit of `x`; `None` is its column's name, or 'x'
+            ylabel: Name and unit of `y`; `None` is its column's name, or 'y'
 
         Returns:
             HTML that plays in a notebook and on a page, with no network
@@ -108,16 +151,32 @@ class Descent:
         """
         ...
 
-    def __repr__(self) -> str:
-        ...
+def warn_if_diverged(walk: Any, largest: Any) -> Descent:
+    """Warn of a walk that went uphill, with the cause
 
-def warn_if_diverged(d: Any, max_lr: Any) -> Any:
+    Args:
+        walk: A `Descent`
+        largest: Gives the largest safe rate for the MSE, when it is called
+
+    Returns:
+        The same walk
+    """
     ...
 
 def check_lr(lr: Any) -> Any:
+    """Raise unless `lr` is a positive number
+
+    Args:
+        lr: Learning rate
+    """
     ...
 
 def check_steps(steps: Any) -> Any:
+    """Raise unless `steps` is a whole number, 0 or more
+
+    Args:
+        steps: How many steps
+    """
     ...
 
 def descend(x: Any, y: Any, lr: Any=1e-05, steps: Any=10, params: Any=None, loss_func: Any=mse, good_enough: Any=None, max_seconds: Any=None, zero_grad: bool=True, seed: Any=42, progress: bool=False) -> Descent:
@@ -128,7 +187,7 @@ def descend(x: Any, y: Any, lr: Any=1e-05, steps: Any=10, params: Any=None, loss
         y: What was measured, shape (n,)
         lr: Learning rate
         steps: The most steps to take
-        params: Where to start, shape (3,), left as it is; `None` is `init_params(seed)`
+        params: Where to start, shape (3,); `None` is `init_params(seed)`
         loss_func: Predictions and measurements to a scalar
         good_enough: Stop at this loss
         max_seconds: Stop after this time, in s
@@ -141,6 +200,15 @@ def descend(x: Any, y: Any, lr: Any=1e-05, steps: Any=10, params: Any=None, loss
     """
     ...
 
-def lowest_loss(x: Any, y: Any, loss_func: Any) -> Any:
-    """The lowest loss there is, or None for a loss whose minimum is not least squares"""
+def lowest_loss(x: Any, y: Any, loss_func: Any=mse) -> float:
+    """The lowest loss that a quadratic can have on these points
+
+    Args:
+        x: Where it was measured, shape (n,)
+        y: What was measured, shape (n,)
+        loss_func: Predictions and measurements to a scalar
+
+    Returns:
+        The floor, or `None` for a loss whose minimum is not least squares
+    """
     ...

@@ -1,15 +1,87 @@
 # Made from film.py by nbs/_export.py. Do not edit.
 """A walk as a row of panels, and as a film that plays without a network"""
 from typing import Any
-__all__ = ['panels', 'film', 'rounds']
+__all__ = ['icons', 'moment', 'scale_to', 'panels', 'fewer_colours', 'player', 'film']
 
-def panels(stops: Any, preds: Any, x: Any, y: Any, losses: Any, floor: Any) -> Any:
-    """A panel for each of the `stops` on a walk, and its losses below; `preds` holds a row a stop"""
+def moment(k: Any) -> str:
+    """The title of a picture that shows a walk after `k` steps
+
+    Args:
+        k: How many steps
+
+    Returns:
+        Words
+    """
     ...
 
-def film(stops: Any, preds: Any, x: Any, y: Any, losses: Any, floor: Any) -> Any:
+def scale_to(ax: Any, y: Any) -> Any:
+    """Fix the scale of `ax` by the measurements `y`, with room around them
+
+    Args:
+        ax: Axes
+        y: What was measured, shape (n,)
+    """
     ...
 
-def rounds(n: Any, progress: Any) -> Any:
-    """Count to `n`, with a progress bar if wanted"""
+def panels(stops: Any, preds: Any, x: Any, y: Any, losses: Any, floor: Any, xlabel: str='x', ylabel: str='y') -> dict:
+    """A panel for each of the `stops` on a walk, two in a row, and its losses below
+
+    Args:
+        stops: The steps to show, a list of ascending whole numbers
+        preds: The curve at each of the `stops`, shape (len(stops), n)
+        x: Where it was measured, shape (n,)
+        y: What was measured, shape (n,)
+        losses: The loss after 0, 1, … steps, shape (k+1,)
+        floor: The lowest possible loss, or `None`
+        xlabel: Name and unit of `x`
+        ylabel: Name and unit of `y`
+
+    Returns:
+        The axes: one for each of the `stops`, and `'loss'`
+    """
+    ...
+
+def fewer_colours(png: Any) -> str:
+    """The same picture in 32 colours
+
+    Args:
+        png: A PNG in base64
+
+    Returns:
+        The same picture in base64
+    """
+    ...
+icons: Any
+
+def player(fig: Any, draw: Any, frames: Any, name: Any, alt: Any) -> str:
+    """A film of `draw(0)`, `draw(1)`, … on `fig`, which plays without a network
+
+    Args:
+        fig: The figure that is drawn on
+        draw: Called with the number of a frame, to draw it
+        frames: How many frames there are
+        name: What the player's parts are called, one name for each film on a page
+        alt: What the film shows, in words
+
+    Returns:
+        HTML
+    """
+    ...
+
+def film(stops: Any, preds: Any, x: Any, y: Any, losses: Any, floor: Any, xlabel: str='x', ylabel: str='y') -> Any:
+    """The curve at each of the `stops`, one after the other, beside the loss
+
+    Args:
+        stops: The steps to show, a list of ascending whole numbers
+        preds: The curve at each of the `stops`, shape (len(stops), n)
+        x: Where it was measured, shape (n,)
+        y: What was measured, shape (n,)
+        losses: The loss after 0, 1, … steps, shape (k+1,)
+        floor: The lowest possible loss, or `None`
+        xlabel: Name and unit of `x`
+        ylabel: Name and unit of `y`
+
+    Returns:
+        HTML that plays in a notebook and on a page
+    """
     ...

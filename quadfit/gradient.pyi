@@ -3,7 +3,18 @@
 from typing import Any
 from torch import Tensor
 from .loss import mse
-__all__ = ['loss_and_grad', 'mse_grad', 'hessian']
+__all__ = ['check_loss', 'loss_and_grad', 'mse_grad', 'hessian']
+
+def check_loss(loss: Any) -> Tensor:
+    """Raise unless `loss` is a tensor that holds one number
+
+    Args:
+        loss: What a loss function returned
+
+    Returns:
+        The same, a scalar
+    """
+    ...
 
 def loss_and_grad(params: Any, x: Any, y: Any, loss_func: Any=mse) -> tuple[Tensor, Tensor]:
     """The loss and its gradient, by autograd
@@ -32,6 +43,13 @@ def mse_grad(params: Any, x: Any, y: Any) -> Tensor:
     """
     ...
 
-def hessian(x: Any) -> Any:
-    """Second derivatives of the MSE in (a, b, c), float64 of shape (3, 3)"""
+def hessian(x: Any) -> Tensor:
+    """The second derivatives of the mean squared error, which depend on `x` alone
+
+    Args:
+        x: Where it was measured, shape (n,)
+
+    Returns:
+        float64 of shape (3, 3), in the order a, b, c
+    """
     ...

@@ -1,10 +1,14 @@
 # Made from learner.py by nbs/_export.py. Do not edit.
 """The seven steps once more, in fastai's words"""
 from typing import Any
+from fastai.basics import Callback
+from fastai.basics import DataLoaders
 from fastai.basics import Learner
+from fastai.basics import TfmdDL
 from torch import Tensor
 from torch import nn
-__all__ = ['QuadraticModel', 'quad_learner']
+from torch.utils.data import TensorDataset
+__all__ = ['QuadraticModel', 'PointsDataset', 'PointsLoader', 'points_loaders', 'RoundLoss', 'QuadLearner', 'quad_learner']
 
 class QuadraticModel(nn.Module):
     """The curve `a·x² + b·x + c` as a PyTorch model that owns its knobs"""
@@ -14,6 +18,10 @@ class QuadraticModel(nn.Module):
         """Args:
             params: The knobs (a, b, c), which are copied; `None` is `init_params(42)`
         """
+        ...
+
+    @property
+    def weight(self) -> Any:
         ...
 
     def forward(self, x: Any) -> Tensor:
@@ -27,8 +35,71 @@ class QuadraticModel(nn.Module):
         """
         ...
 
+class PointsDataset(TensorDataset):
+    """Points, held as tensors"""
+
+    def new_empty(self) -> Any:
+        ...
+
+class PointsLoader(TfmdDL):
+    """Batches of points, picked from tensors by their indices"""
+
+    def __init__(self, dataset: Any, num_workers: Any=0, **kwargs: Any) -> None:
+        """Args:
+            dataset: A `PointsDataset`, or where to predict: anything that holds numbers
+            num_workers: Other processes that fetch
+            kwargs: What else a `TfmdDL` takes
+        """
+        ...
+
+    def do_item(self, i: Any) -> Any:
+        ...
+
+    def create_batch(self, indices: Any) -> Any:
+        ...
+
+    def show_batch(self, b: Any=None, ax: Any=None, **kwargs: Any) -> Any:
+        ...
+
+    def show_results(self, b: Any, out: Any, ax: Any=None, **kwargs: Any) -> Any:
+        ...
+
+def points_loaders(x: Any, y: Any, bs: Any=None) -> DataLoaders:
+    """All the points, to train on in batches of `bs`, and all of them to validate with
+
+    Args:
+        x: Where it was measured, shape (n,)
+        y: What was measured, shape (n,)
+        bs: Points in a batch; `None` is all of them
+
+    Returns:
+        One to train on, and one to validate with
+    """
+    ...
+
+class RoundLoss(Callback):
+    """Hand the loss to the diary in 32 bits"""
+    order: Any
+
+    def after_loss(self) -> Any:
+        ...
+
+class QuadLearner(Learner):
+    """A fastai `Learner` for a curve"""
+
+    def predict(self, item: Any) -> tuple[Tensor, Tensor, Tensor]:
+        """What the curve says at one place, as fastai gives it
+
+        Args:
+            item: A number: where to predict
+
+        Returns:
+            The prediction, thrice
+        """
+        ...
+
 def quad_learner(x: Any, y: Any, lr: Any=1e-05, bs: Any=None, params: Any=None, **kwargs: Any) -> Learner:
-    """A fastai `Learner` that fits a quadratic to `x` and `y`: SGD on the MSE, as `descend` does it
+    """A fastai `Learner` that fits a quadratic: SGD on the MSE, as `descend` does it
 
     Args:
         x: Where it was measured, shape (n,)

@@ -3,11 +3,13 @@ import json, os, re, sys, yaml
 from html import escape
 from pathlib import Path
 from shutil import copyfile
+from nbdev import serve as nbdev_serve
 from nbdev.config import get_config, nbpath2html
-from nbdev.serve import proc_nbs
 from smalldocs import serve
 from smalldocs.config import load
 from smalldocs.site import Site
+from _cells import for_student
+from _docs import Docs, symbols
 from _vendor import katex_elsewhere, libraries
 
 cfg = get_config(Path(__file__).parent)
@@ -44,7 +46,7 @@ def mend_page(page, site):
     "Give a page the links to its notebook, and take the browser libraries from the site instead of the network"
     name = page.relative_to(site).with_suffix('.ipynb').as_posix()
     libs = os.path.relpath(site/'site_libs', page.parent)
-    links = {'Open in Colab': f'https://colab.research.google.com/github/{repo.removeprefix("https://github.com/")}/blob/{cfg.branch}/nbs/{name}',
+    links = {'Open in Colab': f'https://colab.research.google.com/github/{repo.removeprefix("https://github.com/")}/blob/colab/{name}',
         'Download the notebook': page.with_suffix('.ipynb').name, 'Source': f'{repo}/blob/{cfg.branch}/nbs/{name}'}
     row = ''.join(f'<a href="{v}"{" download" if k.startswith("Down") else ""}>{k}</a>' for k,v in links.items())
     text = katex_elsewhere.sub(f'{libs}/katex', page.read_text())
@@ -53,7 +55,12 @@ def mend_page(page, site):
     if ' data-vega=' in text: text = text.replace('</body>', f'<script src="{libs}/vega.js"></script></body>')
     if name == 'index.ipynb': text = text.replace('</body>', f'<script>{play_film}</script></body>')
     page.write_text(text)
-    copyfile(nbs/name, page.with_suffix('.ipynb'))
+    write_for_student(name, page.with_suffix('.ipynb'))
+
+def write_for_student(name, path):
+    "The notebook that a student gets, in the place of the site that the branch `colab` takes it from"
+    nb = for_student(json.loads((nbs/name).read_text()), name.removesuffix('.ipynb'), url)
+    path.write_text(json.dumps(nb, indent=1, ensure_ascii=False) + '\n')
 
 def add_libraries(folder):
     "The vendored libraries, and no fonts from elsewhere"
@@ -69,6 +76,16 @@ def write_readme(site):
     copyfile(site/picture, root/'.github'/'walk.png')
     (root/'README.md').write_text(text.replace(picture, '.github/walk.png').rstrip() + '\n')
 
+def add_to_search(site, pages):
+    "The names of the library, which have no headings, lead to where they are explained"
+    found = json.loads((site/'search.json').read_text())
+    titles, known = {o['href'].split('#')[0]: o['title'] for o in found}, {o['href'] for o in found}
+    for page in pages:
+        for name,doc in symbols(json.loads((nbs/page).with_suffix('.ipynb').read_text())).items():
+            href = f'{page}#{name.lower()}'
+            if href not in known: found.append(dict(objectID=href, href=href, title=titles[page], section=name, text=doc))
+    (site/'search.json').write_text(json.dumps(found, ensure_ascii=False))
+
 def add_addresses(config):
     "The addresses that stand in pyproject.toml"
     settings = yaml.safe_load(config.read_text())
@@ -78,7 +95,8 @@ def add_addresses(config):
 
 def build(preview=False):
     "Build everything, and give the folder that the site is in"
-    proc = proc_nbs(force=True)
+    nbdev_serve.FilterDefaults = Docs
+    proc = nbdev_serve.proc_nbs(force=True)
     pages = {nbpath2html(p).as_posix(): p.with_suffix('.html').as_posix() for p in (o.relative_to(proc) for o in proc.rglob('*.ipynb'))}
     for nb in proc.rglob('*.ipynb'): mend_notebook(nb, pages)
     add_addresses(proc/'_quarto.yml')
@@ -86,6 +104,7 @@ def build(preview=False):
     made.build()
     add_libraries(made.out/'site_libs')
     for page in pages.values(): mend_page(made.out/page, made.out)
+    add_to_search(made.out, pages.values())
     write_readme(made.out)
     return made.out
 

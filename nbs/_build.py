@@ -1,5 +1,6 @@
 "The site from the notebooks, in `_proc/_site`, and README.md from the front page: `python nbs/_build.py`, or with `--preview` to see it change as you save"
 import json, os, re, sys, yaml
+from base64 import b64decode
 from html import escape
 from pathlib import Path
 from shutil import copyfile
@@ -42,6 +43,11 @@ def mend_notebook(nb, pages):
     cells['cells'] = [o for c in cells['cells'] for o in fenced(c)]
     nb.write_text(json.dumps(cells))
 
+def sized(m):
+    "A picture at half its pixels, for notebooks draw at twice the size; one of several panels gets a name for the styles"
+    width, height = (int.from_bytes(b64decode(m[1][:32])[i:i+4]) // 2 for i in (16, 20))
+    return m[0].replace('class="', f'width="{width}" height="{height}" class="{"wide-figure " if width > 700 else ""}')
+
 def mend_page(page, site):
     "Give a page the links to its notebook, and take the browser libraries from the site instead of the network"
     name = page.relative_to(site).with_suffix('.ipynb').as_posix()
@@ -52,6 +58,8 @@ def mend_page(page, site):
     text = katex_elsewhere.sub(f'{libs}/katex', page.read_text())
     text = re.sub(r'(id="title-block-header".*?</header>)', rf'\1<p class="notebook-links">{row}</p>', text, count=1, flags=re.S)
     text = re.sub('<pre|<table(?= border)|<span class="math display"', r'\g<0> tabindex="0"', text).replace(' role="img"></i>', ' aria-hidden="true"></i>')  # what scrolls must be reachable by keyboard, and an icon has nothing to say
+    text = re.sub(r'<img [^>]*src="data:image/png;base64,([^"]+)" class="', sized, text)
+    text = re.sub(r'(<div class="cell-output cell-output-display)(">\s*(?:<div [^>]*>\s*<figure [^>]*>\s*<p>)?<img [^>]*wide-figure)', r'\1" tabindex="0\2', text)
     if ' data-vega=' in text: text = text.replace('</body>', f'<script src="{libs}/vega.js"></script></body>')
     if name == 'index.ipynb': text = text.replace('</body>', f'<script>{play_film}</script></body>')
     page.write_text(text)

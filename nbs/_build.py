@@ -94,11 +94,18 @@ def add_to_search(site, pages):
             if href not in known: found.append(dict(objectID=href, href=href, title=titles[page], section=name, text=doc))
     (site/'search.json').write_text(json.dumps(found, ensure_ascii=False))
 
-def add_addresses(config):
-    "The addresses that stand in pyproject.toml"
+def present(entries):
+    "The entries of the sidebar whose notebooks there are"
+    found = [dict(o, contents=present(o['contents'])) if isinstance(o, dict) else o for o in entries]
+    return [o for o in found if isinstance(o, dict) or (nbs/o).exists()]
+
+def settle(config):
+    "Complete the settings: the addresses that stand in pyproject.toml, and no entry for a page that is still to be written"
     settings = yaml.safe_load(config.read_text())
-    settings['website'] |= {'site-url': url, 'repo-url': repo}
-    settings['website']['navbar']['tools'] = [dict(icon='github', href=repo, text='The repository')]
+    site = settings['website']
+    site |= {'site-url': url, 'repo-url': repo}
+    site['navbar']['tools'] = [dict(icon='github', href=repo, text='The repository')]
+    site['sidebar']['contents'] = present(site['sidebar']['contents'])
     config.write_text(yaml.safe_dump(settings, sort_keys=False))
 
 def build(preview=False):
@@ -107,7 +114,7 @@ def build(preview=False):
     proc = nbdev_serve.proc_nbs(force=True)
     pages = {nbpath2html(p).as_posix(): p.with_suffix('.html').as_posix() for p in (o.relative_to(proc) for o in proc.rglob('*.ipynb'))}
     for nb in proc.rglob('*.ipynb'): mend_notebook(nb, pages)
-    add_addresses(proc/'_quarto.yml')
+    settle(proc/'_quarto.yml')
     made = Site(load(proc), quiet=preview, preview=preview)
     made.build()
     add_libraries(made.out/'site_libs')

@@ -11,6 +11,7 @@ from smalldocs.config import load
 from smalldocs.site import Site
 from _cells import for_student
 from _docs import Docs, symbols
+from _words import explained
 from _vendor import katex_elsewhere, libraries
 
 cfg = get_config(Path(__file__).parent)
@@ -60,6 +61,7 @@ def mend_page(page, site):
     text = re.sub('<pre|<table(?= border)|<span class="math display"', r'\g<0> tabindex="0"', text).replace(' role="img"></i>', ' aria-hidden="true"></i>')  # what scrolls must be reachable by keyboard, and an icon has nothing to say
     text = re.sub(r'<img [^>]*src="data:image/png;base64,([^"]+)" class="', sized, text)
     text = re.sub(r'(<div class="cell-output cell-output-display)(">\s*(?:<div [^>]*>\s*<figure [^>]*>\s*<p>)?<img [^>]*wide-figure)', r'\1" tabindex="0\2', text)
+    text = explained(text, name.removesuffix('.ipynb')).replace('</body>', f'<script src="{libs}/page.js"></script></body>')
     if ' data-vega=' in text: text = text.replace('</body>', f'<script src="{libs}/vega.js"></script></body>')
     if name == 'index.ipynb': text = text.replace('</body>', f'<script>{play_film}</script></body>')
     page.write_text(text)
@@ -75,6 +77,7 @@ def add_libraries(folder):
     for name,content in libraries().items():
         (folder/name).parent.mkdir(parents=True, exist_ok=True)
         (folder/name).write_bytes(content)
+    copyfile(nbs/'_page.js', folder/'page.js')
     for css in folder.glob('themes/*.css'): css.write_text(re.sub(r'@import url\(http.*?\);', '', css.read_text()))
 
 def write_readme(site):

@@ -63,7 +63,7 @@ def mend_page(page, site):
     text = re.sub(r'(<div class="cell-output cell-output-display)(">\s*(?:<div [^>]*>\s*<figure [^>]*>\s*<p>)?<img [^>]*wide-figure)', r'\1" tabindex="0\2', text)
     text = explained(text, name.removesuffix('.ipynb')).replace('</body>', f'<script src="{libs}/page.js"></script></body>')
     if ' data-vega=' in text: text = text.replace('</body>', f'<script src="{libs}/vega.js"></script></body>')
-    if name == 'index.ipynb': text = text.replace('</body>', f'<script>{play_film}</script></body>')
+    if name == 'index.ipynb' and 'class="animation"' in text: text = text.replace('</body>', f'<script>{play_film}</script></body>')
     page.write_text(text)
     write_for_student(name, page.with_suffix('.ipynb'))
 

@@ -91,9 +91,9 @@ def table(rows):
 
 def block(name, node, source, module, anchor):
     "The documentation of a name whose source the page does not show"
-    rows = parameters(node, source, comments(source))
+    rows, told = parameters(node, source, comments(source)), (ast.get_docstring(node) or '').strip()
+    if not told and not any(said for *_,said in rows): return f'[]{{#{anchor}}}' if anchor else ''  # only a place for links to lead to
     kind = '*property* · ' if is_property(node) else ''
-    told = (ast.get_docstring(node) or '').strip()
     head = f'::: {{{f"#{anchor} " if anchor else ""}.documented}}\n[source]({address(module, name)}){{.source-link}}\n\n'
     return head + f'```python\n{usage(name, node, rows)}\n```\n\n{kind}{told}\n\n{table(rows)}\n\n:::'
 

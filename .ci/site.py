@@ -2,6 +2,7 @@
 import functools, http.server, json, os, re, shutil, sys, threading
 from collections import Counter
 from contextlib import contextmanager
+from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urldefrag, urlsplit
@@ -203,9 +204,7 @@ def wide():
             page = open_page(name, width=1265)
             page.evaluate("document.querySelectorAll('main details').forEach(o => o.open = true)")
             wrong += [f'{name} at 1280: {o}' for o in scrolling(page, 'main pre')]
-            page.context.close()
-            page = open_page(name, width=390)
-            page.evaluate("document.querySelectorAll('main details').forEach(o => o.open = true)")
+            page.set_viewport_size(dict(width=390, height=844))
             wrong += [f'{name} at 390: {o}' for o in scrolling(page, 'main pre.sourceCode')]
             page.context.close()
         page = open_page('10_descent.html', width=1265)
@@ -263,27 +262,26 @@ def words():
 
 def notebooks():
     "The notebook to download holds the code of its page, all of it, in the same order, and no test"
-    wrong = []
-    with browser() as (open_page, failed):
-        for name in pages:
-            page = open_page(name)
-            shown = [o.rstrip() for o in page.locator('main pre.cell-code code').all_text_contents()]
-            held, setup = [], []
-            for cell in json.loads((site/name).with_suffix('.ipynb').read_text())['cells']:
-                source = cell['source']
-                if cell['cell_type'] == 'code': (setup if 'cellView' in cell['metadata'] else held).append(source.rstrip())
-                elif listing := re.fullmatch(r'```python\n(.*)\n```', source, re.S): held.append(listing[1].rstrip())
-                wrong += [f'{name}: its notebook says {o}' for o in ('#| ', '](../', '.ipynb)') if o in source]
-            if shown != held: wrong.append(f'{name}: the page has {len(shown)} cells, its notebook {len(held)}; first other: {next((p for p in zip(shown, held) if p[0] != p[1]), None)}'[:400])
-            page.context.close()
-    return wrong + failed
+    wrong, code = [], re.compile(r'<pre [^>]*\bcell-code\b[^>]*><code[^>]*>(.*?)</code>', re.S)
+    for name in pages:
+        shown = [unescape(re.sub('<[^>]+>', '', o)).rstrip() for o in code.findall((site/name).read_text())]
+        held = []
+        for cell in json.loads((site/name).with_suffix('.ipynb').read_text())['cells']:
+            source, listing = cell['source'], re.fullmatch(r'```python\n(.*)\n```', cell['source'], re.S)
+            if listing or (cell['cell_type'] == 'code' and 'cellView' not in cell['metadata']): held.append((listing[1] if listing else source).rstrip())
+            wrong += [f'{name}: its notebook says {o}' for o in ('#| ', '](../', '.ipynb)') if o in source]
+        if shown != held:
+            other = next((p for p in zip(shown, held) if p[0] != p[1]), None)
+            wrong.append(f'{name}: the page has {len(shown)} cells, its notebook {len(held)}; the first to differ: {other}'[:500])
+        assert held or name == 'index.html', f'{name} has no code'
+    return wrong
 
 def paper():
     "Printed, from the light theme or the dark, a page is black on white, unfolded, wrapped, and has nothing to click"
     gone = '#quarto-header, #quarto-sidebar, #quarto-margin-sidebar, .page-navigation, .notebook-links, .code-copy-button, .anim-controls, .vega-bindings, .source-link'
     with browser() as (open_page, wrong):
         for name in pages:
-            for scheme in 'light', 'dark':
+            for scheme in ('light', 'dark') if name == 'index.html' else ('dark',):
                 page = open_page(name, scheme, width=700)
                 page.emulate_media(media='print')
                 page.evaluate("dispatchEvent(new Event('beforeprint'))")

@@ -35,7 +35,7 @@ def reader_cells(nb):
         d, code = directives(cell), bare(cell)
         if not code or d.get('only') == 'readme': continue
         if cell['cell_type'] != 'code': yield 'text', cell
-        elif 'google.colab' in code or code.startswith('%precision'): yield 'setup', cell
+        elif hidden(cell) and ('google.colab' in code or re.fullmatch('%precision.*', code)): yield 'setup', cell
         elif d.get('echo') == 'false' and not d.keys() & machinery: yield 'setup', cell
         elif hidden(cell): continue
         elif ('exports' in d and imported) or d.get('eval') == 'false': yield 'listing', cell

@@ -1,8 +1,9 @@
 """What a reader sees must run: the cells of every page, in the order in which they stand, alone in a fresh process: `read_along.py [NOTEBOOK…]`
 
 The cells are those of the notebook that a student gets, see `nbs/_cells.py`. A cell that says `#| notest` takes long or needs more than
-the library: it is not run, but every name in it must be known by then. A page of Learn imports nothing that it defines itself."""
-import ast, builtins, json, os, subprocess, sys, yaml
+the library: it is not run, but every name in it must be known by then. A page of Learn does not
+import what it then defines."""
+import ast, json, os, subprocess, sys, yaml
 from concurrent.futures import ThreadPoolExecutor
 from importlib import import_module
 from pathlib import Path
@@ -11,25 +12,12 @@ from tempfile import TemporaryDirectory
 root = Path(__file__).resolve().parent.parent
 nbs = root/'nbs'
 sys.path.insert(0, str(nbs))
-from _cells import bare, directives, imports_itself, module_of, reader_cells
+from _cells import borrowed, bound, directives, for_student, reader_cells
 
 def learn_pages():
     "The notebooks of the section Learn"
     contents = yaml.safe_load((nbs/'_quarto.yml').read_text())['website']['sidebar']['contents']
     return next(o['contents'] for o in contents if isinstance(o, dict) and o['section'] == 'Learn')
-
-def bound(tree):
-    "The names that code gives a meaning to, and those of the modules from which it imports everything"
-    found, stars = set(), []
-    for o in ast.walk(tree):
-        if isinstance(o, ast.Name) and not isinstance(o.ctx, ast.Load): found.add(o.id)
-        elif isinstance(o, ast.arg): found.add(o.arg)
-        elif isinstance(o, (ast.FunctionDef, ast.ClassDef, ast.ExceptHandler)): found.add(o.name)
-        elif isinstance(o, (ast.Import, ast.ImportFrom)):
-            for alias in o.names:
-                if alias.name == '*': stars.append(o.module)
-                else: found.add(alias.asname or alias.name.split('.')[0])
-    return found, stars
 
 def unknown(code, known):
     "The names in `code` that nothing before it explains; what it explains itself is added to `known`"
@@ -37,31 +25,27 @@ def unknown(code, known):
     names, stars = bound(tree)
     known |= names
     for star in stars: known |= set(vars(import_module(star)))
-    return sorted({o.id for o in ast.walk(tree) if isinstance(o, ast.Name) and isinstance(o.ctx, ast.Load)} - known - set(dir(builtins)) - {'__file__'})
+    return sorted(borrowed(tree) - known)
 
 def run(notebook):
     "Run the cells of one page in this process, and give what is wrong with them"
-    import warnings
     from execnb.shell import CaptureShell
-    nb = json.loads(notebook.read_text())
-    shell, wrong, ran, learn = CaptureShell(), [], 0, str(notebook.relative_to(nbs)) in learn_pages()
+    nb, page = json.loads(notebook.read_text()), notebook.relative_to(nbs).with_suffix('').as_posix()
+    cells = [c for c in for_student(nb, page, '')['cells'] if c['cell_type'] == 'code' and 'google.colab' not in c['source']]
+    twice = [c for kind,c in reader_cells(nb) if kind == 'listing' and 'exports' in directives(c) and f'{page}.ipynb' in learn_pages()]
+    wrong = [f'{c["id"]}: a page of Learn imports this and defines it' for c in twice]
+    shell, later = CaptureShell(), set()  # `later`: the names that cells explain which are not run
     os.chdir(notebook.parent)
-    later = set()  # what the cells explain that are not run
-    for kind,cell in reader_cells(nb):
-        code = bare(cell)
-        if kind == 'listing':
-            if learn and 'exports' in directives(cell): wrong.append(f'{cell["id"]}: lists what a page of Learn has imported before: {code.splitlines()[0]}')
-            continue
-        if kind == 'text' or 'google.colab' in code: continue
-        ran += 1
-        if 'notest' in directives(cell):
-            plain = shell.transform_cell(code)
-            if missing := unknown(plain, known := later | set(shell.user_ns)): wrong.append(f'{cell["id"]}: nothing on the page explains {", ".join(missing)}')
+    for cell in cells:
+        code = cell['source']
+        if 'tags' in cell['metadata']:
+            missing = unknown(shell.transform_cell(code), known := later | set(shell.user_ns))
+            if missing: wrong.append(f'{cell["id"]}: nothing on the page explains {", ".join(missing)}')
             later |= known
             continue
         shell.run(code)
         if shell.exc: wrong.append(f'{cell["id"]}: {type(shell.exc).__name__}: {str(shell.exc)[:150]} <- {code.strip().splitlines()[-1][:80]}')
-    return ran, wrong
+    return len(cells), wrong
 
 def in_fresh_process(notebook):
     with TemporaryDirectory() as empty:

@@ -1,5 +1,5 @@
 "Which cells of a notebook a reader sees, and what a student gets of it"
-import re
+import ast, builtins, re
 from copy import deepcopy
 from posixpath import dirname, join, normpath
 
@@ -43,6 +43,41 @@ def reader_cells(nb):
             imported = imported or imports_itself(code, module)
             yield 'code', cell
 
+def bound(tree):
+    "The names that code gives a meaning to, and the modules from which it imports everything"
+    found, stars = set(), set()
+    for o in ast.walk(tree):
+        if isinstance(o, ast.Name) and not isinstance(o.ctx, ast.Load): found.add(o.id)
+        elif isinstance(o, ast.arg): found.add(o.arg)
+        elif isinstance(o, (ast.FunctionDef, ast.ClassDef, ast.ExceptHandler)): found.add(o.name)
+        elif isinstance(o, (ast.Import, ast.ImportFrom)):
+            for alias in o.names:
+                if alias.name == '*': stars.add(o.module)
+                else: found.add(alias.asname or alias.name.split('.')[0])
+    return found, stars
+
+def borrowed(tree):
+    "The names in code that something before it must have given a meaning to"
+    used = {o.id for o in ast.walk(tree) if isinstance(o, ast.Name) and isinstance(o.ctx, ast.Load)}
+    return used - bound(tree)[0] - set(dir(builtins)) - {'__file__'}
+
+def tree_of(cell):
+    "The syntax tree of a cell, without its magics"
+    try: return ast.parse(re.sub(r'^\s*[%!].*$', '', bare(cell), flags=re.M))
+    except SyntaxError: return ast.parse('')
+
+def imports_for(cell, before):
+    "The imports in the hidden cells `before` this one that its names come from"
+    missing, lines = borrowed(tree_of(cell)), []
+    for other in before:
+        if other['cell_type'] == 'code' and not hidden(other): missing -= bound(tree_of(other))[0]
+    for node in (o for other in before if other['cell_type'] == 'code' and hidden(other) for o in tree_of(other).body):
+        if not isinstance(node, (ast.Import, ast.ImportFrom)): continue
+        node.names = [o for o in node.names if (o.asname or o.name.split('.')[0]) in missing or (o.name == '*' and missing and node.module.startswith('quadfit'))]
+        if node.names: lines.append(ast.unparse(node))
+        missing -= bound(node)[0]
+    return ''.join(f'{line}\n' for line in lines)
+
 def for_student(nb, page, site):
     "The notebook of the `page` without tests and machinery: cells to run in order, and links that lead to the `site` from wherever it is opened"
     cells = []
@@ -50,9 +85,11 @@ def for_student(nb, page, site):
         d, new = directives(cell), dict(cell_type=cell['cell_type'], id=cell['id'], metadata={}, source=bare(cell))
         if kind == 'text': new['source'] = absolute(new['source'], page, site)
         elif kind == 'listing': new |= dict(cell_type='markdown', source=f'```python\n{bare(cell)}\n```')
-        else:
-            new |= dict(execution_count=None, outputs=deepcopy(cell['outputs']) if 'notest' in d else [])
-            if kind == 'setup': new['metadata'] = {'cellView': 'form', 'jupyter': {'source_hidden': True}}
+        else: new |= dict(execution_count=None, outputs=deepcopy(cell['outputs']) if 'notest' in d else [])
+        if kind == 'setup':
+            new['metadata'] = {'cellView': 'form', 'jupyter': {'source_hidden': True}}
+            new['source'] = imports_for(cell, nb['cells'][:nb['cells'].index(cell)]) + new['source']
+        if 'notest' in d: new['metadata']['tags'] = ['notest']
         cells.append(new)
     about = f'*This is [a page of quadfit]({site}{page}.html) as a notebook. Run its cells from top to bottom, then change them.*'
     cells.insert(1, dict(cell_type='markdown', id='about-page', metadata={}, source=about))

@@ -97,7 +97,7 @@ def sliders():
     "The sliders move the curve and the loss that is shown, by hand and over the recorded walks"
     with browser() as (open_page, wrong):
         page = open_page('08_explore.html')
-        hand, walks = page.locator('[data-vega]').all()
+        hand, walks = page.locator('[data-vega]').first, page.locator('[data-vega]', has=page.locator('input[name=which], input[name=rate]')).first
         def state(chart): return chart.locator('.mark-text.role-mark text').first.text_content(), chart.locator('.mark-line path').first.get_attribute('d')
         seen = [state(hand)]
         for name,value in (('c', 69.5), ('b', -14.4), ('a', 0.755)):
@@ -107,7 +107,8 @@ def sliders():
         if len(set(seen)) != 4 or len({c for _,c in seen}) != 4: wrong.append(f'by_hand does not follow its sliders: {[s for s,_ in seen]}')
         if not re.search(r'error 1,23\d', seen[0][0]) or not re.search(r'error 8\.\d.*1\.1 times', seen[-1][0]): wrong.append(f'by_hand shows {seen[0][0]} and {seen[-1][0]}')
         before = state(walks)
-        drag(walks.locator('input[name=which]'), 6)
+        rate = walks.locator('input[name=which], input[name=rate]')
+        drag(rate, 6 if rate.get_attribute('name') == 'which' else 0.3)
         page.wait_for_timeout(200)
         if state(walks)[1] == before[1] or 'rate 0.3' not in state(walks)[0]: wrong.append(f'the rates do not follow their slider: {state(walks)[0]}')
     return wrong

@@ -31,7 +31,8 @@ def reading_order():
 def known_before(page):
     "The entries whose words an earlier page introduces"
     order = reading_order()
-    return [o for o in glossary() if o['page'] in order[:order.index(page)]] if page in order else []
+    if page not in order: return []
+    return [o for o in glossary() if o['page'] in order[:order.index(page)] and page in o.get('on', page)]
 
 def prose(html):
     "The parts of a page, and for each whether it is text in which a word may be explained"

@@ -218,16 +218,17 @@ def wide():
 def names():
     "Every public name of the library has one place, on the page of its notebook, and no signature has artefacts"
     from _docs import symbols
-    wrong, seen = [], 0
+    wrong, seen, linked = [], 0, 0
     for name in pages:
         page, text = Page(site/name), (site/name).read_text()
         for symbol in symbols(json.loads((nbs/name).with_suffix('.ipynb').read_text())):
             seen += 1
             if page.ids[symbol.lower()] != 1: wrong.append(f'{name}: {page.ids[symbol.lower()]} places for {symbol}')
+        linked += len(re.findall(r'<a href="[^"]+\.html#[\w.]+"><code>', text))
         wrong += [f'{name}: {n} places with the id {k}' for k,n in page.ids.items() if n > 1]
         wrong += [f'{name}: {o}' for o in ('NoneType', '__main__', 'Exported source', 'show_doc(') if o in text]
         if stray := re.search(r'\[\s*<a [^>]*><code>[^<]*</code></a>\s*\]\(', text): wrong.append(f'{name}: a link in a link {stray[0]}')
-    assert seen > 40, 'hardly any names'
+    assert seen > 40 and linked > 40, f'hardly any names: {seen}, or links to them: {linked}'
     return wrong
 
 def words():

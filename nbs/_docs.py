@@ -137,7 +137,7 @@ class Lookup(NbdevLookup):
         return ''.join(part if i%2 else backticked.sub(linked, part) for i,part in enumerate(link.split(line)))
 
 def link_names(cell):
-    if cell.cell_type == 'markdown': cell.source = Lookup().linkify(cell.source)
+    if cell.cell_type == 'markdown': cell.source = Lookup(strip_libs=get_config().lib_path.name).linkify(cell.source)
 
 class Docs(FilterDefaults):
     "nbdev's processors, with ours for what the reader is told about the library"

@@ -117,11 +117,12 @@ class Document(Processor):
         done = []
         for cell in cells:
             d = cell.directives_
-            shown, silent = 'exports' in d, 'export' in d and 'hide' not in d
-            names = public(cell.source) if cell.cell_type == 'code' and (shown or silent) else {}
+            shown, silent, internal = 'exports' in d, 'export' in d and 'hide' not in d, 'exporti' in d
+            names = public(cell.source) if cell.cell_type == 'code' and (shown or silent or internal) else {}
             if shown and names: done.append(mk_cell(label(list(names), module, [anchor(o) for o in names]), 'markdown'))
             done.append(cell)
             if silent: done += [mk_cell(block(k, v, cell.source, module, anchor(k)), 'markdown') for k,v in names.items()]
+            if internal and (places := [f'[]{{#{a}}}' for o in names if (a := anchor(o))]): done.append(mk_cell(''.join(places), 'markdown'))
         cells[:] = done
 
 def symbols(nb):

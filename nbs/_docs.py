@@ -56,11 +56,13 @@ def parameters(node, source, said):
     defaults = [None]*(len(positional)-len(takes.defaults)) + takes.defaults
     every = list(zip(positional, defaults, [''] * len(positional)))
     if takes.vararg: every.append((takes.vararg, None, '*'))
+    ahead = len(every) if takes.kwonlyargs and not takes.vararg else None  # a bare star stands before these
     every += list(zip(takes.kwonlyargs, takes.kw_defaults, ['']*len(takes.kwonlyargs)))
     if takes.kwarg: every.append((takes.kwarg, None, '**'))
     ends = [max(arg.end_lineno, default.end_lineno if default else 0) for arg,default,_ in every]
     last = node.returns.end_lineno if node.returns else None
     for i,((arg, default, stars), end) in enumerate(zip(every, ends)):
+        if i == ahead: rows.append(('*', None, None, None))
         alone = end != last and end not in ends[i+1:]  # the comment belongs to the last one on its line
         if arg.arg not in ('self', 'cls') or i: rows.append((stars+arg.arg, text(arg.annotation), text(default), said.get(end) if alone else None))
     if node.returns: rows.append((None, text(node.returns), None, said.get(last)))
@@ -81,9 +83,10 @@ def usage(name, node, rows, width=80):
 def table(rows):
     "Docments as a Markdown table, without the columns that nothing stands in"
     if not any(said for *_,said in rows): return ''
-    def code(v): return f'`{v}`' if v else ''
     def plain(v): return (v or '').replace('|', r'\|')
-    full = [(code(k) or '*gives*', code(kind), code(default), plain(said)) for k,kind,default,said in rows]
+    def code(v): return f'`{plain(v)}`' if v else ''
+    full = [(code(k) or '*gives*', code(kind), code(default), plain(said)) for k,kind,default,said in rows if k != '*']
+    if len(full) == 1 and not rows[0][0]: return f'Gives: {full[0][3]}'
     titles = 'parameter', 'type', 'default', 'meaning'
     keep = [i for i in range(4) if any(row[i] for row in full)]
     lines = [[titles[i] for i in keep], ['---']*len(keep), *([row[i] for i in keep] for row in full)]

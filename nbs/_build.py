@@ -45,9 +45,9 @@ def mend_notebook(nb, pages):
     nb.write_text(json.dumps(cells))
 
 def sized(m):
-    "A picture at half its pixels, for notebooks draw at twice the size; one of several panels gets a name for the styles"
+    "A picture at half its pixels, for notebooks draw at twice the size; one with panels side by side gets a name for the styles"
     width, height = (int.from_bytes(b64decode(m[1][:32])[i:i+4]) // 2 for i in (16, 20))
-    return m[0].replace('class="', f'width="{width}" height="{height}" class="{"wide-figure " if width > 700 else ""}')
+    return m[0].replace('class="', f'width="{width}" height="{height}" class="{"wide-figure " if width > 700 or width > max(500, 2.2*height) else ""}')
 
 def mend_page(page, site):
     "Give a page the links to its notebook, and take the browser libraries from the site instead of the network"

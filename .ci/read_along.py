@@ -1,8 +1,8 @@
 """What a reader sees must run: the cells of every page, in the order in which they stand, alone in a fresh process: `read_along.py [NOTEBOOK…]`
 
-The cells are those of the notebook that a student gets, see `nbs/_cells.py`. A cell that says `#| notest` takes long or needs more than
-the library: it is not run, but every name in it must be known by then. A page of Learn does not
-import what it then defines."""
+The cells are those of the notebook that a student gets, see `nbs/_cells.py`, and they run in an empty folder. A cell that says
+`#| notest` takes long or needs more than the library: it is not run, but every name in it must be known by then. A page of Learn
+does not import what it then defines."""
 import ast, json, os, subprocess, sys, yaml
 from concurrent.futures import ThreadPoolExecutor
 from importlib import import_module
@@ -35,7 +35,6 @@ def run(notebook):
     twice = [c for kind,c in reader_cells(nb) if kind == 'listing' and 'exports' in directives(c) and f'{page}.ipynb' in learn_pages()]
     wrong = [f'{c["id"]}: a page of Learn imports this and defines it' for c in twice]
     shell, later = CaptureShell(), set()  # `later`: the names that cells explain which are not run
-    os.chdir(notebook.parent)
     for cell in cells:
         code = cell['source']
         if 'tags' in cell['metadata']:
@@ -50,7 +49,7 @@ def run(notebook):
 def in_fresh_process(notebook):
     with TemporaryDirectory() as empty:
         settings = dict(os.environ, MPLBACKEND='Agg', IPYTHONDIR=empty, PYTHONPATH=str(root), OMP_NUM_THREADS='1', PYTHONWARNINGS='ignore')
-        try: done = subprocess.run([sys.executable, __file__, '--page', notebook], env=settings, capture_output=True, text=True, timeout=300)
+        try: done = subprocess.run([sys.executable, __file__, '--page', notebook], env=settings, cwd=empty, capture_output=True, text=True, timeout=300)
         except subprocess.TimeoutExpired: return 0, ['it takes longer than five minutes']
     try: return json.loads(done.stdout.rpartition('\n#')[2])
     except json.JSONDecodeError: return 0, [f'died: {done.stderr[-500:]}']

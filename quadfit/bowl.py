@@ -176,16 +176,16 @@ def room(self:Bowl)->dict: # Formulas by name
     "Where everything stands: side by side, or on a phone one below the other"
     places = dict(
         button=['0', '92', 'wide ? room/2 - 20 : room', '34'],
-        rate=['wide ? room/2 + 40 : 14', 'wide ? 34 : 164', 'room - rateX - 14', '14'],
-        map=['wide ? room/2 + 40 : 46', 'wide ? 130 : 246', 'room - mapX - 14',
-            'wide ? 0.95*mapW : 0.7*mapW'],
+        rate=['wide ? room/2 + 40 : 14', 'wide ? 60 : 164', 'room - rateX - 14', '14'],
+        map=['wide ? room/2 + 40 : 46', 'wide ? 156 : 246', 'room - mapX - 14',
+            'wide ? 0.9*mapW : 0.7*mapW'],
         curve=['46', 'wide ? 160 : mapY + mapH + 52', 'wide ? room/2 - 66 : room - 60',
             'wide ? 165 : 130'],
         losses=['46', 'curveY + curveH + 66', 'curveW', '130'],
         arrows=['mapX', 'wide ? mapY + mapH + 52 : lossesY + lossesH + 66', 'mapW',
             '54'])
     sides = {name+s: v for name,place in places.items() for s,v in zip('XYWH', place)}
-    return {'room': 'clamp(space, 300, 760)', 'wide': 'room >= 600', **sides,
+    return {'room': 'clamp(space, 280, 760)', 'wide': 'room >= 600', **sides,
         'scale': 'mapW/2/way.reach', 'width': 'room',
         'height': 'max(lossesY + lossesH + 40, arrowsY + arrowsH + 4)'}
 
@@ -477,7 +477,7 @@ def heads(self:Bowl)->list: # Marks
     "What it says, and the buttons"
     x, w = 'datum.x*buttonW', 'datum.w*buttonW'
     title = self.words('title', 0, 10, fontSize='=wide ? 16 : 14', fontWeight='bold',
-        align='left')
+        align='left') | dict(name='title')
     lines = self.words('lines', 0, 34, fontSize='=wide ? 14 : 13', lineHeight=20,
         align='left', description='=spoken') | dict(name='says', aria=True)
     button = self.mark('rect', 'buttons', 'button', x=f'={x}', width=f'={w}',
@@ -516,8 +516,8 @@ def scales(self:Bowl)->list: # As Vega has them
 @patch
 def to_dict(self:Bowl)->dict: # A Vega specification
     "The whole chart as data"
-    wide = 'containerSize()[0]'
-    space = f'{wide} > 200 ? {wide} : min(700, (windowSize()[0] || 740) - 40)'
+    width, window = '(containerSize()[0] || 0)', '(windowSize()[0] || 740)'
+    space = f'{width} > 450 || {window} < 700 ? max(280, {width}) : min(700, {window})'
     resize = dict(events='window:resize', update=space)
     formulas = self.walk() | self.told() | self.room()
     text = dict(labelFontSize=12, titleFontSize=13, titleFontWeight='normal')

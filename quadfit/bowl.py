@@ -157,7 +157,7 @@ def told(self:Bowl)->dict: # Formulas by name
     limit = "(lr > limit ? ' (beyond the limit, ' : ' (limit ') + limit_is + ')'"
     after = f"'after ' + {steps} + ' at ' + rate_is + {limit}"
     powers = f"{exact('knobs[0]')} + '·x²' + {term('knobs[1]')} + '·x'"
-    curve = f"'y = ' + {powers} + {term('knobs[2]')}"
+    curve = f"isFinite(loss) ? 'y = ' + {powers} + {term('knobs[2]')} : 'no curve is left'"
     missed = (f"'your guess was off by ' + {miss(0, 0)} + ' along ↔, '"
         f" + {miss(1, 2)} + ' along ↕'")
     asks = "'Ring: the start. Star: the best.', 'Click where step ten will land.'"
@@ -265,8 +265,8 @@ def on_map(self:Bowl,
     off # How far off the best, a formula for three
 )->list: # Two formulas, for x and y
     "Where that is on the map; one far outside is as good as one very far outside"
-    return [f'mapW/2 + clamp(scale*{off}[0], -9999, 9999)',
-        f'mapH/2 - clamp(scale*{off}[2], -9999, 9999)']
+    return [f'mapW/2 + clamp(scale*{off}[0] || 0, -9999, 9999)',
+        f'mapH/2 - clamp(scale*{off}[2] || 0, -9999, 9999)']
 
 @patch
 def tables(self:Bowl)->list: # As Vega has them
@@ -302,7 +302,7 @@ def tables(self:Bowl)->list: # As Vega has them
             add('w', radius.format(0)), add('h', radius.format(2)), add('oval', oval)),
         table('buttons', buttons),
         table('pulls', [dict(i=i, knob=knob) for i,knob in enumerate('abc')],
-            add('pull', '-slope[datum.i]'))]
+            add('pull', '-slope[datum.i] || 0'))]
 
 # %% ../nbs/15_bowl.ipynb #bw000047
 @patch
@@ -352,7 +352,7 @@ def view(self:Bowl,
     marks, # What is drawn in it
     title='', # What stands above it, a text or a formula
     axes=(), # Of them
-    touch=None, # The name under which it can be clicked
+    touch=False, # Can it be clicked?
     **looks # How it looks
 )->dict: # As Vega has it
     "A frame with a title and axes, and marks in it"
@@ -361,7 +361,7 @@ def view(self:Bowl,
     says = dict(signal=title[1:]) if title.startswith('=') else title
     head = dict(text=says, anchor='start', frame='group', offset=6, lineHeight=16,
         fontSize=13, fontWeight='normal')
-    inside = self.mark('group', touch=touch, **size, **looks)
+    inside = self.mark('group', touch=name, **size, **looks) | dict(interactive=touch)
     outside = self.mark('group', x=f'={name}X', y=f'={name}Y', **size)
     return outside | dict(axes=axes, title=head, marks=[inside | dict(marks=marks)])
 
@@ -373,7 +373,8 @@ def curve(self:Bowl)->dict: # A view
     z = f'(({x} - way.zero)/way.unit)'
     def line(knobs, **looks):
         y = f'{knobs}[0]*{z}*{z} + {knobs}[1]*{z} + {knobs}[2]'
-        place = dict(x=f"=scale('x', {x})", y=f"=clamp(scale('y', {y}), -9999, 9999)")
+        height = f"isFinite({y}) ? clamp(scale('y', {y}), -9999, 9999) : -9999"
+        place = dict(x=f"=scale('x', {x})", y=f'={height}')
         return self.mark('line', 'line', **place, **looks)
     first = line('first', stroke='#6c757d', strokeDash=[4, 3])
     now = line('knobs', stroke=self.walker, strokeWidth=3, opacity='=shown ? 1 : 0')
@@ -387,7 +388,8 @@ def curve(self:Bowl)->dict: # A view
 @patch
 def losses(self:Bowl)->dict: # A view
     "The loss against the steps"
-    def height(loss): return f"=clamp(scale('loss', {loss}), -9999, 9999)"
+    def height(loss):
+        return f"=isFinite({loss}) ? clamp(scale('loss', {loss}), -99, lossesH) : -99"
     lowest = self.mark('rule', x=0, x2='=lossesW', y=height('way.floor'),
         stroke=palette['floor'], strokeWidth=2, strokeDash=[6, 4])
     line = self.mark('line', 'trod', x="=scale('step', datum.n)",
@@ -428,7 +430,7 @@ def map(self:Bowl)->dict: # A view
         fill='transparent', cursor='grab')
     marks = [ovals, times, path, steps, star, ring, now, guess, handle]
     axes = [self.axis('across', 'bottom'), self.axis('up', 'left')]
-    return self.view('map', marks, '=over_map', axes, 'map', fill=self.far,
+    return self.view('map', marks, '=over_map', axes, True, fill=self.far,
         cursor='crosshair')
 
 # %% ../nbs/15_bowl.ipynb #bw000055
@@ -462,6 +464,7 @@ def rate(self:Bowl)->dict: # A view
     safe = self.mark('rect', x=0, x2=f'={limit}', y=4, y2=10, fill='#ced4da')
     beyond = self.mark('rect', x=f'={limit}', x2='=rateW', y=4, y2=10, fill='#f1aeb5')
     red = self.mark('rule', x=f'={limit}', y=-6, y2=20, stroke='#c00', strokeWidth=3)
+    red |= dict(name='limit')
     at_most = self.words("'limit ' + limit_is", inside(limit), 32, fill='#c00')
     knob = self.mark('symbol', x=f'={here}', y=7, size=200, fill=self.walker,
         stroke='white')

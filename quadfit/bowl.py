@@ -157,7 +157,7 @@ def told(self:Bowl)->dict: # Formulas by name
     limit = "(lr > limit ? ' (beyond the limit, ' : ' (limit ') + limit_is + ')'"
     after = f"'after ' + {steps} + ' at ' + rate_is + {limit}"
     powers = f"{exact('knobs[0]')} + '·x²' + {term('knobs[1]')} + '·x'"
-    curve = f"isFinite(loss) ? 'y = ' + {powers} + {term('knobs[2]')} : 'no curve is left'"
+    curve = f"isFinite(loss) ? 'y = ' + {powers} + {term('knobs[2]')} : 'no curve'"
     missed = (f"'your guess was off by ' + {miss(0, 0)} + ' along ↔, '"
         f" + {miss(1, 2)} + ' along ↕'")
     asks = "'Ring: the start. Star: the best.', 'Click where step ten will land.'"
@@ -302,7 +302,7 @@ def tables(self:Bowl)->list: # As Vega has them
             add('w', radius.format(0)), add('h', radius.format(2)), add('oval', oval)),
         table('buttons', buttons),
         table('pulls', [dict(i=i, knob=knob) for i,knob in enumerate('abc')],
-            add('pull', '-slope[datum.i] || 0'))]
+            add('pull', 'clamp(-slope[datum.i] || 0, -1e300, 1e300)'))]
 
 # %% ../nbs/15_bowl.ipynb #bw000047
 @patch
@@ -510,7 +510,7 @@ def scales(self:Bowl)->list: # As Vega has them
         scale('step', 0, self.most, 0, '=lossesW', 'symlog'),
         scale('loss', self.low/3, top, '=lossesH', 0, 'log'),
         scale('pull', f'=-{hardest}', f'={hardest}', 0, '=arrowsW', 'symlog',
-            constant=faintest),
+            clamp=True, constant=faintest),
         scale('rate', *self.rates, 0, '=rateW'),
         scale('shade', self.low, top, 'white', self.far, 'log'),
         dict(name='row', type='band', domain=['a', 'b', 'c'], range=[0, 54])]

@@ -18,6 +18,8 @@ function speak({view}, chart) {
   let waiting
   view.addSignalListener("spoken", (_, words) => { clearTimeout(waiting); waiting = setTimeout(() => voice.textContent = words, 500) })
 }
+// A finger on something that can be dragged does not scroll the page
+addEventListener("touchstart", e => e.target.closest("[data-vega] :is(.handle, .knob)") && e.preventDefault(), {passive: false})
 document.querySelectorAll("[data-vega]").forEach(o => vegaEmbed(o, JSON.parse(o.dataset.vega)).then(made => speak(made, o)))
 """
 
@@ -38,4 +40,4 @@ def libraries():
     katex = npm_pack('katex@0.16.11', '8c5494c5f7d8e8bf73ff3fe64d4bd09a340e4878b7eec9bbd9ef8d8f3e24193f')
     wanted = 'LICENSE', 'dist/katex.min.css', 'dist/katex.min.js', 'dist/contrib/auto-render.min.js', *(k for k in katex if k.endswith('.woff2'))
     vega = vl_convert.javascript_bundle(draw_charts).encode()
-    return {f'katex/{k.removeprefix("dist/")}': katex[k] for k in wanted} | {'vega.js': checked(vega, '15fabce19ca34c176e8750a5bb09167c489ed7f3e56a7b2a1c0e0ecd425c5220', 'the Vega of vl-convert-python')}
+    return {f'katex/{k.removeprefix("dist/")}': katex[k] for k in wanted} | {'vega.js': checked(vega, '18cdce7d01654297cc55b0ca743847f75b00bfb7238bb4aefa1b361da23814a7', 'the Vega of vl-convert-python')}

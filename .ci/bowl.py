@@ -1,5 +1,6 @@
 "Checks of the bowl on the built site, in Chromium with every address but its own blocked: `bowl.py [CHECK] [FOLDER]`, or all of them"
 import importlib.util, re, sys, torch
+from gzip import compress
 from pathlib import Path
 from statistics import median
 
@@ -275,15 +276,17 @@ def quiet():
     return wrong
 
 def weight():
-    "The page with all that it loads weighs less than 2 MB, and a slider is answered, drawn and laid out in less than a frame and a half"
+    "The page with all that it loads weighs less than 2 MB as it travels, compressed as GitHub Pages does, and a slider is answered, drawn and laid out in less than a frame and a half"
     with pages.browser() as (open_page, wrong):
         page, loaded = open_page(name), []
         page.on('response', lambda r: loaded.append(r))
         page.reload(wait_until='networkidle')
-        total = sum(len(o.body()) for o in loaded if o.status == 200)/1e6
+        bodies = [o.body() for o in loaded if o.status == 200]
+        plain, total = (sum(len(f(o)) for o in bodies)/1e6 for f in (bytes, compress))
+        if (size := (pages.site/name).stat().st_size/1e6) > 2: wrong.append(f'the page alone weighs {size:.2f} MB')
         chart = Chart(page)
         took = {}
-        for field,low,high in ('power', -6, -4.5), ('flat', -1, 1), ('steep', -1, 1), ('momentum', 0, 0.9), ('steps', 1, 100_000):
+        for field,low,high in ('power', -6, -4.5), ('flat', -1, 1), ('steep', -1, 1), ('momentum', 0.1, 0.9), ('steps', 1, 100_000):
             took[field] = page.evaluate("""async ([o, low, high]) => {
                 const says = document.querySelector('.whole .title text'), times = []
                 for (let i = 0; i < 40; i++) {
@@ -297,7 +300,7 @@ def weight():
                     times.push(performance.now() - begin)
                 }
                 return times }""", [chart.field(field).element_handle(), low, high])
-        print(f'{name}: {total:.2f} MB; ms from a move of a slider to the picture, median and longest of 40:', {k: (round(median(v), 1), round(max(v), 1)) for k,v in took.items()})
+        print(f'{name}: {total:.2f} MB, {plain:.2f} before compression, {size:.2f} of them the page itself; ms from a move of a slider to the picture, median and longest of 40:', {k: (round(median(v), 1), round(max(v), 1)) for k,v in took.items()})
         if total > 2: wrong.append(f'the page weighs {total:.2f} MB')
         for k,v in took.items():
             if median(v) > 25: wrong.append(f'{k} takes {median(v):.1f} ms')

@@ -20,9 +20,9 @@ root, nbs, url, repo = cfg.config_path, cfg.nbs_path, cfg.doc_url, cfg.git_url
 play_film = '''addEventListener("load", () => matchMedia("(prefers-reduced-motion: reduce)").matches || document.querySelector(".animation [title=Play]").click())'''
 
 def live(output):
-    "Put what the browser needs to draw a Vega-Lite chart in place of the chart's description"
+    "Put what the browser needs to draw a Vega or Vega-Lite chart in place of the chart's description; the first takes all the width there is"
     for kind,spec in output.get('data', {}).items():
-        if 'vegalite' in kind: return {**output, 'data': {'text/html': f'<div class="vega" data-vega="{escape(json.dumps(spec))}"></div>'}}
+        if 'vnd.vega' in kind: return {**output, 'data': {'text/html': f'<div class="vega{" whole" if "vnd.vega." in kind else ""}" data-vega="{escape(json.dumps(spec))}"></div>'}}
     return output
 
 only = {'site': 'content-hidden', 'readme': 'content-visible'}

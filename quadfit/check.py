@@ -18,34 +18,41 @@ from torch.linalg import vecdot
 # %% ../nbs/11_check.ipynb #ck000120
 @dataclass(frozen=True, eq=False)
 class Check:
-    "What the residuals say about the model: numbers for one curve, or arrays for a batch"
+    "What the residuals say about the model: numbers, or arrays for a batch"
     cubic_F: np.ndarray # How much a cubic term would explain, in units of scatter
     cubic_p: np.ndarray # The chance of as much, if there were only scatter
-    curvature_change: np.ndarray # Change of the bend from end to end, in units of its mean
+    curvature_change: np.ndarray # Change of the bend, end to end, in units of its mean
     quadratic_F: np.ndarray # How much the bend explains, in units of scatter
     quadratic_p: np.ndarray # The chance of as much, if the truth were a straight line
     durbin_watson: np.ndarray # Small if neighbours err alike
-    expected: np.ndarray # What Durbin and Watson's number would be on average without that
+    expected: np.ndarray # Durbin and Watson's number on average, if they do not
     durbin_watson_p: np.ndarray # The chance of one as small, if there were only scatter
 
     @property
     def verdict(self)->str: # An array of such for a batch
-        "'a quadratic', 'a line will do', 'doubtful', 'not a quadratic' or 'cannot tell'"
+        "'a quadratic', 'a line will do', 'doubtful', 'not a quadratic', 'cannot tell'"
         bends_unevenly = self.cubic_p < .01
+        much = abs(self.curvature_change) > 1
         in_waves = self.durbin_watson_p < .01
+        first_that_holds = {
+            'cannot tell':     np.isnan(self.quadratic_p),
+            'not a quadratic': bends_unevenly & much,
+            'doubtful':        bends_unevenly | in_waves,
+            'a line will do':  self.quadratic_p >= .01,
+        }
         verdict = np.select(
-            [np.isnan(self.quadratic_p), bends_unevenly & (abs(self.curvature_change) > 1),
-                bends_unevenly | in_waves, self.quadratic_p >= .01],
-            ['cannot tell', 'not a quadratic', 'doubtful', 'a line will do'], 'a quadratic')
+            [*first_that_holds.values()], [*first_that_holds], 'a quadratic')
         return verdict if verdict.ndim else verdict.item()
 
     @property
     def reasons(self)->list[str]: # One sentence for each of the three questions
         "Why, for a single curve; a `ValueError` for many"
         if np.ndim(self.quadratic_p):
-            raise ValueError('these are the checks of many curves; ask one of them: `fit(…)[i].check()`')
+            raise ValueError('these are the checks of many curves; '
+                'ask one of them: `fit(…)[i].check()`')
         if np.isnan(self.quadratic_p):
-            return ['The curve goes through every point, and nothing is left to judge by.']
+            return ['The curve goes through every point, '
+                'and nothing is left to judge by.']
         return [says_cubic(self), says_bend(self), says_neighbours(self)]
 
     def to_frame(self)->pd.DataFrame: # A row a curve
@@ -64,14 +71,19 @@ class Check:
 # %% ../nbs/11_check.ipynb #ck000140
 def says_cubic(check): # Of a single curve
     "What the first question found"
-    if np.isnan(check.cubic_p): return 'There are too few points to ask for a cubic term.'
+    if np.isnan(check.cubic_p):
+        return 'There are too few points to ask for a cubic term.'
     odds = f'F = {check.cubic_F:.3g}, p = {check.cubic_p:.2g}'
-    if check.cubic_p >= .01: return f'A cubic term adds nothing that scatter would not ({odds}).'
+    if check.cubic_p >= .01:
+        return f'A cubic term adds nothing that scatter would not ({odds}).'
+    change = abs(check.curvature_change)
     says = (f'A cubic term is visible ({odds}): '
-        f'from end to end the bend changes by {abs(check.curvature_change):.0%} of its mean.')
-    if abs(check.curvature_change) > 1:
-        return says + ' A quadratic is the wrong model: fit a shorter range, or a model of what happens.'
-    return says + ' Look at the residuals; a shorter range, or a model of what happens, will do better.'
+        f'from end to end the bend changes by {change:.0%} of its mean.')
+    if change > 1:
+        return (f'{says} A quadratic is the wrong model: '
+            'fit a shorter range, or a model of what happens.')
+    return (f'{says} Look at the residuals; '
+        'a shorter range, or a model of what happens, will do better.')
 
 def says_bend(check): # Of a single curve
     "What the second question found"
@@ -81,21 +93,24 @@ def says_bend(check): # Of a single curve
 
 def says_neighbours(check): # Of a single curve
     "What the third question found"
-    if np.isnan(check.durbin_watson_p): return 'There are too few places to ask whether neighbours err alike.'
-    found = (f'Durbin–Watson {check.durbin_watson:.2f}, where {check.expected:.2f} is expected, '
-        f'p = {check.durbin_watson_p:.2g}')
-    if check.durbin_watson_p >= .01: return f'The residuals look like scatter ({found}).'
+    if np.isnan(check.durbin_watson_p):
+        return 'There are too few places to ask whether neighbours err alike.'
+    found = (f'Durbin–Watson {check.durbin_watson:.2f}, '
+        f'where {check.expected:.2f} is expected, p = {check.durbin_watson_p:.2g}')
+    if check.durbin_watson_p >= .01:
+        return f'The residuals look like scatter ({found}).'
     alike = max(0, 1 - check.durbin_watson/check.expected)
     too_small = np.sqrt((1 + alike)/(1 - alike))
-    return (f'The residuals are a sequence ({found}): neighbours err alike, '
-        f'and the standard errors are too small, perhaps by a factor of {too_small:.1f}.')
+    return (f'The residuals are a sequence ({found}): '
+        'neighbours err alike, and the standard errors are too small, '
+        f'perhaps by a factor of {too_small:.1f}.')
 
 # %% ../nbs/11_check.ipynb #ck000170
 def cubic_term(
     r, # Residuals times the root of the weights, shape (…, n)
     P, # 1, P₁ and P₂ likewise, each of length 1, shape (…, 3, n)
     cube # (x - mean)³ likewise, shape (…, n)
-)->tuple[Tensor,...]: # Its coefficient, what it explains, and what it leaves over, shape (…)
+)->tuple[Tensor,...]: # Its coefficient, what it explains, what it leaves, shape (…)
     "The best cubic term for the residuals"
     length = vecdot(cube, cube)
     for _ in range(2):
@@ -111,7 +126,7 @@ def averaged(
     x, # Where it was measured, shape (…, n)
     r, # Residuals, shape (…, n)
     w # Weights, 0 for points that do not count, shape (…, n)
-)->tuple[Tensor,...]: # x, residuals and weights of the places in order; those at the end weigh 0
+)->tuple[Tensor,...]: # x, residuals and weights of the places in order, then zeros
     "The residuals, averaged over points with the same x"
     x, order = x.where(w > 0, torch.inf).sort(dim=-1, stable=True)
     r, w = r.gather(-1, order), w.gather(-1, order)
@@ -128,7 +143,7 @@ def durbin_watson(
     r, # Residuals times the root of the weights, in the order of x, shape (…, n)
     P, # 1, P₁ and P₂ likewise, each of length 1, shape (…, 3, n)
     n # How many there are; what follows is 0, shape (…)
-)->tuple[Tensor,...]: # The number, its mean for mere scatter, and the chance of one as small, shape (…)
+)->tuple[Tensor,...]: # The number, its mean for mere scatter, and its p, shape (…)
     "Do neighbours err alike? Durbin and Watson (1950, 1951)"
     neighbours = torch.arange(r.shape[-1] - 1, device=r.device) < n[..., None] - 1
     d = (r.diff(dim=-1)**2*neighbours).sum(-1)/vecdot(r, r)
@@ -173,7 +188,8 @@ def check_model(
     places, mean_r, weight = averaged(x, r, w)
     m = (weight > 0).sum(-1).double()
     d, expected, alike = durbin_watson(weight.sqrt()*mean_r, columns(places, weight), m)
-    d, expected, alike = (v.where(judged & (m > 3), torch.nan) for v in (d, expected, alike))
+    asked = judged & (m > 3)
+    d, expected, alike = (v.where(asked, torch.nan) for v in (d, expected, alike))
 
     def numpy(v): return v.detach().cpu().numpy()[()]
     quadratic_F, cubic_F, n = map(numpy, (quadratic_F, cubic_F, n))

@@ -9,16 +9,16 @@ __all__ = ['Check', 'says_cubic', 'says_bend', 'says_neighbours', 'cubic_term', 
 
 @dataclass(frozen=True, eq=False)
 class Check:
-    """What the residuals say about the model: numbers for one curve, or arrays for a batch
+    """What the residuals say about the model: numbers, or arrays for a batch
 
     Attributes:
         cubic_F: How much a cubic term would explain, in units of scatter
         cubic_p: The chance of as much, if there were only scatter
-        curvature_change: Change of the bend from end to end, in units of its mean
+        curvature_change: Change of the bend, end to end, in units of its mean
         quadratic_F: How much the bend explains, in units of scatter
         quadratic_p: The chance of as much, if the truth were a straight line
         durbin_watson: Small if neighbours err alike
-        expected: What Durbin and Watson's number would be on average without that
+        expected: Durbin and Watson's number on average, if they do not
         durbin_watson_p: The chance of one as small, if there were only scatter
     """
     cubic_F: np.ndarray
@@ -32,7 +32,7 @@ class Check:
 
     @property
     def verdict(self) -> str:
-        """'a quadratic', 'a line will do', 'doubtful', 'not a quadratic' or 'cannot tell'
+        """'a quadratic', 'a line will do', 'doubtful', 'not a quadratic', 'cannot tell'
 
         Returns:
             An array of such for a batch
@@ -92,7 +92,7 @@ def cubic_term(r: Any, P: Any, cube: Any) -> tuple[Tensor, ...]:
         cube: (x - mean)³ likewise, shape (…, n)
 
     Returns:
-        Its coefficient, what it explains, and what it leaves over, shape (…)
+        Its coefficient, what it explains, what it leaves, shape (…)
     """
     ...
 
@@ -105,7 +105,7 @@ def averaged(x: Any, r: Any, w: Any) -> tuple[Tensor, ...]:
         w: Weights, 0 for points that do not count, shape (…, n)
 
     Returns:
-        x, residuals and weights of the places in order; those at the end weigh 0
+        x, residuals and weights of the places in order, then zeros
     """
     ...
 
@@ -118,7 +118,7 @@ def durbin_watson(r: Any, P: Any, n: Any) -> tuple[Tensor, ...]:
         n: How many there are; what follows is 0, shape (…)
 
     Returns:
-        The number, its mean for mere scatter, and the chance of one as small, shape (…)
+        The number, its mean for mere scatter, and its p, shape (…)
     """
     ...
 

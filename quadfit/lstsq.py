@@ -42,7 +42,7 @@ class Basis(NamedTuple):
         return 2*self.mean + self.node, self.mean*(self.mean + self.node) - self.var
 
     def cov_unscaled(self, norms):
-        "The covariance of (a, b, c), row by row, if the variance of each coefficient is one over its norm"
+        "Covariance of (a, b, c), row by row, if every coefficient's variance is 1/norm"
         slope, height = self.second()
         aa = 1/norms[2]
         ab, ac = -slope*aa, height*aa
@@ -64,7 +64,7 @@ PIECE = 1 << 17 # Points taken at once
 MiB = 1 << 20
 
 def keep_memory():
-    "Let the C library keep freed blocks below 32 MiB, which a new process gives back and fetches again"
+    "Let the C library keep freed blocks, which a new process would give back"
     torch.empty(31*MiB, dtype=torch.uint8)
 
 def in_pieces(
@@ -75,7 +75,9 @@ def in_pieces(
     n = data[0].shape[-1]
     if n <= PIECE: return sums(*data)
     keep_memory()
-    pieces = ([v if v is None else v[..., i:i+PIECE].double() for v in data] for i in range(0, n, PIECE))
+    pieces = (
+        [v if v is None else v[..., i:i+PIECE].double() for v in data]
+        for i in range(0, n, PIECE))
     totals = sums(*next(pieces))
     for piece in pieces:
         totals = [so_far + more for so_far, more in zip(totals, sums(*piece))]
@@ -104,26 +106,28 @@ def power_sums(
     def sums(x, y, w):
         z, v = x - origin[0], y - origin[1]
         z2 = z*z
-        n, wz, wz2, wv = (z.shape[-1], z, z2, v) if w is None else (total(w), w*z, w*z2, w*v)
+        n, wz, wz2, wv = z.shape[-1], z, z2, v
+        if w is not None: n, wz, wz2, wv = total(w), w*z, w*z2, w*v
         return (n, total(wz), dot(wz, z), dot(wz, z2), dot(wz2, z2),
             total(wv), dot(wz, v), dot(wz2, v), dot(wv, v))
     return Sums(*in_pieces(sums, x, y, w))
 
 def middle(v, w): # Values at the points and their weights
-    "Somewhere in the middle of the values: their mean, or of very many the mean of a few thousand"
+    "Their mean, or of very many the mean of a few thousand: somewhere in the middle"
     if w is not None: return total(w*v)/total(w)
     if v.shape[-1] > PIECE: v = v[..., ::v.shape[-1] >> 12].double()
     return total(v)/v.shape[-1]
 
 # %% ../nbs/07_lstsq.ipynb #lq000250
-def choose(condition, a, b): # True or False, or a tensor of such, and two numbers or tensors
+def choose(condition, a, b): # True or False, or a tensor of such; numbers or tensors
     "`a` where the condition holds, else `b`"
-    return torch.where(condition, a, b) if isinstance(condition, Tensor) else a if condition else b
+    if isinstance(condition, Tensor): return torch.where(condition, a, b)
+    return a if condition else b
 
 def orthogonal(
     sums, # Of the data, from `power_sums`
     origin # From where they were counted
-)->tuple[Basis,tuple,tuple]: # The basis, the coefficients of y in it, and the norms Σw·Pₖ²
+)->tuple[Basis,tuple,tuple]: # The basis, coefficients of y in it, and the norms Σw·Pₖ²
     "The polynomials that are orthogonal on the data, and a first best curve"
     n, *rest = sums[:8]
     z, z2, z3, z4, v, zv, z2v = (s/n for s in rest)
@@ -173,7 +177,8 @@ class Curve(NamedTuple):
 
     def flat(self):
         "All its numbers in a row"
-        return [*self.params, *self.coef, *self.basis, *self.norms, self.chi2, self.spread, *self.cov_unscaled]
+        return [*self.params, *self.coef, *self.basis, *self.norms,
+            self.chi2, self.spread, *self.cov_unscaled]
 
     @classmethod
     def from_flat(cls, v):
@@ -188,17 +193,20 @@ def solve(x, y, w): # Shape (n,) or (curves, n): arrays or tensors; `w` may be `
     norms, step, chi2 = project(x, y, w, basis, coef)
     coef = tuple(c + more for c, more in zip(coef, step))
     spread = sums.v2 - sums.v*sums.v/sums.n
-    return Curve(basis.to_params(coef), coef, basis, norms, chi2, spread, basis.cov_unscaled(norms))
+    params, cov_unscaled = basis.to_params(coef), basis.cov_unscaled(norms)
+    return Curve(params, coef, basis, norms, chi2, spread, cov_unscaled)
 
 # %% ../nbs/07_lstsq.ipynb #lq000370
 def is_rough(curve): # From `solve`
-    "Has a curve lost more than three of sixteen digits, or left residuals near rounding?"
+    "Has it lost more than three of sixteen digits, or left residuals near rounding?"
     _, b, c = curve.params
     c0, c1, c2 = (abs(coef) for coef in curve.coef)
     mean, node, var = abs(curve.basis.mean), abs(curve.basis.node), curve.basis.var
     terms_of_b = c1 + c2*(2*mean + node)
     terms_of_c = c0 + c1*mean + c2*(mean*(mean + node) + var)
-    return ~((curve.chi2 > 1e-8*curve.spread) & (terms_of_b < 1e3*abs(b)) & (terms_of_c < 1e3*abs(c)))
+    scatters = curve.chi2 > 1e-8*curve.spread
+    b_is_good, c_is_good = terms_of_b < 1e3*abs(b), terms_of_c < 1e3*abs(c)
+    return ~(scatters & b_is_good & c_is_good)
 
 def is_flat(curve): # From `solve`
     "Is P₂ almost zero at every point, so that there may be fewer than three places?"
@@ -210,7 +218,8 @@ def places(x, w): # Tensors of shape (…, n); `None` if all weights are 1
     "How many distinct x there are among the points that count, shape (…, 1)"
     if w is not None: x = x.where(w > 0, torch.nan)
     there = ~x.isnan()
-    return there.any(-1, keepdim=True) + (x.sort(-1).values.diff(dim=-1) > 0).sum(-1, keepdim=True)
+    is_new = x.sort(-1).values.diff(dim=-1) > 0
+    return there.any(-1, keepdim=True) + is_new.sum(-1, keepdim=True)
 
 # %% ../nbs/07_lstsq.ipynb #lq000390
 def refine(x, y, w, curve): # As for `solve`, and what it gave
@@ -219,12 +228,15 @@ def refine(x, y, w, curve): # As for `solve`, and what it gave
     for turn in range(10):
         norms, step, chi2 = project(x, y, w, curve.basis, coef, exact=True)
         coef = [c + more for c, more in zip(coef, step)]
-        nothing = [s*s*norm <= 1e-34*c.hi*c.hi*norm + 1e-26*chi2 for c, s, norm in zip(coef, step, norms)]
+        nothing = [s*s*norm <= 1e-34*c.hi*c.hi*norm + 1e-26*chi2
+            for c, s, norm in zip(coef, step, norms)]
         if turn and all(settled.all() for settled in nothing): break
     basis = curve.basis
-    params = basis._replace(mean=Double(basis.mean, basis.mean_lo)).to_params(coef)
-    return Curve([p.hi for p in params], [c.hi for c in coef], basis, norms, chi2, curve.spread,
-        basis.cov_unscaled(norms))
+    exact_basis = basis._replace(mean=Double(basis.mean, basis.mean_lo))
+    params = [p.hi for p in exact_basis.to_params(coef)]
+    coef = [c.hi for c in coef]
+    cov_unscaled = basis.cov_unscaled(norms)
+    return Curve(params, coef, basis, norms, chi2, curve.spread, cov_unscaled)
 
 def polish(x, y, w, curve): # As for `refine`
     "The `Curve` refined, and NaN for curves with fewer than three places"
@@ -233,9 +245,10 @@ def polish(x, y, w, curve): # As for `refine`
         lost = places(*(v if v is None else torch.as_tensor(v) for v in (x, w))) < 3
         if x.ndim == 1: lost = bool(lost)
         better = [choose(lost, torch.nan*v, v) for v in better]
-    return Curve.from_flat([with_gradient_of(old, new) for old, new in zip(curve.flat(), better)])
+    pairs = zip(curve.flat(), better)
+    return Curve.from_flat([with_gradient_of(old, new) for old, new in pairs])
 
-def with_gradient_of(old, new): # Two numbers or tensors that are the same but for rounding
+def with_gradient_of(old, new): # Numbers or tensors, the same but for rounding
     "`new`, through which gradients flow as through `old`"
     if not (isinstance(old, Tensor) and old.requires_grad): return new
     return new.detach() + (old - old.detach())
@@ -253,8 +266,8 @@ def best(x, y, w): # As for `solve`
     rows = poor[:,0].nonzero()[:,0]
     some = [v if v is None else v[rows] for v in (x, y, w)]
     polished = polish(*some, Curve.from_flat([v[rows] for v in curve.flat()]))
-    put_back = [v.index_put((rows,), new) for v, new in zip(curve.flat(), polished.flat())]
-    return Curve.from_flat(put_back)
+    pairs = zip(curve.flat(), polished.flat())
+    return Curve.from_flat([v.index_put((rows,), new) for v, new in pairs])
 
 # %% ../nbs/07_lstsq.ipynb #lq000440
 @dataclass(frozen=True, eq=False)
@@ -313,20 +326,22 @@ def lstsq(
     weights=None # How much each point counts, shape (…, n); 1 by default
 )->Solution: # NaN for a curve that has NaN in it or fewer than 3 distinct x
     "The quadratic with the least sum of squares, for one curve or a batch"
-    named = dict(x=x, y=y) if weights is None else dict(x=x, y=y, weights=weights)
-    return solution_for(*together(**{name: to_tensor(v, name).double() for name, v in named.items()}))
+    data = dict(x=x, y=y)
+    if weights is not None: data['weights'] = weights
+    tensors = {name: to_tensor(v, name).double() for name, v in data.items()}
+    return solution_for(*together(**tensors))
 
 def solution_for(x, y, w=None): # float64 tensors of one shape
     "The `Solution` for data that have been checked"
     return Solution(work_out(lambda *data: best(*data).flat(), x, y, w))
 
 def work_out(
-    numbers, # Takes x, y and w of one curve or of some, and gives a list of numbers or of columns
+    numbers, # Takes x, y and w of one curve or of some; gives numbers, or columns
     x, # Where it was measured, shape (…, n)
     y, # What was measured, likewise
     w # Weights, likewise, or `None`
 )->Tensor: # The numbers of every curve, shape (…, k)
-    "What `numbers` gives, in NumPy for a short curve, and for many some thousands at a time"
+    "What `numbers` gives, in NumPy for a short curve, and many curves in blocks"
     batch, n = x.shape[:-1], x.shape[-1]
     if batch:
         if x.numel() > BLOCK: keep_memory()

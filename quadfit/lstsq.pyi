@@ -33,7 +33,7 @@ class Basis(NamedTuple):
         ...
 
     def cov_unscaled(self, norms: Any) -> Any:
-        """The covariance of (a, b, c), row by row, if the variance of each coefficient is one over its norm"""
+        """Covariance of (a, b, c), row by row, if every coefficient's variance is 1/norm"""
         ...
 
 def dot(a: Any, b: Any) -> Any:
@@ -55,7 +55,7 @@ PIECE: Any
 MiB: Any
 
 def keep_memory() -> Any:
-    """Let the C library keep freed blocks below 32 MiB, which a new process gives back and fetches again"""
+    """Let the C library keep freed blocks, which a new process would give back"""
     ...
 
 def in_pieces(sums: Any, *data: Any) -> tuple:
@@ -97,7 +97,7 @@ def power_sums(x: Any, y: Any, w: Any, origin: Any) -> Sums:
     ...
 
 def middle(v: Any, w: Any) -> Any:
-    """Somewhere in the middle of the values: their mean, or of very many the mean of a few thousand
+    """Their mean, or of very many the mean of a few thousand: somewhere in the middle
 
     Returns:
         Values at the points and their weights
@@ -108,7 +108,7 @@ def choose(condition: Any, a: Any, b: Any) -> Any:
     """`a` where the condition holds, else `b`
 
     Returns:
-        True or False, or a tensor of such, and two numbers or tensors
+        True or False, or a tensor of such; numbers or tensors
     """
     ...
 
@@ -120,7 +120,7 @@ def orthogonal(sums: Any, origin: Any) -> tuple[Basis, tuple, tuple]:
         origin: From where they were counted
 
     Returns:
-        The basis, the coefficients of y in it, and the norms Σw·Pₖ²
+        The basis, coefficients of y in it, and the norms Σw·Pₖ²
     """
     ...
 
@@ -178,7 +178,7 @@ def solve(x: Any, y: Any, w: Any) -> Any:
     ...
 
 def is_rough(curve: Any) -> Any:
-    """Has a curve lost more than three of sixteen digits, or left residuals near rounding?
+    """Has it lost more than three of sixteen digits, or left residuals near rounding?
 
     Returns:
         From `solve`
@@ -221,7 +221,7 @@ def with_gradient_of(old: Any, new: Any) -> Any:
     """`new`, through which gradients flow as through `old`
 
     Returns:
-        Two numbers or tensors that are the same but for rounding
+        Numbers or tensors, the same but for rounding
     """
     ...
 SHORT: Any
@@ -342,10 +342,10 @@ def solution_for(x: Any, y: Any, w: Any=None) -> Any:
     ...
 
 def work_out(numbers: Any, x: Any, y: Any, w: Any) -> Tensor:
-    """What `numbers` gives, in NumPy for a short curve, and for many some thousands at a time
+    """What `numbers` gives, in NumPy for a short curve, and many curves in blocks
 
     Args:
-        numbers: Takes x, y and w of one curve or of some, and gives a list of numbers or of columns
+        numbers: Takes x, y and w of one curve or of some; gives numbers, or columns
         x: Where it was measured, shape (…, n)
         y: What was measured, likewise
         w: Weights, likewise, or `None`

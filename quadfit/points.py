@@ -21,28 +21,32 @@ def to_array(
     name # What to call it in an error
 )->np.ndarray: # Numbers, with NaN where there is none
     "`v` as a NumPy array of real numbers, or a `ValueError` that names the fault"
-    if isinstance(v, (list, tuple)) and any(isinstance(row, np.ma.MaskedArray) for row in v):
-        v = np.ma.array(v)
+    if isinstance(v, (list, tuple)):
+        if any(isinstance(row, np.ma.MaskedArray) for row in v): v = np.ma.array(v)
     if isinstance(v, np.ma.MaskedArray):
         v = v.astype(float).filled(np.nan)
     try: array = np.asarray(v)
-    except ValueError as e: raise ValueError(f'{name} is ragged: its rows differ in length') from e
+    except ValueError as e:
+        raise ValueError(f'{name} is ragged: its rows differ in length') from e
     kind = array.dtype.kind
     if kind in 'mM':
-        raise ValueError(f'{name} holds dates or durations; give numbers in a unit of your choice, '
+        raise ValueError(f'{name} holds dates or durations; '
+            'give numbers in a unit of your choice, '
             "for example seconds: (t - t[0])/np.timedelta64(1, 's')")
     if kind == 'c':
         raise ValueError(f'{name} is complex; a quadratic is fitted to real numbers')
     if kind in 'iu' and array.dtype.itemsize == 8:
         check_exact(array, name)
-    return array if kind in 'biuf' else numbers_in(np.asarray(v, dtype=object), name)
+    if kind in 'biuf': return array
+    return numbers_in(np.asarray(v, dtype=object), name)
 
 def check_exact(whole, name): # An array of whole numbers, and its name
     "Raise if a float64 cannot hold every number in `whole`"
     if whole.size and max(int(whole.max()), -int(whole.min())) > 2**53:
         if any(int(float(o)) != int(o) for o in whole.ravel()):
-            raise ValueError(f'{name} holds whole numbers above 2**53, whose last digits a float64 '
-                f'cannot hold; count from one of them, while they are whole: {name} - {name}[0]')
+            raise ValueError(f'{name} holds whole numbers above 2**53, '
+                'whose last digits a float64 cannot hold; '
+                f'count from one of them, while they are whole: {name} - {name}[0]')
 
 def numbers_in(objects, name): # An array of Python objects, and its name
     "The numbers in an array of objects, with NaN for None and pandas' NA"
@@ -51,7 +55,8 @@ def numbers_in(objects, name): # An array of Python objects, and its name
         if o is None or type(o).__name__ == 'NAType': continue
         if not isinstance(o, (Real, Decimal)):
             at = place[0] if len(place) == 1 else place
-            raise ValueError(f'{name} must hold numbers, but at index {at} it holds {o!r}')
+            raise ValueError(
+                f'{name} must hold numbers, but at index {at} it holds {o!r}')
         numbers[place] = o
     return numbers
 
@@ -63,10 +68,13 @@ def to_tensor(
     "`v` as a tensor of real numbers, or a `ValueError` that names the fault"
     if not isinstance(v, Tensor):
         array = to_array(v, name)
-        array = np.asarray(array, np.float32 if array.dtype == np.float32 else np.float64, order='C')
+        dtype = np.float32 if array.dtype == np.float32 else np.float64
+        array = np.asarray(array, dtype, order='C')
         return torch.from_numpy(array if array.flags.writeable else array.copy())
-    if v.is_complex(): raise ValueError(f'{name} is complex; a quadratic is fitted to real numbers')
-    if not v.is_floating_point(): return to_tensor(v.cpu().numpy(), name).to(v.device)
+    if v.is_complex():
+        raise ValueError(f'{name} is complex; a quadratic is fitted to real numbers')
+    if not v.is_floating_point():
+        return to_tensor(v.cpu().numpy(), name).to(v.device)
     return v if v.dtype == torch.float32 else v.double()
 
 def to_numpy(v, name): # As for `to_tensor`
@@ -75,37 +83,44 @@ def to_numpy(v, name): # As for `to_tensor`
 
 # %% ../nbs/01_points.ipynb #po000200
 def check_finite(v, name): # A tensor, and its name
-    "Raise a `ValueError` if `v` holds NaN or infinity, saying how many and where the first is"
+    "Raise a `ValueError` if `v` holds NaN or infinity; it says how many, and where"
     if torch.isfinite(v).all(): return
     for bad, word in (v.isnan(), 'NaN'), (v.isinf(), 'infinite'):
         if n := int(bad.sum()):
             first = bad.nonzero()[0].tolist()
             at = first[0] if len(first) == 1 else tuple(first)
-            raise ValueError(f'{name} has {n} {word} value{"s"*(n > 1)}, the first at index {at}')
+            raise ValueError(
+                f'{name} has {n} {word} value{"s"*(n > 1)}, the first at index {at}')
 
 # %% ../nbs/01_points.ipynb #po000220
 def check_distinct(x): # A tensor of shape (n,)
     "Raise a `ValueError` if `x` has fewer than 3 distinct values"
     if not ((x > x.min()) & (x < x.max())).any():
         n = x.unique().numel()
-        raise ValueError(f'x has {n} distinct value{"s"*(n > 1)}; a quadratic needs at least 3')
+        raise ValueError(
+            f'x has {n} distinct value{"s"*(n > 1)}; a quadratic needs at least 3')
 
 def check_nan_policy(nan_policy): # What the caller gave
     "Raise a `ValueError` if it is none of the three"
     if nan_policy not in ('raise', 'omit', 'propagate'):
-        raise ValueError(f"nan_policy must be 'raise', 'omit' or 'propagate', but it is {nan_policy!r}")
+        raise ValueError("nan_policy must be 'raise', 'omit' or 'propagate', "
+            f'but it is {nan_policy!r}')
 
 # %% ../nbs/01_points.ipynb #po000260
 def as_xy(
     x, # Where it was measured: tensor, NumPy array, pandas Series or list, shape (n,)
     y # What was measured, shape (n,)
-)->tuple[Tensor,Tensor]: # Both float32 if both came so, else both float64, on one device
-    "Copies of `x` and `y` that a quadratic can be fitted to, or a `ValueError` that names the fault"
+)->tuple[Tensor,Tensor]: # On one device; float32 if both came so, else float64
+    "Copies of `x` and `y` that can be fitted, or a `ValueError` that names the fault"
     x, y = to_tensor(x, 'x').detach(), to_tensor(y, 'y').detach()
     for v, name in (x, 'x'), (y, 'y'):
-        if v.ndim != 1: raise ValueError(f'{name} must be one-dimensional, but its shape is {tuple(v.shape)}')
+        if v.ndim != 1:
+            raise ValueError(
+                f'{name} must be one-dimensional, but its shape is {tuple(v.shape)}')
         if not len(v): raise ValueError(f'{name} is empty')
-    if len(x) != len(y): raise ValueError(f'x has {len(x)} values and y has {len(y)}; they must be as many')
+    if len(x) != len(y):
+        raise ValueError(
+            f'x has {len(x)} values and y has {len(y)}; they must be as many')
     check_finite(x, 'x')
     check_finite(y, 'y')
     check_distinct(x)
@@ -114,37 +129,43 @@ def as_xy(
     return x.to(device, dtype, copy=True), y.to(device, dtype, copy=True)
 
 # %% ../nbs/01_points.ipynb #po000320
-def together(**named): # Tensors by their names, all of which have points along the last dimension
-    "The tensors broadcast to one shape on one device, or a `ValueError` that names the fault"
+def together(**named): # Tensors by their names, with the points in the last dimension
+    "The tensors in one shape on one device, or a `ValueError` that names the fault"
     tensors = list(named.values())
     first = tensors[0]
-    if first.numel() and first.ndim and all(v.shape == first.shape and v.is_cpu for v in tensors):
-        return tensors
+    if first.numel() and first.ndim:
+        if all(v.shape == first.shape and v.is_cpu for v in tensors): return tensors
+
     def fault(says):
         shapes = ', '.join(str(tuple(v.shape)) for v in tensors)
         return ValueError(f'{says}: the shapes of {", ".join(named)} are {shapes}')
-    if not all(v.ndim and v.numel() for v in tensors): raise fault('there are no points')
+
+    if not all(v.ndim and v.numel() for v in tensors):
+        raise fault('there are no points')
     if any(v.device.type != 'cpu' for v in tensors):
         device = next(v.device for v in tensors if v.device.type != 'cpu')
         tensors = [v.to(device) for v in tensors]
-    if len({v.shape[-1] for v in tensors}) > 1: raise fault('there must be as many values of each')
+    if len({v.shape[-1] for v in tensors}) > 1:
+        raise fault('there must be as many values of each')
     try: return torch.broadcast_tensors(*tensors)
     except RuntimeError: raise fault('the batches do not match') from None
 
 # %% ../nbs/01_points.ipynb #po000340
 @dataclass(frozen=True, eq=False)
 class Points:
-    "Points of one curve or of many, checked and copied"
-    x: Tensor # Where it was measured, float64 of shape (…, n); 0 where a reading is missing
+    "Points of one curve or of many, in tensors that belong to nobody else"
+    x: Tensor # Where it was measured, float64, shape (…, n); 0 if it is missing
     y: Tensor # What was measured, likewise
     sigma: Tensor|None # Standard errors of y, shape (…, n); `None` if all are the same
-    present: Tensor|None # Which readings there are, shape (…, n); `None` if none is missing
+    present: Tensor|None # Which readings there are, shape (…, n); `None` if all are
 
     @property
     def weights(self)->Tensor|None: # Shape (…, n); `None` if all are 1
         "1/σ², and 0 for a missing reading"
-        if self.sigma is None: return None if self.present is None else self.present.double()
-        return self.sigma**-2 if self.present is None else torch.where(self.present, self.sigma**-2, 0.)
+        if self.sigma is None:
+            return None if self.present is None else self.present.double()
+        weights = self.sigma**-2
+        return weights if self.present is None else weights.where(self.present, 0.)
 
     @property
     def n(self)->Tensor: # Whole numbers, shape (…)
@@ -154,7 +175,8 @@ class Points:
 
     def __getitem__(self, i):
         "The points of some of the curves, as a copy"
-        return Points(*(v if v is None else v[i].clone() for v in (self.x, self.y, self.sigma, self.present)))
+        parts = self.x, self.y, self.sigma, self.present
+        return Points(*(v if v is None else v[i].clone() for v in parts))
 
     def holes(self)->Tensor: # True or False, shape (…, n)
         "Where a number is NaN"
@@ -163,7 +185,8 @@ class Points:
     def check_finite(self):
         "Raise a `ValueError` if a number is NaN or infinite"
         for name in 'x', 'y', 'sigma':
-            if getattr(self, name) is not None: check_finite(getattr(self, name), name)
+            v = getattr(self, name)
+            if v is not None: check_finite(v, name)
 
 def is_missing(*tensors): # Some of which may be `None`
     "Where any of them is NaN"
@@ -175,7 +198,7 @@ def as_points(
     y, # What was measured, shape (…, n)
     sigma=None, # Standard error of every y: a number, or shape (…, n)
     nan_policy='raise' # With 'omit', a point that has a NaN counts as missing
-)->Points: # Not yet checked for NaN and infinity, which shows in the sums
+)->Points: # Not yet searched for NaN and infinity, which show in the sums
     "`x`, `y` and `sigma` as points, or a `ValueError` that names the fault"
     check_nan_policy(nan_policy)
     x, y = to_tensor(x, 'x'), to_tensor(y, 'y')
@@ -194,15 +217,19 @@ def as_points(
     return Points(x, y, sigma, present)
 
 def as_sigma(sigma, x): # As the caller gave it, and the tensor that it belongs to
-    "`sigma` as a positive tensor of the shape of `x`, or a `ValueError` that names the fault"
+    "`sigma` as a positive tensor of the shape of `x`, or a `ValueError`"
     s = to_tensor(sigma, 'sigma').to(x.device, torch.double, copy=True)
     if s.isinf().any(): check_finite(s, 'sigma')
-    if (s <= 0).any(): raise ValueError(f'sigma must be positive, but the smallest is {s.nan_to_num(torch.inf).min():g}')
-    if ((s < 1e-150) | (s > 1e150)).any(): raise ValueError('sigma must lie between 1e-150 and 1e150, or its square has no room')
+    if (s <= 0).any():
+        smallest = s.nan_to_num(torch.inf).min()
+        raise ValueError(f'sigma must be positive, but the smallest is {smallest:g}')
+    if ((s < 1e-150) | (s > 1e150)).any():
+        raise ValueError('sigma must lie between 1e-150 and 1e150, '
+            'or its square has no room')
     if s.ndim and s.shape[-1] != x.shape[-1] or s.ndim > x.ndim:
         raise ValueError('sigma must be a number, or one for every point, '
             f'but its shape is {tuple(s.shape)} and that of the data {tuple(x.shape)}')
     try: return s.expand(x.shape)
     except RuntimeError:
-        raise ValueError(f'sigma has the shape {tuple(s.shape)} and the data {tuple(x.shape)}: '
-            'the batches do not match') from None
+        raise ValueError(f'sigma has the shape {tuple(s.shape)} and the data '
+            f'{tuple(x.shape)}: the batches do not match') from None

@@ -55,7 +55,7 @@ def to_numpy(v: Any, name: Any) -> Any:
     ...
 
 def check_finite(v: Any, name: Any) -> Any:
-    """Raise a `ValueError` if `v` holds NaN or infinity, saying how many and where the first is
+    """Raise a `ValueError` if `v` holds NaN or infinity; it says how many, and where
 
     Returns:
         A tensor, and its name
@@ -79,34 +79,34 @@ def check_nan_policy(nan_policy: Any) -> Any:
     ...
 
 def as_xy(x: Any, y: Any) -> tuple[Tensor, Tensor]:
-    """Copies of `x` and `y` that a quadratic can be fitted to, or a `ValueError` that names the fault
+    """Copies of `x` and `y` that can be fitted, or a `ValueError` that names the fault
 
     Args:
         x: Where it was measured: tensor, NumPy array, pandas Series or list, shape (n,)
         y: What was measured, shape (n,)
 
     Returns:
-        Both float32 if both came so, else both float64, on one device
+        On one device; float32 if both came so, else float64
     """
     ...
 
 def together(**named: Any) -> Any:
-    """The tensors broadcast to one shape on one device, or a `ValueError` that names the fault
+    """The tensors in one shape on one device, or a `ValueError` that names the fault
 
     Returns:
-        Tensors by their names, all of which have points along the last dimension
+        Tensors by their names, with the points in the last dimension
     """
     ...
 
 @dataclass(frozen=True, eq=False)
 class Points:
-    """Points of one curve or of many, checked and copied
+    """Points of one curve or of many, in tensors that belong to nobody else
 
     Attributes:
-        x: Where it was measured, float64 of shape (…, n); 0 where a reading is missing
+        x: Where it was measured, float64, shape (…, n); 0 if it is missing
         y: What was measured, likewise
         sigma: Standard errors of y, shape (…, n); `None` if all are the same
-        present: Which readings there are, shape (…, n); `None` if none is missing
+        present: Which readings there are, shape (…, n); `None` if all are
     """
     x: Tensor
     y: Tensor
@@ -165,12 +165,12 @@ def as_points(x: Any, y: Any, sigma: Any=None, nan_policy: str='raise') -> Point
         nan_policy: With 'omit', a point that has a NaN counts as missing
 
     Returns:
-        Not yet checked for NaN and infinity, which shows in the sums
+        Not yet searched for NaN and infinity, which show in the sums
     """
     ...
 
 def as_sigma(sigma: Any, x: Any) -> Any:
-    """`sigma` as a positive tensor of the shape of `x`, or a `ValueError` that names the fault
+    """`sigma` as a positive tensor of the shape of `x`, or a `ValueError`
 
     Returns:
         As the caller gave it, and the tensor that it belongs to

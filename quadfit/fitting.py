@@ -7,8 +7,8 @@ Docs: https://quadfit.github.io/quadfit/fitting.html.md"""
 # %% auto #0
 __all__ = ['Restricted', 'QuadFit', 'Summary', 'fit', 'solution_of', 'report_trouble', 'raise_for', 'warn_for', 'count_free',
            'chi2_per_dof', 'coef_root', 'to_powers', 'quantile', 'log_likelihood', 'at', 'curve_height',
-           'curve_variance', 'new_scatter', 'x_range', 'standardised', 'form', 'from_standardised', 'Vertex', 'Roots',
-           'vertex_of', 'is_flat_curve', 'crossings', 'Inverse', 'quartic_roots', 'literally', 'equation_of',
+           'curve_variance', 'new_scatter', 'x_range', 'standardised', 'form', 'from_standardised', 'Vertex',
+           'vertex_of', 'is_flat_curve', 'Roots', 'crossings', 'Inverse', 'quartic_roots', 'literally', 'equation_of',
            'chance_of', 'report', 'left_out', 'from_dict']
 
 # %% ../nbs/12_fitting.ipynb #ft000090
@@ -28,7 +28,7 @@ class Restricted(NamedTuple):
     values: dict # The fixed ones and their values
     params: Tensor # (a, b, c), shape (…, 3)
     coef: Tensor # In the orthogonal basis, shape (…, 3)
-    coef_root: Tensor # A matrix whose square is their covariance for a scale of 1, shape (…, 3, 3)
+    coef_root: Tensor # Its square is their covariance for a scale of 1, shape (…, 3, 3)
     chi2: Tensor # Shape (…)
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -36,10 +36,10 @@ class QuadFit:
     "A fitted quadratic, or a batch of them, and how far to trust it"
     points: Any # What was fitted: `Points`, or a `Summary` of points that are gone
     solution: Solution # The best curve
-    absolute_sigma: bool = False # Is sigma in the unit of y, or do only its ratios count?
+    absolute_sigma: bool = False # Is sigma in the unit of y, or do only ratios count?
     nan_policy: str = 'raise' # What was done with NaN
     names: tuple[str,str] = ('x', 'y') # Of x and y, for pictures
-    restricted: Restricted|None = None # If parameters were fixed: the best curve with those
+    restricted: Restricted|None = None # If parameters were fixed: the best curve then
 
 # %% ../nbs/12_fitting.ipynb #ft000150
 @dataclass(frozen=True)
@@ -50,19 +50,20 @@ class Summary:
 
     def __getattr__(self, name):
         if name.startswith('__'): raise AttributeError(name)
-        raise ValueError('this fit was made from moments, which do not hold the points that this needs')
+        raise ValueError('this fit was made from moments, '
+            'which do not hold the points that this needs')
 
     def __getitem__(self, i): return Summary(self.n[i].clone(), self.weighted)
 
 # %% ../nbs/12_fitting.ipynb #ft000170
 def fit(
-    x, # Where it was measured, shape (…, n): list, NumPy array, tensor, column of a table
+    x, # Where it was measured, shape (…, n): list, array, tensor, column of a table
     y, # What was measured, shape (…, n)
-    sigma=None, # Standard error of every y: a number, or shape (…, n); `None` is 1 for all
+    sigma=None, # Standard error of every y: a number, or shape (…, n); 1 by default
     absolute_sigma=False, # Is `sigma` in the unit of y? If not, only its ratios count
-    nan_policy='raise' # What to do with NaN: 'raise', 'omit' such points, or 'propagate' it to the results
+    nan_policy='raise' # With NaN: 'raise', 'omit' such points, or 'propagate' it
 )->QuadFit: # The curve, or one for every row
-    "The best quadratic by least squares; a `ValueError` names what is wrong with the data"
+    "The best quadratic by least squares; a `ValueError` names the fault of the data"
     points = as_points(x, y, sigma, nan_policy)
     names = str(getattr(x, 'name', None) or 'x'), str(getattr(y, 'name', None) or 'y')
     f = QuadFit(points, solution_of(points), bool(absolute_sigma), nan_policy, names)
@@ -79,16 +80,17 @@ def report_trouble(
     what='curve', # What the curves are called in a warning
     name=None # Takes the index of a curve and gives its name
 ):
-    "Raise or warn for curves that could not be fitted, and warn for those without errors"
-    if not math.isfinite(f.solution.left_over.sum()):
+    "Raise or warn for curves without a fit, and warn for those without errors"
+    if not math.isfinite(f.solution.left_over.sum().item()):
         lost = ~f.solution.left_over.isfinite().all(-1)
         if f.nan_policy == 'propagate': lost = lost & ~f.points.holes().any(-1)
         if f.nan_policy == 'raise': f.points.check_finite()
         if not lost.ndim and lost: raise_for(f.points)
-        warn_for(lost, 'could not be fitted, for want of 3 distinct x or for infinite values, '
-            'and became NaN', what, name)
+        warn_for(lost, 'could not be fitted, for want of 3 distinct x '
+            'or for infinite values, and became NaN', what, name)
     if f.points.x.shape[-1] == 3 or f.points.present is not None:
-        unjudged = (f.points.n == 3) & f.solution.chi2.isfinite() & (not f.absolute_sigma)
+        unjudged = (f.points.n == 3) & (not f.absolute_sigma)
+        unjudged = unjudged & f.solution.chi2.isfinite()
         warn_for(unjudged, 'with only 3 points got infinite standard errors, '
             'for nothing is left to judge by', what, name)
 
@@ -101,25 +103,40 @@ def raise_for(points): # Of a single curve without a solution
     check_distinct(x)
     raise ValueError('the sums overflow; give x and y in larger units')
 
-def warn_for(bad, why, what='curve', name=None): # `bad` is True or False, shape (…)
+def warn_for(
+    bad, # True or False, shape (…)
+    why, # What happened to those
+    what='curve', # What they are called
+    name=None # Takes the index of one and gives its name
+):
     "Warn that something happened to some of the curves, naming the first ten"
     if not bad.any(): return
     if not bad.ndim: return warnings.warn(f'the {what} {why}', stacklevel=4)
     where = bad.nonzero().tolist()
     name = name or (lambda i: i[0] if len(i) == 1 else tuple(i))
     which = ', '.join(str(name(i)) for i in where[:10]) + ', …'*(len(where) > 10)
-    warnings.warn(f'{len(where)} of {bad.numel()} {what}s {why}: {what} {which}', stacklevel=4)
+    how_many = f'{len(where)} of {bad.numel()} {what}s'
+    warnings.warn(f'{how_many} {why}: {what} {which}', stacklevel=4)
 
 # %% ../nbs/12_fitting.ipynb #ft000200
 @patch
-def __getitem__(self:QuadFit, i):
+def __getitem__(
+    self:QuadFit,
+    i # Number of a curve, a slice, a list of numbers, or what else a tensor takes
+)->QuadFit: # Its fit, or a smaller batch
     "Some of the curves of a batch, as a copy"
-    if not self.solution.chi2.ndim: raise TypeError('this is the fit of a single curve')
+    batch = self.solution.chi2.shape
+    if not batch: raise TypeError('this is the fit of a single curve')
     restricted = self.restricted
     if restricted:
-        values = {name: v.expand(self.solution.chi2.shape)[i] for name, v in restricted.values.items()}
-        restricted = Restricted(values, *(v[i].clone() for v in restricted[1:]))
-    return replace(self, points=self.points[i], solution=self.solution[i], restricted=restricted)
+        values = {name: v.expand(batch)[i] for name, v in restricted.values.items()}
+        others = (v[i].clone() for v in restricted[1:])
+        restricted = Restricted(values, *others)
+    return replace(
+        self,
+        points=self.points[i],
+        solution=self.solution[i],
+        restricted=restricted)
 
 # %% ../nbs/12_fitting.ipynb #ft000240
 @patch(as_prop=True)
@@ -147,15 +164,16 @@ def count_free(f): # A `QuadFit`
     return 3 - len(f.restricted.values) if f.restricted else 3
 
 @patch(as_prop=True)
-def scale(self:QuadFit)->Tensor: # Shape (…); 1 with `absolute_sigma`, infinite with nothing to judge by
-    "The variance of a point with a sigma of 1"
+def scale(self:QuadFit)->Tensor: # Shape (…); infinite with nothing to judge by
+    "The variance of a point with a sigma of 1; with `absolute_sigma` that is 1"
     if self.absolute_sigma: return torch.ones_like(self.solution.chi2)
     return chi2_per_dof(self, torch.inf)
 
 def chi2_per_dof(f, without): # A `QuadFit`, and what to give where `dof` is 0
     "chi2/dof, shape (…)"
     chi2 = (f.restricted or f.solution).chi2
-    if isinstance(f.points, Summary) or f.points.present is not None: return (chi2/f.dof).where(f.dof > 0, without)
+    if isinstance(f.points, Summary) or f.points.present is not None:
+        return (chi2/f.dof).where(f.dof > 0, without)
     dof = f.points.x.shape[-1] - count_free(f)
     return chi2/dof if dof > 0 else torch.full_like(chi2, without)
 
@@ -167,14 +185,18 @@ def cov_unscaled(self:QuadFit)->Tensor: # Shape (…, 3, 3)
     return root @ root.mT
 
 def coef_root(f): # A `QuadFit`
-    "The matrix whose square is the covariance of the coefficients for a scale of 1, shape (…, 3, 3)"
-    return f.restricted.coef_root if f.restricted else f.solution.norms.rsqrt().diag_embed()
+    "The matrix whose square is the covariance of the coefficients, (…, 3, 3)"
+    if f.restricted: return f.restricted.coef_root
+    return f.solution.norms.rsqrt().diag_embed()
 
 def to_powers(basis): # A `Basis` of tensors
     "The matrix that takes coefficients of 1, P₁ and P₂ to (a, b, c), shape (…, 3, 3)"
     slope, height = basis.second()
     zero, one = torch.zeros_like(slope), torch.ones_like(slope)
-    rows = [zero, zero, one, zero, one, -slope, one, -basis.mean, height]
+    rows = [
+        zero, zero, one,
+        zero, one, -slope,
+        one, -basis.mean, height]
     return torch.stack(rows, -1).unflatten(-1, (3, 3))
 
 @patch(as_prop=True)
@@ -202,26 +224,30 @@ def conf_int(
 def quantile(f, level): # A `QuadFit`, and a level of confidence
     "How many standard errors an interval reaches to either side, shape (…)"
     from scipy.special import ndtri, stdtrit
-    if not 0 < level < 1: raise ValueError(f'level must be between 0 and 1, but it is {level}')
-    if f.absolute_sigma: return torch.full_like(f.solution.chi2, ndtri((1 + level)/2))
+    if not 0 < level < 1:
+        raise ValueError(f'level must be between 0 and 1, but it is {level}')
+    upper = (1 + level)/2
+    if f.absolute_sigma: return torch.full_like(f.solution.chi2, ndtri(upper))
     dof = f.dof.cpu().numpy()
-    t = np.where(dof > 0, stdtrit(np.maximum(dof, 1), (1 + level)/2), np.inf)
+    t = np.where(dof > 0, stdtrit(np.maximum(dof, 1), upper), np.inf)
     return torch.as_tensor(t, device=f.solution.numbers.device)
 
 # %% ../nbs/12_fitting.ipynb #ft000370
 @patch(as_prop=True)
-def resid_std(self:QuadFit)->Tensor: # Shape (…), in the unit of y, or in sigmas where they were given
+def resid_std(self:QuadFit)->Tensor: # Shape (…), in the unit of y, or in given sigmas
     "The standard deviation of the residuals"
     return chi2_per_dof(self, torch.nan).sqrt()
 
 @patch(as_prop=True)
 def r2(self:QuadFit)->Tensor: # Shape (…); NaN where all y are the same
     "The part of the variance of y that the curve explains"
-    varies = self.solution.spread > self.solution.norms[...,0]*rounding_of(self.solution)**2
-    return 1 - (self.chi2/self.solution.spread).where(varies, torch.nan)
+    solution = self.solution
+    rounding = solution.norms[..., 0]*rounding_of(solution)**2
+    varies = solution.spread > rounding
+    return 1 - (self.chi2/solution.spread).where(varies, torch.nan)
 
 def log_likelihood(f): # A `QuadFit`
-    "The logarithm of the likelihood of the data at the best parameters, for normal scatter, shape (…)"
+    "The log likelihood of the data at the best parameters, for normal scatter, (…)"
     n, log_sigma = f.n.to(f.chi2), 0.
     if isinstance(f.points, Summary):
         if f.points.weighted: f.points.sigma # which is gone
@@ -245,12 +271,14 @@ def bic(self:QuadFit)->Tensor: # Shape (…); lower is better
 # %% ../nbs/12_fitting.ipynb #ft000400
 @patch(as_prop=True)
 def condition(self:QuadFit)->Tensor: # Shape (…)
-    "The condition number of the normal equations: how many times steeper the bowl is in one direction"
+    "The condition number of the normal equations: how much steeper the bowl is one way"
     root = to_powers(self.solution.basis)/self.solution.norms.sqrt()[..., None, :]
-    good = root.isfinite().all(-1).all(-1)[..., None, None]
-    root = root.where(good, torch.eye(3, device=root.device, dtype=root.dtype))
-    largest, smallest = (torch.linalg.matrix_norm(M, 2) for M in (root, torch.linalg.inv(root)))
-    return ((largest*smallest)**2).where(good[...,0,0], torch.nan)
+    good = root.isfinite().all(-1).all(-1)
+    identity = torch.eye(3, device=root.device, dtype=root.dtype)
+    root = root.where(good[..., None, None], identity)
+    largest = torch.linalg.matrix_norm(root, 2)
+    smallest = torch.linalg.matrix_norm(torch.linalg.inv(root), 2)
+    return ((largest*smallest)**2).where(good, torch.nan)
 
 # %% ../nbs/12_fitting.ipynb #ft000450
 @patch
@@ -267,26 +295,32 @@ def band(
     x, # Where, a number or shape (…, k)
     level=.95, # How often such a band is to hold the truth
     kind='confidence', # 'confidence' for the curve, 'prediction' for a new reading
-    sigma=None # The new reading's sigma; `None` is 1, as where the fit was given none
+    sigma=None # The new reading's sigma; 1 by default, if the fit was given none
 )->tuple[Tensor,Tensor]: # Low and high, shape (…, k) each
     "Between what heights the curve, or a new reading, is expected"
     scatter = new_scatter(self, kind, sigma)
     t = quantile(self, level)[..., None]
-    def half(P): return t*(self.scale[..., None]*(curve_variance(self, P) + scatter)).sqrt()
+    def half(P):
+        variance = self.scale[..., None]*(curve_variance(self, P) + scatter)
+        return t*variance.sqrt()
     low = at(self, x, lambda P: curve_height(self, P) - half(P))
     high = at(self, x, lambda P: curve_height(self, P) + half(P))
     return low, high
 
 # %% ../nbs/12_fitting.ipynb #ft000460
-def at(f, x, value): # A `QuadFit`, where, and a function of (1, P₁, P₂) at those places
-    "The value at `x`, of the shape that `x` asks for"
+def at(
+    f, # A `QuadFit`
+    x, # Where, a number or shape (…, k)
+    value # A function of (1, P₁, P₂) at those places, which are of shape (…, 3, k)
+)->Tensor: # Of the shape that `x` asks for
+    "The value at `x`"
     x = to_tensor(x, 'x').to(f.solution.numbers.device).double()
     basis = Basis(*(v[..., None] for v in f.solution.basis))
     p1, p2 = basis(x if x.ndim else x[None])
     v = value(torch.stack([torch.ones_like(p1), p1, p2], -2))
     return v if x.ndim else v[..., 0]
 
-def curve_height(f, P): # A `QuadFit`, and 1, P₁ and P₂ at some places, shape (…, 3, k)
+def curve_height(f, P): # A `QuadFit`, and 1, P₁ and P₂ at some places, (…, 3, k)
     "The height of the curve, shape (…, k)"
     coef = (f.restricted or f.solution).coef
     return (coef[..., None, :] @ P)[..., 0, :]
@@ -299,13 +333,15 @@ def curve_variance(f, P): # As for `curve_height`
 def new_scatter(f, kind, sigma): # As `band` takes them
     "The variance of a new reading around the curve, for a scale of 1"
     if kind not in ('confidence', 'prediction'):
-        raise ValueError(f"kind must be 'confidence' or 'prediction', but it is {kind!r}")
+        raise ValueError(
+            f"kind must be 'confidence' or 'prediction', but it is {kind!r}")
     if sigma is not None and not (torch.as_tensor(sigma) > 0).all():
         raise ValueError(f'sigma must be positive, but it is {sigma}')
     if kind == 'confidence': return 0.
     if sigma is None and f.absolute_sigma and f.points.sigma is not None:
         raise ValueError('give the sigma of the new point')
-    return 1. if sigma is None else torch.as_tensor(sigma, device=f.solution.numbers.device)**2
+    if sigma is None: return 1.
+    return torch.as_tensor(sigma, device=f.solution.numbers.device)**2
 
 # %% ../nbs/12_fitting.ipynb #ft000490
 @patch
@@ -327,10 +363,14 @@ def x_range(f): # A `QuadFit`
 
 # %% ../nbs/12_fitting.ipynb #ft000540
 def standardised(f): # A `QuadFit`
-    "(α, β, γ) over (x - mean)/std, shape (…, 3), and their covariance for a scale of 1"
+    "(α, β, γ) over (x - mean)/std, (…, 3), and their covariance for a scale of 1"
     basis, solution = f.solution.basis, f.restricted or f.solution
-    std, zero = basis.var.sqrt(), torch.zeros_like(basis.var)
-    rows = [zero, zero, basis.var, zero, std, -basis.node*std, zero + 1, zero, -basis.var]
+    var, std = basis.var, basis.var.sqrt()
+    zero, one = torch.zeros_like(var), torch.ones_like(var)
+    rows = [
+        zero, zero, var,
+        zero, std, -basis.node*std,
+        one, zero, -var]
     M = torch.stack(rows, -1).unflatten(-1, (3, 3))
     root = M @ coef_root(f)
     return (M @ solution.coef[..., None])[..., 0], root @ root.mT
@@ -339,12 +379,13 @@ def form(v, cov): # Shape (…, 3) and (…, 3, 3)
     "The variance of v·(α, β, γ), shape (…)"
     return (v[..., None, :] @ cov @ v[..., None])[..., 0, 0]
 
-def from_standardised(f, p): # A `QuadFit`, and standardised x of shape (…) or (…, k)
+def from_standardised(f, p): # A `QuadFit`, and standardised x, shape (…) or (…, k)
     "`p` as x"
     basis = f.solution.basis
     mean, std = basis.mean, basis.var.sqrt()
     extra = (None,)*(p.ndim - mean.ndim)
-    return mean[(..., *extra)] + (basis.mean_lo[(..., *extra)] + std[(..., *extra)]*p)
+    mean, mean_lo, std = (v[(..., *extra)] for v in (mean, basis.mean_lo, std))
+    return mean + (mean_lo + std*p)
 
 # %% ../nbs/12_fitting.ipynb #ft000550
 class Vertex(NamedTuple):
@@ -353,11 +394,6 @@ class Vertex(NamedTuple):
     y: Tensor # How high
     x_stderr: Tensor # Standard error of `x`
     y_stderr: Tensor # Standard error of `y`
-
-class Roots(NamedTuple):
-    "Where a curve is zero, from the lower x, shape (…, 2) each"
-    x: Tensor # NaN where the curve does not reach zero
-    stderr: Tensor # Standard errors
 
 def vertex_of(f): # A `QuadFit`
     "The highest or lowest point of the curve, a `Vertex`"
@@ -368,14 +404,18 @@ def vertex_of(f): # A `QuadFit`
     slope_var = form(torch.stack([2*p, one, zero], -1), cov)
     height_var = form(torch.stack([p*p, p, one], -1), cov)
     std = f.solution.basis.var.sqrt()
-    return Vertex(from_standardised(f, p), gamma + beta*p/2,
-        std*(f.scale*slope_var).sqrt()/(2*alpha).abs(), (f.scale*height_var).sqrt())
+    return Vertex(
+        x=from_standardised(f, p),
+        y=gamma + beta*p/2,
+        x_stderr=std*(f.scale*slope_var).sqrt()/(2*alpha).abs(),
+        y_stderr=(f.scale*height_var).sqrt())
 
 @patch
 def vertex(self:QuadFit)->Vertex: # x, y and their standard errors, shape (…)
-    "The highest or lowest point of the curve; a warning where it may be anywhere or lies outside the data"
+    "The highest or lowest point; a warning where it is unsure or outside the data"
     found = vertex_of(self)
-    warn_for(is_flat_curve(self), 'got an a within 3 standard errors of 0, and the vertex may be anywhere')
+    warn_for(is_flat_curve(self),
+        'got an a within 3 standard errors of 0, and the vertex may be anywhere')
     if isinstance(self.points, Summary): return found
     outside = self.extrapolates(found.x[..., None])[..., 0]
     warn_for(outside & ~found.x.isnan(), 'has its vertex outside the data')
@@ -386,17 +426,25 @@ def is_flat_curve(f): # A `QuadFit`
     a, stderr = f.params[..., 0], f.stderr[..., 0]
     return ~(a.abs() > 3*stderr) & ~a.isnan()
 
+# %% ../nbs/12_fitting.ipynb #wg120014
+class Roots(NamedTuple):
+    "Where a curve is zero, from the lower x, shape (…, 2) each"
+    x: Tensor # NaN where the curve does not reach zero
+    stderr: Tensor # Standard errors
+
 @patch
 def roots(self:QuadFit)->Roots: # The two x and their standard errors, shape (…, 2) each
     "Where the curve is zero; NaN and a warning where it is not"
     curve, cov = standardised(self)
     p = crossings(curve)
-    warn_for((p.isnan().any(-1) | p.isinf().any(-1)) & ~curve.isnan().any(-1), 'does not reach zero twice')
-    v = torch.stack([p*p, p, torch.ones_like(p)], -1)
+    lacks_one = ~p.isfinite().all(-1) & ~curve.isnan().any(-1)
+    warn_for(lacks_one, 'does not reach zero twice')
+    powers = torch.stack([p*p, p, torch.ones_like(p)], -1)
+    height_var = form(powers, cov[..., None, :, :])
+    height_stderr = (self.scale[..., None]*height_var).sqrt()
     slope = 2*curve[..., :1]*p + curve[..., 1:2]
-    height_var = form(v, cov[..., None, :, :])
-    stderr = self.solution.basis.var.sqrt()[..., None]*(self.scale[..., None]*height_var).sqrt()/slope.abs()
-    return Roots(from_standardised(self, p), stderr)
+    std = self.solution.basis.var.sqrt()[..., None]
+    return Roots(from_standardised(self, p), std*height_stderr/slope.abs())
 
 def crossings(curve): # (α, β, γ), shape (…, 3)
     "Where the curve is zero, from the lower, shape (…, 2); NaN where it is not"
@@ -407,7 +455,7 @@ def crossings(curve): # (α, β, γ), shape (…, 3)
 
 # %% ../nbs/12_fitting.ipynb #ft000610
 class Inverse(NamedTuple):
-    "The x that give a y, from the lower, shape (…, k, 2) each; NaN where the curve does not reach y"
+    "The x that give a y, from the lower, (…, k, 2) each; NaN if there is none"
     x: Tensor # Where the curve passes y
     low: Tensor # Lower end of the interval
     high: Tensor # Upper end of the interval
@@ -417,33 +465,39 @@ def inverse_predict(
     self:QuadFit,
     y, # The height that is asked for, a number or shape (…, k)
     level=.95, # How often such an interval is to hold the truth
-    kind='prediction', # 'prediction' for a new reading of y, 'confidence' for the curve itself
-    sigma=None # The new reading's sigma; `None` is 1, as where the fit was given none
+    kind='prediction', # 'prediction' for a new reading of y, 'confidence' for the curve
+    sigma=None # The new reading's sigma; 1 by default, if the fit was given none
 )->Inverse: # `x`, `low` and `high`, shape (…, k, 2) each; without k for a number
-    "Which x gives this y, on both branches, with the interval that inverting the band gives"
+    "Which x gives this y, on both branches, with the interval of the inverted band"
     height = to_tensor(y, 'y').detach().to(self.solution.numbers.device).double()
     curve, cov = (v.detach() for v in standardised(self))
     constant = torch.tensor([0., 0., 1.], device=height.device, dtype=height.dtype)
     scatter = torch.as_tensor(new_scatter(self, kind, sigma)).to(cov)
     t2 = (self.scale.detach()*quantile(self, level)**2)[..., None, None, None]
-    allowed = t2*(cov[..., None, :, :] + scatter[..., None, None]*constant[:, None]*constant)
+    scattered = scatter[..., None, None]*constant[:, None]*constant
+    allowed = t2*(cov[..., None, :, :] + scattered)
     miss = curve[..., None, :] - height.reshape(*height.shape, 1)*constant
+    squared_miss = miss[..., :, None]*miss[..., None, :]
+    ends = quartic_roots(squared_miss - allowed)[..., None, :]
     p = crossings(miss)
-    ends = quartic_roots(miss[..., :, None]*miss[..., None, :] - allowed)[..., None, :]
-    low = ends.where(ends <= p[..., None], -torch.inf).amax(-1).where(~p.isnan(), torch.nan)
-    high = ends.where(ends >= p[..., None], torch.inf).amin(-1).where(~p.isnan(), torch.nan)
+    below, above = ends <= p[..., None], ends >= p[..., None]
+    low = ends.where(below, -torch.inf).amax(-1).where(~p.isnan(), torch.nan)
+    high = ends.where(above, torch.inf).amin(-1).where(~p.isnan(), torch.nan)
     found = Inverse(*(from_standardised(self, v) for v in (p, low, high)))
     if not height.ndim: found = Inverse(*(v[..., 0, :] for v in found))
-    warn_for(found.x.isnan().flatten(self.solution.chi2.ndim).any(-1) & ~curve.isnan().any(-1),
+    lost = found.x.isnan().flatten(self.solution.chi2.ndim).any(-1)
+    warn_for(lost & ~curve.isnan().any(-1),
         'does not reach that y, or not everywhere that was asked, which gives NaN')
     return found
 
-def quartic_roots(G): # A symmetric matrix for each equation (p², p, 1)·G·(p², p, 1) = 0, shape (…, 3, 3)
+def quartic_roots(G): # Symmetric, of the equation (p², p, 1)·G·(p², p, 1) = 0
     "The real solutions, NaN in the place of complex ones, shape (…, 4)"
     c4, c3, c2 = G[..., 0, 0], 2*G[..., 0, 1], 2*G[..., 0, 2] + G[..., 1, 1]
-    lower = torch.stack([c3, c2, 2*G[..., 1, 2], G[..., 2, 2]], -1)/c4[..., None]
+    c1, c0 = 2*G[..., 1, 2], G[..., 2, 2]
+    lower = torch.stack([c3, c2, c1, c0], -1)/c4[..., None]
     good = lower.isfinite().all(-1, keepdim=True)
-    companion = torch.diag(torch.ones(3, device=G.device, dtype=G.dtype), -1).expand(*lower.shape, 4).clone()
+    shift = torch.diag(torch.ones(3, device=G.device, dtype=G.dtype), -1)
+    companion = shift.expand(*lower.shape, 4).clone()
     companion[..., 0, :] = -lower.where(good, 0.)
     p = torch.linalg.eigvals(companion)
     real = good & (p.imag.abs() <= 1e-7*p.abs().clamp(min=1))
@@ -458,14 +512,18 @@ def fix(
     c=None # Value of c, likewise
 )->QuadFit: # The fit with those parameters held, and those held before
     "The best curve with some parameters fixed, by restricted least squares"
-    values = {name: to_tensor(v, name).double() for name, v in zip('abc', (a, b, c)) if v is not None}
-    values = (self.restricted.values if self.restricted else {}) | values
+    given = {name: v for name, v in zip('abc', (a, b, c)) if v is not None}
+    values = dict(self.restricted.values) if self.restricted else {}
+    values |= {name: to_tensor(v, name).double() for name, v in given.items()}
     if not values: raise ValueError('say which of a, b and c to fix, and at what')
-    if len(values) == 3: raise ValueError('with a, b and c all fixed nothing is left to fit')
+    if len(values) == 3:
+        raise ValueError('with a, b and c all fixed nothing is left to fit')
     free = self.solution
+    batch, device = free.chi2.shape, free.params.device
     which = ['abc'.index(name) for name in values]
-    target = torch.stack([v.to(free.params.device).expand(free.chi2.shape) for v in values.values()], -1)
-    if not target.isfinite().all(): raise ValueError('a, b and c can only be fixed at finite numbers')
+    target = torch.stack([v.to(device).expand(batch) for v in values.values()], -1)
+    if not target.isfinite().all():
+        raise ValueError('a, b and c can only be fixed at finite numbers')
 
     T, root = to_powers(free.basis), free.norms.rsqrt().diag_embed()
     R = T[..., which, :] @ root
@@ -474,13 +532,17 @@ def fix(
     move = root @ R.mT @ inverse @ gap
     params = free.params - (T @ move)[..., 0]
     params[..., which] = target
-    coef_root = root - root @ R.mT @ inverse @ R
-    chi2 = free.chi2 + (gap.mT @ inverse @ gap)[..., 0, 0]
-    return replace(self, restricted=Restricted(values, params, free.coef - move[..., 0], coef_root, chi2))
+    restricted = Restricted(
+        values=values,
+        params=params,
+        coef=free.coef - move[..., 0],
+        coef_root=root - root @ R.mT @ inverse @ R,
+        chi2=free.chi2 + (gap.mT @ inverse @ gap)[..., 0, 0])
+    return replace(self, restricted=restricted)
 
 # %% ../nbs/12_fitting.ipynb #ft000760
 @patch
-def check(self:QuadFit)->Check: # Its numbers, a `verdict`, and for one curve the `reasons`
+def check(self:QuadFit)->Check: # Numbers, a `verdict`, and for one curve `reasons`
     "Ask the residuals of the free curve whether a quadratic is the right model"
     return check_model(self.points, self.solution)
 
@@ -489,41 +551,53 @@ def check(self:QuadFit)->Check: # Its numbers, a `verdict`, and for one curve th
 def plot(
     self:QuadFit,
     level=.95, # How often the bands are to hold the truth
-    ax=None, # Axes of your own for the curve; a new figure with the residuals below by default
+    ax=None, # Axes of your own for the curve; a new figure, with residuals, by default
     equation=False # Write the equation, with its errors, into the legend?
 )->dict: # The axes: `'curve'`, and in a new figure `'residuals'`
-    "The curve with its bands, its vertex if that lies within the data, and the residuals below"
+    "The curve with its bands, its vertex if that lies in the data, and the residuals"
     from matplotlib import pyplot as plt
     from quadfit.plot import palette
-    if self.points.x.ndim > 1: raise ValueError('these are many curves; plot one of them: `fit(…)[i].plot()`')
-    there = ~self.points.holes() if self.points.present is None else self.points.present
-    x, y, *error = (v[there].detach().cpu() for v in (self.points.x, self.points.y, self.points.sigma) if v is not None)
-    at = torch.linspace(x.min(), x.max(), 200, dtype=torch.double)
-    takes_sigma = self.absolute_sigma and self.points.sigma is not None
+    points = self.points
+    if points.x.ndim > 1:
+        raise ValueError(
+            'these are many curves; plot one of them: `fit(…)[i].plot()`')
+    there = ~points.holes() if points.present is None else points.present
+    drawn = [v for v in (points.x, points.y, points.sigma) if v is not None]
+    x, y, *error = (v[there].detach().cpu() for v in drawn)
+    dense = torch.linspace(x.min(), x.max(), 200, dtype=torch.double)
+    takes_sigma = self.absolute_sigma and points.sigma is not None
     kinds = ['confidence'] if takes_sigma else ['confidence', 'prediction']
-    bands = {kind: self.band(at, level, kind) for kind in kinds}
+    bands = {kind: self.band(dense, level, kind) for kind in kinds}
+    name_x, name_y = map(literally, self.names)
     if ax is None:
         rows = [['curve']]*2 + [['residuals']]
-        axs = plt.subplot_mosaic(rows, figsize=(6.5, 5), sharex=True, layout='constrained')[1]
+        axs = plt.subplot_mosaic(
+            rows, figsize=(6.5, 5), sharex=True, layout='constrained')[1]
     else: axs = dict(curve=ax)
 
-    name = literally(self.names[0]), literally(self.names[1])
+    dots = dict(fmt='o', ms=5, color=palette['measured'])
+    line = dict(lw=2, color=palette['predicted'])
+    curve = axs['curve']
     for kind, alpha in zip(kinds, (.35, .15)):
         low, high = (v.detach().cpu() for v in bands[kind])
-        axs['curve'].fill_between(at, low, high, color=palette['predicted'], alpha=alpha, lw=0,
-            label=f'{100*level:.4g}% {kind} band')
+        label = f'{100*level:.4g}% {kind} band'
+        curve.fill_between(
+            dense, low, high, color=line['color'], alpha=alpha, lw=0, label=label)
     label = '\n'.join(equation_of(self)) if equation else None
-    axs['curve'].plot(at, self.predict(at).detach().cpu(), color=palette['predicted'], lw=2, label=label)
-    axs['curve'].errorbar(x, y, *error, fmt='o', ms=5, color=palette['measured'])
+    curve.plot(dense, self.predict(dense).detach().cpu(), label=label, **line)
+    curve.errorbar(x, y, *error, **dots)
     vertex = vertex_of(self)
     if not self.extrapolates(vertex.x):
-        axs['curve'].plot(vertex.x.item(), vertex.y.item(), 'D', color=palette['other'], label='vertex')
-    axs['curve'].set(ylabel=name[1], xlabel=name[0] if ax is not None else '')
-    axs['curve'].legend()
-    if ax is None:
-        axs['residuals'].axhline(0, color=palette['predicted'], lw=2)
-        axs['residuals'].errorbar(x, y - self.predict(x).detach().cpu(), *error, fmt='o', ms=5, color=palette['measured'])
-        axs['residuals'].set(xlabel=name[0], ylabel=f'{name[1]} − curve')
+        at = vertex.x.item(), vertex.y.item()
+        curve.plot(*at, 'D', color=palette['other'], label='vertex')
+    curve.set(ylabel=name_y)
+    curve.legend()
+    if ax is not None: curve.set(xlabel=name_x)
+    else:
+        axs['residuals'].axhline(0, **line)
+        left = y - self.predict(x).detach().cpu()
+        axs['residuals'].errorbar(x, left, *error, **dots)
+        axs['residuals'].set(xlabel=name_x, ylabel=f'{name_y} − curve')
     return axs
 
 def literally(text): # A name that someone gave to a column
@@ -533,53 +607,69 @@ def literally(text): # A name that someone gave to a column
 def equation_of(f): # A `QuadFit` of a single curve
     "The equation with its errors, a line a term"
     terms = zip(f.params.tolist(), f.stderr.tolist(), ('·x²', '·x', ''))
-    return [f'{"+ "*(i > 0)}({value:.4g} ± {stderr:.1g}){power}' for i, (value, stderr, power) in enumerate(terms)]
+    def term(value, stderr, power): return f'({value:.4g} ± {stderr:.1g}){power}'
+    first, *others = (term(*o) for o in terms)
+    return [first, *(f'+ {o}' for o in others)]
 
 # %% ../nbs/12_fitting.ipynb #ft000870
 @patch
 def to_frame(
     self:QuadFit,
     level=.95 # How often the intervals are to hold the truth
-)->Any: # pandas DataFrame: `term`, `estimate`, `std_error`, `t`, `p_value`, `low`, `high`
+)->'pandas.DataFrame': # `term` `estimate` `std_error` `t` `p_value` `low` `high`
     "The parameters with their errors as a table, a row a term"
     import pandas as pd
     estimate, stderr = self.params.detach(), self.stderr.detach()
     low, high = (v.detach() for v in self.conf_int(level))
     t = estimate/stderr
-    columns = dict(estimate=estimate, std_error=stderr, t=t, p_value=chance_of(self, t), low=low, high=high)
+    columns = dict(
+        estimate=estimate,
+        std_error=stderr,
+        t=t,
+        p_value=chance_of(self, t),
+        low=low,
+        high=high)
     batch = estimate.shape[:-1]
     frame = pd.DataFrame({name: v.cpu().numpy().ravel() for name, v in columns.items()})
     frame.insert(0, 'term', list('abc')*math.prod(batch))
     if batch:
         curves = [i[0] if len(batch) == 1 else i for i in np.ndindex(*batch)]
-        frame.insert(0, 'curve', pd.Series([i for i in curves for _ in 'abc'], dtype=object).infer_objects())
+        curve_of_row = pd.Series([i for i in curves for _ in 'abc'], dtype=object)
+        frame.insert(0, 'curve', curve_of_row.infer_objects())
     return frame
 
-def chance_of(f, t): # A `QuadFit`, and estimates in units of their standard errors, shape (…, 3)
+def chance_of(f, t): # A `QuadFit`, and estimates over their standard errors, (…, 3)
     "The chance of a t as far from 0 as this, if the parameter were 0"
     from scipy.special import ndtr, stdtr
     distance = -t.abs().cpu().numpy()
     if f.absolute_sigma: return torch.as_tensor(2*ndtr(distance))
     dof = f.dof.cpu().numpy()[..., None]
-    return torch.as_tensor(2*np.where(dof > 0, stdtr(np.maximum(dof, 1), distance), .5))
+    tail = np.where(dof > 0, stdtr(np.maximum(dof, 1), distance), .5)
+    return torch.as_tensor(2*tail)
 
 # %% ../nbs/12_fitting.ipynb #ft000900
 def report(f, most=8): # A `QuadFit`, and how many curves of a batch to show
     "A report as rows of text, the first of them a heading"
     def with_error(value, stderr): return f'{value:.6g} ± {stderr:.2g}'
-    def quality(g): return f'{int(g.n)}', f'{g.resid_std.item():.4g}', f'{g.r2.item():.6g}'
+    def quality(g):
+        return f'{int(g.n)}', f'{g.resid_std.item():.4g}', f'{g.r2.item():.6g}'
+    quality_names = 'points', 'residual SD', 'R²'
     if not f.solution.chi2.ndim:
         low, high = f.conf_int()
-        terms = zip('abc', f.params.tolist(), f.stderr.tolist(), low.tolist(), high.tolist())
-        rows = [[name, with_error(value, stderr), f'{lower:.6g} … {upper:.6g}'] for name, value, stderr, lower, upper in terms]
-        rows += [[name, value, ''] for name, value in zip(('points', 'residual SD', 'R²'), quality(f))]
-        return [['', 'value ± standard error', '95% interval'], *rows]
-    rows = []
+        numbers = (v.tolist() for v in (f.params, f.stderr, low, high))
+        rows = [['', 'value ± standard error', '95% interval']]
+        for name, value, stderr, lower, upper in zip('abc', *numbers):
+            interval = f'{lower:.6g} … {upper:.6g}'
+            rows.append([name, with_error(value, stderr), interval])
+        rows += [[name, value, ''] for name, value in zip(quality_names, quality(f))]
+        return rows
+    rows = [['curve', *'abc', *quality_names]]
     for i in list(np.ndindex(*f.chi2.shape))[:most]:
         curve = f[i]
         number = str(i[0] if len(i) == 1 else i)
-        rows.append([number, *map(with_error, curve.params.tolist(), curve.stderr.tolist()), *quality(curve)])
-    return [['curve', 'a', 'b', 'c', 'points', 'residual SD', 'R²'], *rows]
+        params = map(with_error, curve.params.tolist(), curve.stderr.tolist())
+        rows.append([number, *params, *quality(curve)])
+    return rows
 
 def left_out(f, most=8): # As for `report`
     "How many curves the report does not show, in words"
@@ -587,16 +677,19 @@ def left_out(f, most=8): # As for `report`
     return f'… and {more} more' if f.chi2.ndim and more > 0 else ''
 
 @patch
-def __repr__(self:QuadFit):
+def __repr__(self:QuadFit)->str: # Several lines
+    "The report, as text"
     rows = report(self)
     widths = [max(map(len, column)) for column in zip(*rows)]
-    lines = ['  '.join(text.ljust(width) for text, width in zip(row, widths)).rstrip() for row in rows]
-    return '\n'.join(line for line in ['a·x² + b·x + c', *lines, left_out(self)] if line)
+    def aligned(row): return '  '.join(map(str.ljust, row, widths)).rstrip()
+    lines = ['a·x² + b·x + c', *map(aligned, rows), left_out(self)]
+    return '\n'.join(line for line in lines if line)
 
 @patch
 def _repr_markdown_(self:QuadFit):
     head, *rows = ['| ' + ' | '.join(row) + ' |' for row in report(self)]
-    return '\n'.join([head, '|---'*(head.count('|') - 1) + '|', *rows, '', left_out(self)])
+    rule = '|---'*(head.count('|') - 1) + '|'
+    return '\n'.join([head, rule, *rows, '', left_out(self)])
 
 # %% ../nbs/12_fitting.ipynb #ft000930
 @patch
@@ -607,11 +700,23 @@ def to_json(self:QuadFit)->str: # Readable by any program: NaN is null, infinite
         if isinstance(v, list): return [plain(o) for o in v]
         return v if math.isfinite(v) else None if math.isnan(v) else str(v)
     points, there = self.points, self.points.present
-    def with_gaps(v): return None if v is None else plain(v if there is None else v.where(there, torch.nan))
-    held = {name: plain(v) for name, v in self.restricted.values.items()} if self.restricted else {}
-    return json.dumps(dict(quadfit='fit', x=with_gaps(points.x), y=with_gaps(points.y), sigma=with_gaps(points.sigma),
-        absolute_sigma=self.absolute_sigma, nan_policy=self.nan_policy, names=self.names, fixed=held,
-        **{name: plain(getattr(self, name)) for name in ('params', 'cov', 'chi2', 'n')}))
+    def with_gaps(v):
+        if v is None: return None
+        return plain(v if there is None else v.where(there, torch.nan))
+    fixed = self.restricted.values if self.restricted else {}
+    return json.dumps(dict(
+        quadfit='fit',
+        x=with_gaps(points.x),
+        y=with_gaps(points.y),
+        sigma=with_gaps(points.sigma),
+        absolute_sigma=self.absolute_sigma,
+        nan_policy=self.nan_policy,
+        names=self.names,
+        fixed={name: plain(v) for name, v in fixed.items()},
+        params=plain(self.params),
+        cov=plain(self.cov),
+        chi2=plain(self.chi2),
+        n=plain(self.n)))
 
 @patch(cls_method=True)
 def from_json(
@@ -619,15 +724,17 @@ def from_json(
     text # What `to_json` gave
 )->QuadFit: # The same fit
     "A fit from JSON; a `ValueError` if it is damaged"
+    damage = (TypeError, ValueError, AttributeError, OverflowError,
+        RuntimeError, RecursionError)
     try: d = json.loads(text)
-    except (TypeError, ValueError, RecursionError) as e: raise ValueError(f'this is not JSON: {e}') from None
-    if not isinstance(d, dict) or d.get('quadfit') != 'fit': raise ValueError('this is not a fit of quadfit')
-    wanted = 'x', 'y', 'sigma', 'absolute_sigma', 'nan_policy', 'names', 'fixed', 'params', 'cov', 'chi2', 'n'
+    except damage as e: raise ValueError(f'this is not JSON: {e}') from None
+    if not isinstance(d, dict) or d.get('quadfit') != 'fit':
+        raise ValueError('this is not a fit of quadfit')
+    wanted = 'x y sigma absolute_sigma nan_policy names fixed params cov chi2 n'.split()
     if missing := [name for name in wanted if name not in d]:
         raise ValueError(f'this fit is damaged: it lacks {", ".join(missing)}')
     try: return from_dict(d)
-    except (TypeError, ValueError, AttributeError, OverflowError, RuntimeError, RecursionError) as e:
-        raise ValueError(f'this fit is damaged: {e}') from None
+    except damage as e: raise ValueError(f'this fit is damaged: {e}') from None
 
 def from_dict(d): # What `to_json` wrote, read
     "The fit, after a comparison of its results with those of its points"
@@ -636,17 +743,23 @@ def from_dict(d): # What `to_json` wrote, read
         if v in ('inf', '-inf') or v is None: return float(v or 'nan')
         if type(v) not in (int, float): raise ValueError(f'{v!r} is not a number')
         return v
-    if type(d['absolute_sigma']) is not bool: raise ValueError('absolute_sigma is neither true nor false')
-    if not (isinstance(d['names'], list) and [type(name) for name in d['names']] == [str, str]):
+    def tensor(v): return torch.tensor(numbers(v), dtype=torch.double)
+    names, fixed = d['names'], d['fixed']
+    absolute_sigma, nan_policy = d['absolute_sigma'], d['nan_policy']
+    if type(absolute_sigma) is not bool:
+        raise ValueError('absolute_sigma is neither true nor false')
+    if not isinstance(names, list) or [type(name) for name in names] != [str, str]:
         raise ValueError('names are not two texts')
-    if not (isinstance(d['fixed'], dict) and set(d['fixed']) <= set('abc')):
+    if not isinstance(fixed, dict) or not set(fixed) <= set('abc'):
         raise ValueError('fixed holds more than a, b and c')
-    data = [None if d[name] is None and name == 'sigma' else numbers(d[name]) for name in ('x', 'y', 'sigma')]
-    points = as_points(*data, nan_policy=d['nan_policy'])
-    f = QuadFit(points, solution_of(points), d['absolute_sigma'], d['nan_policy'], tuple(d['names']))
-    if d['fixed']: f = f.fix(**{name: torch.tensor(numbers(v), dtype=torch.double) for name, v in d['fixed'].items()})
+    sigma = None if d['sigma'] is None else numbers(d['sigma'])
+    points = as_points(numbers(d['x']), numbers(d['y']), sigma, nan_policy)
+    solution = solution_of(points)
+    f = QuadFit(points, solution, absolute_sigma, nan_policy, tuple(names))
+    if fixed: f = f.fix(**{name: tensor(v) for name, v in fixed.items()})
     for name in 'params', 'cov', 'chi2', 'n':
-        found, stored = getattr(f, name).double(), torch.tensor(numbers(d[name]), dtype=torch.double)
-        if found.shape != stored.shape or not torch.allclose(found, stored, 1e-6, 1e-300, equal_nan=True):
+        found, stored = getattr(f, name).double(), tensor(d[name])
+        same = found.shape == stored.shape
+        if not same or not torch.allclose(found, stored, 1e-6, 1e-300, equal_nan=True):
             raise ValueError(f'points and {name} do not belong together')
     return f

@@ -6,7 +6,8 @@ from typing import NamedTuple
 from torch import Tensor
 from .check import Check
 from .lstsq import Solution
-__all__ = ['Restricted', 'QuadFit', 'Summary', 'fit', 'solution_of', 'report_trouble', 'raise_for', 'warn_for', 'count_free', 'chi2_per_dof', 'coef_root', 'to_powers', 'quantile', 'log_likelihood', 'at', 'curve_height', 'curve_variance', 'new_scatter', 'x_range', 'standardised', 'form', 'from_standardised', 'Vertex', 'Roots', 'vertex_of', 'is_flat_curve', 'crossings', 'Inverse', 'quartic_roots', 'literally', 'equation_of', 'chance_of', 'report', 'left_out', 'from_dict']
+import pandas
+__all__ = ['Restricted', 'QuadFit', 'Summary', 'fit', 'solution_of', 'report_trouble', 'raise_for', 'warn_for', 'count_free', 'chi2_per_dof', 'coef_root', 'to_powers', 'quantile', 'log_likelihood', 'at', 'curve_height', 'curve_variance', 'new_scatter', 'x_range', 'standardised', 'form', 'from_standardised', 'Vertex', 'vertex_of', 'is_flat_curve', 'Roots', 'crossings', 'Inverse', 'quartic_roots', 'literally', 'equation_of', 'chance_of', 'report', 'left_out', 'from_dict']
 
 class Restricted(NamedTuple):
     """A solution in which some parameters are fixed
@@ -15,7 +16,7 @@ class Restricted(NamedTuple):
         values: The fixed ones and their values
         params: (a, b, c), shape (…, 3)
         coef: In the orthogonal basis, shape (…, 3)
-        coef_root: A matrix whose square is their covariance for a scale of 1, shape (…, 3, 3)
+        coef_root: Its square is their covariance for a scale of 1, shape (…, 3, 3)
         chi2: Shape (…)
     """
     values: dict
@@ -31,10 +32,10 @@ class QuadFit:
     Attributes:
         points: What was fitted: `Points`, or a `Summary` of points that are gone
         solution: The best curve
-        absolute_sigma: Is sigma in the unit of y, or do only its ratios count?
+        absolute_sigma: Is sigma in the unit of y, or do only ratios count?
         nan_policy: What was done with NaN
         names: Of x and y, for pictures
-        restricted: If parameters were fixed: the best curve with those
+        restricted: If parameters were fixed: the best curve then
     """
     points: Any
     solution: Solution
@@ -43,8 +44,15 @@ class QuadFit:
     names: tuple[str, str] = ...
     restricted: Restricted | None = ...
 
-    def __getitem__(self, i: Any) -> Any:
-        """Some of the curves of a batch, as a copy"""
+    def __getitem__(self, i: Any) -> QuadFit:
+        """Some of the curves of a batch, as a copy
+
+        Args:
+            i: Number of a curve, a slice, a list of numbers, or what else a tensor takes
+
+        Returns:
+            Its fit, or a smaller batch
+        """
         ...
 
     @property
@@ -85,10 +93,10 @@ class QuadFit:
 
     @property
     def scale(self) -> Tensor:
-        """The variance of a point with a sigma of 1
+        """The variance of a point with a sigma of 1; with `absolute_sigma` that is 1
 
         Returns:
-            Shape (…); 1 with `absolute_sigma`, infinite with nothing to judge by
+            Shape (…); infinite with nothing to judge by
         """
         ...
 
@@ -135,7 +143,7 @@ class QuadFit:
         """The standard deviation of the residuals
 
         Returns:
-            Shape (…), in the unit of y, or in sigmas where they were given
+            Shape (…), in the unit of y, or in given sigmas
         """
         ...
 
@@ -168,7 +176,7 @@ class QuadFit:
 
     @property
     def condition(self) -> Tensor:
-        """The condition number of the normal equations: how many times steeper the bowl is in one direction
+        """The condition number of the normal equations: how much steeper the bowl is one way
 
         Returns:
             Shape (…)
@@ -193,7 +201,7 @@ class QuadFit:
             x: Where, a number or shape (…, k)
             level: How often such a band is to hold the truth
             kind: 'confidence' for the curve, 'prediction' for a new reading
-            sigma: The new reading's sigma; `None` is 1, as where the fit was given none
+            sigma: The new reading's sigma; 1 by default, if the fit was given none
 
         Returns:
             Low and high, shape (…, k) each
@@ -212,7 +220,7 @@ class QuadFit:
         ...
 
     def vertex(self) -> Vertex:
-        """The highest or lowest point of the curve; a warning where it may be anywhere or lies outside the data
+        """The highest or lowest point; a warning where it is unsure or outside the data
 
         Returns:
             x, y and their standard errors, shape (…)
@@ -228,13 +236,13 @@ class QuadFit:
         ...
 
     def inverse_predict(self, y: Any, level: Any=0.95, kind: str='prediction', sigma: Any=None) -> Inverse:
-        """Which x gives this y, on both branches, with the interval that inverting the band gives
+        """Which x gives this y, on both branches, with the interval of the inverted band
 
         Args:
             y: The height that is asked for, a number or shape (…, k)
             level: How often such an interval is to hold the truth
-            kind: 'prediction' for a new reading of y, 'confidence' for the curve itself
-            sigma: The new reading's sigma; `None` is 1, as where the fit was given none
+            kind: 'prediction' for a new reading of y, 'confidence' for the curve
+            sigma: The new reading's sigma; 1 by default, if the fit was given none
 
         Returns:
             `x`, `low` and `high`, shape (…, k, 2) each; without k for a number
@@ -258,16 +266,16 @@ class QuadFit:
         """Ask the residuals of the free curve whether a quadratic is the right model
 
         Returns:
-            Its numbers, a `verdict`, and for one curve the `reasons`
+            Numbers, a `verdict`, and for one curve `reasons`
         """
         ...
 
     def plot(self, level: Any=0.95, ax: Any=None, equation: bool=False) -> dict:
-        """The curve with its bands, its vertex if that lies within the data, and the residuals below
+        """The curve with its bands, its vertex if that lies in the data, and the residuals
 
         Args:
             level: How often the bands are to hold the truth
-            ax: Axes of your own for the curve; a new figure with the residuals below by default
+            ax: Axes of your own for the curve; a new figure, with residuals, by default
             equation: Write the equation, with its errors, into the legend?
 
         Returns:
@@ -275,18 +283,23 @@ class QuadFit:
         """
         ...
 
-    def to_frame(self, level: Any=0.95) -> Any:
+    def to_frame(self, level: Any=0.95) -> pandas.DataFrame:
         """The parameters with their errors as a table, a row a term
 
         Args:
             level: How often the intervals are to hold the truth
 
         Returns:
-            pandas DataFrame: `term`, `estimate`, `std_error`, `t`, `p_value`, `low`, `high`
+            `term` `estimate` `std_error` `t` `p_value` `low` `high`
         """
         ...
 
     def __repr__(self) -> str:
+        """The report, as text
+
+        Returns:
+            Several lines
+        """
         ...
 
     def to_json(self) -> str:
@@ -327,14 +340,14 @@ class Summary:
         ...
 
 def fit(x: Any, y: Any, sigma: Any=None, absolute_sigma: bool=False, nan_policy: str='raise') -> QuadFit:
-    """The best quadratic by least squares; a `ValueError` names what is wrong with the data
+    """The best quadratic by least squares; a `ValueError` names the fault of the data
 
     Args:
-        x: Where it was measured, shape (…, n): list, NumPy array, tensor, column of a table
+        x: Where it was measured, shape (…, n): list, array, tensor, column of a table
         y: What was measured, shape (…, n)
-        sigma: Standard error of every y: a number, or shape (…, n); `None` is 1 for all
+        sigma: Standard error of every y: a number, or shape (…, n); 1 by default
         absolute_sigma: Is `sigma` in the unit of y? If not, only its ratios count
-        nan_policy: What to do with NaN: 'raise', 'omit' such points, or 'propagate' it to the results
+        nan_policy: With NaN: 'raise', 'omit' such points, or 'propagate' it
 
     Returns:
         The curve, or one for every row
@@ -350,7 +363,7 @@ def solution_of(points: Any) -> Any:
     ...
 
 def report_trouble(f: Any, what: str='curve', name: Any=None) -> Any:
-    """Raise or warn for curves that could not be fitted, and warn for those without errors
+    """Raise or warn for curves without a fit, and warn for those without errors
 
     Args:
         f: A `QuadFit`
@@ -370,8 +383,11 @@ def raise_for(points: Any) -> Any:
 def warn_for(bad: Any, why: Any, what: str='curve', name: Any=None) -> Any:
     """Warn that something happened to some of the curves, naming the first ten
 
-    Returns:
-        `bad` is True or False, shape (…)
+    Args:
+        bad: True or False, shape (…)
+        why: What happened to those
+        what: What they are called
+        name: Takes the index of one and gives its name
     """
     ...
 
@@ -392,7 +408,7 @@ def chi2_per_dof(f: Any, without: Any) -> Any:
     ...
 
 def coef_root(f: Any) -> Any:
-    """The matrix whose square is the covariance of the coefficients for a scale of 1, shape (…, 3, 3)
+    """The matrix whose square is the covariance of the coefficients, (…, 3, 3)
 
     Returns:
         A `QuadFit`
@@ -416,18 +432,23 @@ def quantile(f: Any, level: Any) -> Any:
     ...
 
 def log_likelihood(f: Any) -> Any:
-    """The logarithm of the likelihood of the data at the best parameters, for normal scatter, shape (…)
+    """The log likelihood of the data at the best parameters, for normal scatter, (…)
 
     Returns:
         A `QuadFit`
     """
     ...
 
-def at(f: Any, x: Any, value: Any) -> Any:
-    """The value at `x`, of the shape that `x` asks for
+def at(f: Any, x: Any, value: Any) -> Tensor:
+    """The value at `x`
+
+    Args:
+        f: A `QuadFit`
+        x: Where, a number or shape (…, k)
+        value: A function of (1, P₁, P₂) at those places, which are of shape (…, 3, k)
 
     Returns:
-        A `QuadFit`, where, and a function of (1, P₁, P₂) at those places
+        Of the shape that `x` asks for
     """
     ...
 
@@ -435,7 +456,7 @@ def curve_height(f: Any, P: Any) -> Any:
     """The height of the curve, shape (…, k)
 
     Returns:
-        A `QuadFit`, and 1, P₁ and P₂ at some places, shape (…, 3, k)
+        A `QuadFit`, and 1, P₁ and P₂ at some places, (…, 3, k)
     """
     ...
 
@@ -464,7 +485,7 @@ def x_range(f: Any) -> Any:
     ...
 
 def standardised(f: Any) -> Any:
-    """(α, β, γ) over (x - mean)/std, shape (…, 3), and their covariance for a scale of 1
+    """(α, β, γ) over (x - mean)/std, (…, 3), and their covariance for a scale of 1
 
     Returns:
         A `QuadFit`
@@ -483,7 +504,7 @@ def from_standardised(f: Any, p: Any) -> Any:
     """`p` as x
 
     Returns:
-        A `QuadFit`, and standardised x of shape (…) or (…, k)
+        A `QuadFit`, and standardised x, shape (…) or (…, k)
     """
     ...
 
@@ -501,16 +522,6 @@ class Vertex(NamedTuple):
     x_stderr: Tensor
     y_stderr: Tensor
 
-class Roots(NamedTuple):
-    """Where a curve is zero, from the lower x, shape (…, 2) each
-
-    Attributes:
-        x: NaN where the curve does not reach zero
-        stderr: Standard errors
-    """
-    x: Tensor
-    stderr: Tensor
-
 def vertex_of(f: Any) -> Any:
     """The highest or lowest point of the curve, a `Vertex`
 
@@ -527,6 +538,16 @@ def is_flat_curve(f: Any) -> Any:
     """
     ...
 
+class Roots(NamedTuple):
+    """Where a curve is zero, from the lower x, shape (…, 2) each
+
+    Attributes:
+        x: NaN where the curve does not reach zero
+        stderr: Standard errors
+    """
+    x: Tensor
+    stderr: Tensor
+
 def crossings(curve: Any) -> Any:
     """Where the curve is zero, from the lower, shape (…, 2); NaN where it is not
 
@@ -536,7 +557,7 @@ def crossings(curve: Any) -> Any:
     ...
 
 class Inverse(NamedTuple):
-    """The x that give a y, from the lower, shape (…, k, 2) each; NaN where the curve does not reach y
+    """The x that give a y, from the lower, (…, k, 2) each; NaN if there is none
 
     Attributes:
         x: Where the curve passes y
@@ -551,7 +572,7 @@ def quartic_roots(G: Any) -> Any:
     """The real solutions, NaN in the place of complex ones, shape (…, 4)
 
     Returns:
-        A symmetric matrix for each equation (p², p, 1)·G·(p², p, 1) = 0, shape (…, 3, 3)
+        Symmetric, of the equation (p², p, 1)·G·(p², p, 1) = 0
     """
     ...
 
@@ -575,7 +596,7 @@ def chance_of(f: Any, t: Any) -> Any:
     """The chance of a t as far from 0 as this, if the parameter were 0
 
     Returns:
-        A `QuadFit`, and estimates in units of their standard errors, shape (…, 3)
+        A `QuadFit`, and estimates over their standard errors, (…, 3)
     """
     ...
 

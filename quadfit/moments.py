@@ -24,19 +24,22 @@ from .points import check_finite, to_tensor, together
 
 # %% ../nbs/13_moments.ipynb #mo000100
 class Moments:
-    "The nine sums that hold all that descent on the MSE asks of the data, for one curve or for many"
+    "The nine sums that hold all that descent on the MSE asks of the data"
     def __init__(self,
         x, # Where it was measured, shape (…, n)
         y, # What was measured, shape (…, n)
-        weights=None # How much each point counts, shape (…, n), none negative; 1 by default
+        weights=None # How much each point counts, shape (…, n), 0 or more; 1 by default
     ):
         named = dict(x=x, y=y) if weights is None else dict(x=x, y=y, weights=weights)
-        data = together(**{name: to_tensor(v, name).detach() for name, v in named.items()})
+        data = {name: to_tensor(v, name).detach() for name, v in named.items()}
+        data = together(**data)
         x, y, *w = data
         w = w[0] if w else None
-        points = torch.full(x.shape[:-1], x.shape[-1], dtype=torch.double, device=x.device)
+        points = torch.full(
+            x.shape[:-1], x.shape[-1], dtype=torch.double, device=x.device)
         if w is not None:
-            if not (w >= 0).all(): raise ValueError('weights must not be negative or NaN')
+            if not (w >= 0).all():
+                raise ValueError('weights must not be negative or NaN')
             points = (w > 0).sum(-1).double()
             x, y = (v.where(w > 0, 0.) for v in (x, y))
         self.hold(work_out(sums_and_origin, x, y, w), points)
@@ -45,8 +48,11 @@ class Moments:
             if (points == 0).any(): raise ValueError('the weights add up to zero')
             raise ValueError('the sums overflow; give x and y in larger units')
 
-    def hold(self, numbers, points):
-        "Take the nine sums and the two of the origin, shape (…, 11), and the number of points, shape (…)"
+    def hold(self,
+        numbers, # The nine sums and the two of the origin, shape (…, 11)
+        points # The number of points, shape (…)
+    ):
+        "Take these numbers"
         self.numbers, self.points = numbers, points
         *sums, x_mean, y_mean = numbers.unbind(-1)
         self.sums, self.origin = Sums(*sums), (x_mean, y_mean)
@@ -66,17 +72,22 @@ def remember(f): # Takes a `Moments`
     setattr(Moments, f.__name__, once)
 
 @remember
-def curve(self):
+def curve(self): # A `Moments`
     "The best `Curve`; a `ValueError` if x has fewer than 3 distinct values"
     basis, coef, norms = orthogonal(self.sums, self.origin)
-    same_x = ~((norms[2] > 1e-12*self.sums.z4) & (basis.var > 1e-29*basis.mean**2)) & ~basis.var.isnan()
+    three_x = (norms[2] > 1e-12*self.sums.z4) & (basis.var > 1e-29*basis.mean**2)
+    same_x = ~three_x & ~basis.var.isnan()
     if same_x.any():
-        many = '' if not same_x.ndim else f' in {int(same_x.sum())} of the curves, the first at index {same_x.nonzero()[0].tolist()}'
-        raise ValueError(f'x has fewer than 3 distinct values, to working precision{many}')
+        fault = 'x has fewer than 3 distinct values, to working precision'
+        if not same_x.ndim: raise ValueError(fault)
+        first = same_x.nonzero()[0].tolist()
+        how_many = f'in {int(same_x.sum())} of the curves, the first at index {first}'
+        raise ValueError(f'{fault} {how_many}')
     spread = self.sums.v2 - self.sums.v**2/self.sums.n
     chi2 = spread - coef[1]**2*norms[1] - coef[2]**2*norms[2]
     chi2 = chi2.where(~(chi2 <= 1e-14*spread), 0.)
-    return Curve(basis.to_params(coef), coef, basis, norms, chi2, spread, basis.cov_unscaled(norms))
+    cov_unscaled = basis.cov_unscaled(norms)
+    return Curve(basis.to_params(coef), coef, basis, norms, chi2, spread, cov_unscaled)
 
 @patch(as_prop=True)
 def n(self:Moments)->Tensor: # Shape (…)
@@ -97,7 +108,7 @@ def floor(self:Moments)->Tensor: # Shape (…)
 @patch
 def fit(
     self:Moments
-)->QuadFit: # Without its points: `check`, `plot` and what else needs them is a `ValueError`
+)->QuadFit: # What needs the points, as `check` and `plot`, is a `ValueError`
     "The best curve with its errors, from the sums alone"
     numbers = torch.stack([v + 0*self.sums.n for v in self.curve.flat()], -1)
     weighted = bool((self.points != self.sums.n).any())
@@ -106,8 +117,12 @@ def fit(
 # %% ../nbs/13_moments.ipynb #mo000240
 def from_powers(basis): # A `Basis` of tensors
     "The matrix that takes (a, b, c) to coefficients of 1, P₁ and P₂, shape (…, 3, 3)"
-    mean, one, zero = basis.mean, torch.ones_like(basis.mean), torch.zeros_like(basis.mean)
-    rows = [mean*mean + basis.var, mean, one, 2*mean + basis.node, one, zero, one, zero, zero]
+    mean, node = basis.mean, basis.node
+    one, zero = torch.ones_like(mean), torch.zeros_like(mean)
+    rows = [
+        mean*mean + basis.var, mean, one,
+        2*mean + node, one, zero,
+        one, zero, zero]
     return torch.stack(rows, -1).unflatten(-1, (3, 3))
 
 def mean_norms(m): # A `Moments`
@@ -149,18 +164,23 @@ class Axes(NamedTuple):
     direction: Tensor # As columns, shape (…, 3, 3)
 
 @remember
-def axes(self):
-    "The main directions; a `ValueError` for moments that are NaN"
-    if self.numbers.isnan().any(): raise ValueError('these moments are NaN, for there was NaN in the data')
-    double_norms = 2*mean_norms(self)
-    inverse = torch.stack([v + 0*self.sums.n for v in self.curve.cov_unscaled], -1).unflatten(-1, (3, 3))
-    inverse = inverse*self.sums.n[..., None, None]/2
-    curvatures, directions = torch.linalg.eigh(torch.stack([self.hessian, inverse]))
+def axes(self): # A `Moments`
+    "The `Axes`; a `ValueError` for moments that are NaN"
+    if self.numbers.isnan().any():
+        raise ValueError('these moments are NaN, for there was NaN in the data')
+    n = self.sums.n
+    rows = [v + 0*n for v in self.curve.cov_unscaled]
+    inverse = torch.stack(rows, -1).unflatten(-1, (3, 3))*n[..., None, None]/2
+    both = torch.stack([self.hessian, inverse])
+    curvatures, directions = torch.linalg.eigh(both)
     steep, flat = curvatures[0, ..., 2], 1/curvatures[1, ..., 2]
-    middle = double_norms.prod(-1)/(flat*steep)
+    determinant = (2*mean_norms(self)).prod(-1)
+    middle = determinant/(flat*steep)
     along, across = directions[0, ..., 2], directions[1, ..., 2]
     between = torch.linalg.cross(across, along)
-    return Axes(torch.stack([flat, middle, steep], -1), torch.stack([across, between, along], -1))
+    return Axes(
+        curvature=torch.stack([flat, middle, steep], -1),
+        direction=torch.stack([across, between, along], -1))
 
 @patch(as_prop=True)
 def max_lr(self:Moments)->Tensor: # Shape (…)
@@ -181,7 +201,9 @@ def condition(self:Moments)->Tensor: # Shape (…)
 def modes(m, lr, params): # A `Moments`, the rate, and the start or `None`
     "The factor of each main direction in a step, and how far the start is off along it"
     check_lr(lr)
-    if m.sums.n.ndim: raise ValueError('these are the moments of many curves; a descent walks on one')
+    if m.sums.n.ndim:
+        raise ValueError(
+            'these are the moments of many curves; a descent walks on one')
     start = start_params(params, 42, like=m.numbers).detach()
     offset = m.axes.direction.T @ (start - m.best)
     shrink = 1 - lr*m.axes.curvature
@@ -229,12 +251,15 @@ def descend(
     shrink, offset = modes(self, lr, params)
     curvature, direction = self.axes
     weights = torch.block_diag(direction*offset, curvature*offset**2/2)
+    rates = torch.cat([shrink, shrink**2])
     constants = torch.cat([self.best, self.floor[None]])
-    walked = sums_of_powers(weights, torch.cat([shrink, shrink**2]), constants, steps)
+    walked = sums_of_powers(weights, rates, constants, steps)
     losses, stopped = walked[3], 'steps'
     if shrink.abs().max() > 1:
-        flat_at_zero = (self.sums.v2 + 2*self.origin[1]*self.sums.v)/self.sums.n + self.origin[1]**2
-        lost = ~(losses <= 1.01*torch.maximum(losses[0], flat_at_zero))
+        sums, y_mean = self.sums, self.origin[1]
+        flat_at_zero = (sums.v2 + 2*y_mean*sums.v)/sums.n + y_mean**2
+        limit = 1.01*torch.maximum(losses[0], flat_at_zero)
+        lost = ~(losses <= limit)
         if lost.any(): steps, stopped = lost.int().argmax().item(), 'diverged'
     path = walked[:3, :steps + 1].T
     walk = Descent(path, losses[:steps + 1], float(lr), None, None, stopped)
@@ -249,47 +274,64 @@ def steps_until(
     params=None # Where to start, shape (3,); `init_params(42)` by default
 )->int: # Number of steps, or infinity if it never gets there
     "How many steps until the loss is within `within` of the lowest"
-    if not within >= 0: raise ValueError(f'within must be a number, 0 or more, but it is {within}')
-    shrink, offset = modes(self, self.best_lr.item() if lr is None else lr, params)
+    if not within >= 0:
+        raise ValueError(f'within must be a number, 0 or more, but it is {within}')
+    if lr is None: lr = self.best_lr.item()
+    shrink, offset = modes(self, lr, params)
     parts = (self.axes.curvature*offset**2/2).tolist()
     rates = shrink.abs().tolist()
     enough = within*self.floor.item()
-    def left(k): return sum(part*rate**(2*k) if rate <= 1 else inf*part for part, rate in zip(parts, rates))
+    def left(k): # Of the loss above the floor, after k steps
+        def part_left(part, rate): return part*(rate**(2*k) if rate <= 1 else inf)
+        return sum(map(part_left, parts, rates))
     far = 1 << 60
     if left(far) > enough or (left(0) and not enough): return inf
     return bisect_left(range(far), -enough, key=lambda k: -left(k))
 
 # %% ../nbs/13_moments.ipynb #mo000520
-def moved(sums, d, g): # The nine sums, and how much is to be added to every z and every v
+def moved(
+    sums, # The nine sums
+    d, # How much is to be added to every z
+    g # How much is to be added to every v
+):
     "The nine sums of z + d and v + g"
     n, z, z2, z3, z4, v, zv, z2v, v2 = sums
+    new_z = z + d*n
+    new_z2 = z2 + 2*d*z + d**2*n
     return Sums(
         n=n,
-        z=z + d*n,
-        z2=z2 + 2*d*z + d**2*n,
+        z=new_z,
+        z2=new_z2,
         z3=z3 + 3*d*z2 + 3*d**2*z + d**3*n,
         z4=z4 + 4*d*z3 + 6*d**2*z2 + 4*d**3*z + d**4*n,
         v=v + g*n,
-        zv=zv + d*v + g*(z + d*n),
-        z2v=z2v + 2*d*zv + d**2*v + g*(z2 + 2*d*z + d**2*n),
+        zv=zv + d*v + g*new_z,
+        z2v=z2v + 2*d*zv + d**2*v + g*new_z2,
         v2=v2 + 2*g*v + g**2*n)
 
 @patch
-def __add__(self:Moments, other):
+def __add__(
+    self:Moments,
+    other # Moments of other data, in the same units
+)->Moments: # A new object
     "The moments of both data sets together"
     if not isinstance(other, Moments): return NotImplemented
     n = self.n + other.n
-    x0, y0 = ((self.n*ours + other.n*theirs)/n for ours, theirs in zip(self.origin, other.origin))
-    first, second = (moved(m.sums, m.origin[0] - x0, m.origin[1] - y0) for m in (self, other))
+    def common(ours, theirs): return (self.n*ours + other.n*theirs)/n
+    x0, y0 = map(common, self.origin, other.origin)
+    first, second = (
+        moved(m.sums, m.origin[0] - x0, m.origin[1] - y0)
+        for m in (self, other))
     sums = [ours + theirs for ours, theirs in zip(first, second)]
-    return object.__new__(Moments).hold(torch.stack([*sums, x0, y0], -1), self.points + other.points)
+    numbers = torch.stack([*sums, x0, y0], -1)
+    return object.__new__(Moments).hold(numbers, self.points + other.points)
 
 # %% ../nbs/13_moments.ipynb #mo000550
 NAMES = [*Sums._fields, 'x_mean', 'y_mean', 'points']
 
 @patch
-def to_dict(self:Moments)->dict: # The nine sums, their origin and the number of points, by name
-    "The moments as plain numbers, ready for JSON"
+def to_dict(self:Moments)->dict: # The nine sums, their origin and the number of points
+    "The moments as plain numbers by name, ready for JSON"
     numbers = torch.cat([self.numbers, self.points[..., None]], -1)
     return dict(zip(NAMES, numbers.movedim(-1, 0).tolist()))
 
@@ -299,15 +341,18 @@ def from_dict(
     d # What `to_dict` gave
 )->Moments: # The same moments
     "Moments from a dictionary; a `ValueError` if they are none"
-    if not isinstance(d, dict): raise ValueError(f'moments come in a dictionary, not as {type(d).__name__}')
+    if not isinstance(d, dict):
+        raise ValueError(f'moments come in a dictionary, not as {type(d).__name__}')
     if missing := [name for name in NAMES if name not in d]:
         raise ValueError(f'these are no moments: {", ".join(missing)} missing')
-    columns = together(**{name: torch.atleast_1d(to_tensor(d[name], name).double()) for name in NAMES})
-    columns = dict(zip(NAMES, columns))
-    for name in 'n', 'z2', 'z4', 'v2', 'points':
-        if (columns[name] < 0).any(): raise ValueError(f'these are no moments: {name} is negative')
-    numbers = torch.stack(list(columns.values()), -1)
-    if numbers.isinf().any(): raise ValueError('these are no moments: a number is infinite')
+    def column(name): return torch.atleast_1d(to_tensor(d[name], name).double())
+    columns = together(**{name: column(name) for name in NAMES})
+    for name, v in zip(NAMES, columns):
+        if name in ('n', 'z2', 'z4', 'v2', 'points') and (v < 0).any():
+            raise ValueError(f'these are no moments: {name} is negative')
+    numbers = torch.stack(list(columns), -1)
+    if numbers.isinf().any():
+        raise ValueError('these are no moments: a number is infinite')
     if not np.ndim(d['n']): numbers = numbers[0]
     return object.__new__(cls).hold(numbers[..., :-1], numbers[..., -1])
 

@@ -8,7 +8,7 @@ from .fitting import QuadFit
 __all__ = ['NAMES', 'Moments', 'sums_and_origin', 'remember', 'curve', 'from_powers', 'mean_norms', 'off', 'Axes', 'axes', 'modes', 'sums_of_powers', 'moved']
 
 class Moments:
-    """The nine sums that hold all that descent on the MSE asks of the data, for one curve or for many"""
+    """The nine sums that hold all that descent on the MSE asks of the data"""
     numbers: Any
     points: Any
     sums: Any
@@ -18,12 +18,17 @@ class Moments:
         """Args:
             x: Where it was measured, shape (…, n)
             y: What was measured, shape (…, n)
-            weights: How much each point counts, shape (…, n), none negative; 1 by default
+            weights: How much each point counts, shape (…, n), 0 or more; 1 by default
         """
         ...
 
     def hold(self, numbers: Any, points: Any) -> Any:
-        """Take the nine sums and the two of the origin, shape (…, 11), and the number of points, shape (…)"""
+        """Take these numbers
+
+        Args:
+            numbers: The nine sums and the two of the origin, shape (…, 11)
+            points: The number of points, shape (…)
+        """
         ...
 
     @property
@@ -57,7 +62,7 @@ class Moments:
         """The best curve with its errors, from the sums alone
 
         Returns:
-            Without its points: `check`, `plot` and what else needs them is a `ValueError`
+            What needs the points, as `check` and `plot`, is a `ValueError`
         """
         ...
 
@@ -158,15 +163,22 @@ class Moments:
         """
         ...
 
-    def __add__(self, other: Any) -> Any:
-        """The moments of both data sets together"""
+    def __add__(self, other: Any) -> Moments:
+        """The moments of both data sets together
+
+        Args:
+            other: Moments of other data, in the same units
+
+        Returns:
+            A new object
+        """
         ...
 
     def to_dict(self) -> dict:
-        """The moments as plain numbers, ready for JSON
+        """The moments as plain numbers by name, ready for JSON
 
         Returns:
-            The nine sums, their origin and the number of points, by name
+            The nine sums, their origin and the number of points
         """
         ...
 
@@ -202,7 +214,11 @@ def remember(f: Any) -> Any:
     ...
 
 def curve(self: Any) -> Any:
-    """The best `Curve`; a `ValueError` if x has fewer than 3 distinct values"""
+    """The best `Curve`; a `ValueError` if x has fewer than 3 distinct values
+
+    Returns:
+        A `Moments`
+    """
     ...
 
 def from_powers(basis: Any) -> Any:
@@ -240,7 +256,11 @@ class Axes(NamedTuple):
     direction: Tensor
 
 def axes(self: Any) -> Any:
-    """The main directions; a `ValueError` for moments that are NaN"""
+    """The `Axes`; a `ValueError` for moments that are NaN
+
+    Returns:
+        A `Moments`
+    """
     ...
 
 def modes(m: Any, lr: Any, params: Any) -> Any:
@@ -268,8 +288,10 @@ def sums_of_powers(weights: Any, rates: Any, constants: Any, steps: Any) -> Tens
 def moved(sums: Any, d: Any, g: Any) -> Any:
     """The nine sums of z + d and v + g
 
-    Returns:
-        The nine sums, and how much is to be added to every z and every v
+    Args:
+        sums: The nine sums
+        d: How much is to be added to every z
+        g: How much is to be added to every v
     """
     ...
 NAMES: Any

@@ -7,7 +7,8 @@ Docs: https://quadfit.github.io/quadfit/lstsq.html.md"""
 # %% auto #0
 __all__ = ['PIECE', 'MiB', 'SHORT', 'BLOCK', 'Basis', 'dot', 'total', 'keep_memory', 'in_pieces', 'Sums', 'power_sums', 'middle',
            'choose', 'orthogonal', 'project', 'Curve', 'solve', 'is_rough', 'is_flat', 'places', 'refine', 'polish',
-           'with_gradient_of', 'best', 'Solution', 'lstsq', 'solution_for', 'work_out', 'doubled', 'carry_gradients']
+           'with_gradient_of', 'best', 'polish_some', 'Solution', 'lstsq', 'solution_for', 'work_out', 'doubled',
+           'carry_gradients']
 
 # %% ../nbs/07_lstsq.ipynb #lq000070
 import numpy as np, torch
@@ -135,10 +136,11 @@ def orthogonal(
     lean = (z3 - z*z2)/var
     spread2 = z4 - z2*z2 - lean*lean*var
     c0 = origin[1] + v
-    c1 = (zv - z*v)/var
-    c2 = (z2v - z2*v - lean*(zv - z*v))/spread2
+    with_z = zv - z*v
+    c1 = with_z/var
+    c2 = (z2v - z2*v - lean*with_z)/spread2
     basis = Basis(*two_sum(origin[0], z), lean - 2*z, var)
-    coef = c0, choose(var > 0, c1, 0*c0), choose(spread2 > 1e-12*z4, c2, 0*c0)
+    coef = c0, choose(var > 0, c1, 0.), choose(spread2 > 1e-12*z4, c2, 0.)
     return basis, coef, (n, n*var, n*spread2)
 
 # %% ../nbs/07_lstsq.ipynb #lq000320
@@ -258,16 +260,23 @@ SHORT = 1 << 12 # Points of a curve that NumPy works out
 BLOCK = 1 << 18 # Points of many curves that are taken at once
 
 def best(x, y, w): # As for `solve`
-    "The best `Curve` for one curve or for some, refined where that helps"
+    "All numbers of the best `Curve`; of many also a column that says which to refine"
     curve = solve(x, y, w)
     poor = is_rough(curve) | is_flat(curve)
-    if not poor.any(): return curve
-    if x.ndim == 1: return polish(x, y, w, curve)
-    rows = poor[:,0].nonzero()[:,0]
-    some = [v if v is None else v[rows] for v in (x, y, w)]
-    polished = polish(*some, Curve.from_flat([v[rows] for v in curve.flat()]))
-    pairs = zip(curve.flat(), polished.flat())
-    return Curve.from_flat([v.index_put((rows,), new) for v, new in pairs])
+    if x.ndim > 1: return [*curve.flat(), poor.double()]
+    return (polish(x, y, w, curve) if poor else curve).flat()
+
+def polish_some(numbers, x, y, w): # What `best` gave for many curves, shape (…, 25)
+    "Refine, in place, those that need it: all blocks' together, for they are few"
+    n = x.shape[-1]
+    rows = numbers.flatten(0, -2)
+    which = (rows[:, 24] > 0).nonzero()[:, 0]
+    for some in which.split(max(1, BLOCK//n)):
+        data = [v if v is None else v.reshape(-1, n)[some] for v in (x, y, w)]
+        curve = Curve.from_flat(rows[some, :24].split(1, -1))
+        rows[some, :24] = torch.cat(polish(*data, curve).flat(), -1)
+    return rows[:, :24].reshape(*numbers.shape[:-1], 24)
+
 
 # %% ../nbs/07_lstsq.ipynb #lq000440
 @dataclass(frozen=True, eq=False)
@@ -313,7 +322,7 @@ class Solution:
     @property
     def cov_unscaled(self)->Tensor: # Shape (…, 3, 3)
         "The covariance of (a, b, c) for a scale of 1"
-        return self.numbers[..., 15:].view(*self.numbers.shape[:-1], 3, 3)
+        return self.numbers[..., 15:].unflatten(-1, (3, 3))
 
     def __getitem__(self, i):
         "Some of the curves, as a copy"
@@ -333,7 +342,8 @@ def lstsq(
 
 def solution_for(x, y, w=None): # float64 tensors of one shape
     "The `Solution` for data that have been checked"
-    return Solution(work_out(lambda *data: best(*data).flat(), x, y, w))
+    numbers = work_out(best, x, y, w)
+    return Solution(polish_some(numbers, x, y, w) if x.ndim > 1 else numbers)
 
 def work_out(
     numbers, # Takes x, y and w of one curve or of some; gives numbers, or columns
@@ -348,8 +358,8 @@ def work_out(
         size = max(1, BLOCK//n)
         rows = [None if v is None else v.reshape(-1, n).split(size) for v in (x, y, w)]
         if w is None: rows[2] = [None]*len(rows[0])
-        blocks = [torch.cat(numbers(*map(doubled, block)), -1) for block in zip(*rows)]
-        return torch.cat(blocks).reshape(*batch, -1)
+        blocks = [torch.stack(numbers(*map(doubled, block)))[..., 0] for block in zip(*rows)]
+        return torch.cat(blocks, -1).reshape(-1, *batch).movedim(0, -1)
     x, y, w = doubled(x), doubled(y), doubled(w)
     if n > SHORT or not x.is_cpu or carry_gradients(x, y, w):
         return torch.stack(numbers(x, y, w))

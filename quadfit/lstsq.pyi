@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 from typing import NamedTuple
 from torch import Tensor
-__all__ = ['PIECE', 'MiB', 'SHORT', 'BLOCK', 'Basis', 'dot', 'total', 'keep_memory', 'in_pieces', 'Sums', 'power_sums', 'middle', 'choose', 'orthogonal', 'project', 'Curve', 'solve', 'is_rough', 'is_flat', 'places', 'refine', 'polish', 'with_gradient_of', 'best', 'Solution', 'lstsq', 'solution_for', 'work_out', 'doubled', 'carry_gradients']
+__all__ = ['PIECE', 'MiB', 'SHORT', 'BLOCK', 'Basis', 'dot', 'total', 'keep_memory', 'in_pieces', 'Sums', 'power_sums', 'middle', 'choose', 'orthogonal', 'project', 'Curve', 'solve', 'is_rough', 'is_flat', 'places', 'refine', 'polish', 'with_gradient_of', 'best', 'polish_some', 'Solution', 'lstsq', 'solution_for', 'work_out', 'doubled', 'carry_gradients']
 
 class Basis(NamedTuple):
     """The polynomials 1, P₁ and P₂, which are orthogonal on the data: Forsythe (1957)
@@ -228,10 +228,18 @@ SHORT: Any
 BLOCK: Any
 
 def best(x: Any, y: Any, w: Any) -> Any:
-    """The best `Curve` for one curve or for some, refined where that helps
+    """All numbers of the best `Curve`; of many also a column that says which to refine
 
     Returns:
         As for `solve`
+    """
+    ...
+
+def polish_some(numbers: Any, x: Any, y: Any, w: Any) -> Any:
+    """Refine, in place, those that need it: all blocks' together, for they are few
+
+    Returns:
+        What `best` gave for many curves, shape (…, 25)
     """
     ...
 

@@ -140,7 +140,7 @@ def orthogonal(
     c1 = with_z/var
     c2 = (z2v - z2*v - lean*with_z)/spread2
     basis = Basis(*two_sum(origin[0], z), lean - 2*z, var)
-    coef = c0, choose(var > 0, c1, 0.), choose(spread2 > 1e-12*z4, c2, 0.)
+    coef = c0, choose(var <= 0, 0., c1), choose(spread2 <= 1e-12*z4, 0., c2)
     return basis, coef, (n, n*var, n*spread2)
 
 # %% ../nbs/07_lstsq.ipynb #lq000320

@@ -152,7 +152,7 @@ def chi2(self:QuadFit)->Tensor: # Shape (…)
 @patch(as_prop=True)
 def n(self:QuadFit)->Tensor: # Whole numbers, shape (…)
     "How many points there are"
-    return self.points.n
+    return self.points.n.clone()
 
 @patch(as_prop=True)
 def dof(self:QuadFit)->Tensor: # Whole numbers, shape (…)
@@ -252,9 +252,7 @@ def log_likelihood(f): # A `QuadFit`
     if isinstance(f.points, Summary):
         if f.points.weighted: f.points.sigma # which is gone
     elif f.points.sigma is not None:
-        log_sigma = f.points.sigma.log()
-        if f.points.present is not None: log_sigma = log_sigma*f.points.present
-        log_sigma = log_sigma.sum(-1)
+        log_sigma = f.points.sigma.log().sum(-1) # which is 1 where a reading is missing
     if f.absolute_sigma: return -f.chi2/2 - n/2*math.log(2*math.pi) - log_sigma
     return -n/2*((2*math.pi*f.chi2/n).log() + 1) - log_sigma
 
@@ -484,7 +482,7 @@ def inverse_predict(
     below, above, there = ends <= p[..., None], ends >= p[..., None], p.isfinite()
     low = ends.where(below, -torch.inf).amax(-1).where(there, torch.nan)
     high = ends.where(above, torch.inf).amin(-1).where(there, torch.nan)
-    found = Inverse(*(from_standardised(self, v) for v in (p, low, high)))
+    found = Inverse(*(from_standardised(self, v).detach() for v in (p, low, high)))
     if not height.ndim: found = Inverse(*(v[..., 0, :] for v in found))
     lost = found.x.isnan().flatten(self.solution.chi2.ndim).any(-1)
     warn_for(lost & ~curve.isnan().any(-1),

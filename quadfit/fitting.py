@@ -152,7 +152,7 @@ def chi2(self:QuadFit)->Tensor: # Shape (…)
 @patch(as_prop=True)
 def n(self:QuadFit)->Tensor: # Whole numbers, shape (…)
     "How many points there are"
-    return self.points.n
+    return self.points.n.clone()
 
 @patch(as_prop=True)
 def dof(self:QuadFit)->Tensor: # Whole numbers, shape (…)
@@ -252,9 +252,7 @@ def log_likelihood(f): # A `QuadFit`
     if isinstance(f.points, Summary):
         if f.points.weighted: f.points.sigma # which is gone
     elif f.points.sigma is not None:
-        log_sigma = f.points.sigma.log()
-        if f.points.present is not None: log_sigma = log_sigma*f.points.present
-        log_sigma = log_sigma.sum(-1)
+        log_sigma = f.points.sigma.log().sum(-1) # which is 1 where a reading is missing
     if f.absolute_sigma: return -f.chi2/2 - n/2*math.log(2*math.pi) - log_sigma
     return -n/2*((2*math.pi*f.chi2/n).log() + 1) - log_sigma
 
@@ -335,13 +333,14 @@ def new_scatter(f, kind, sigma): # As `band` takes them
     if kind not in ('confidence', 'prediction'):
         raise ValueError(
             f"kind must be 'confidence' or 'prediction', but it is {kind!r}")
-    if sigma is not None and not (torch.as_tensor(sigma) > 0).all():
-        raise ValueError(f'sigma must be positive, but it is {sigma}')
+    if sigma is not None:
+        given = to_tensor(sigma, 'sigma').to(f.solution.numbers.device)
+        if not (given > 0).all():
+            raise ValueError(f'sigma must be positive, but it is {sigma}')
     if kind == 'confidence': return 0.
     if sigma is None and f.absolute_sigma and f.points.sigma is not None:
         raise ValueError('give the sigma of the new point')
-    if sigma is None: return 1.
-    return torch.as_tensor(sigma, device=f.solution.numbers.device)**2
+    return 1. if sigma is None else given**2
 
 # %% ../nbs/12_fitting.ipynb #ft000490
 @patch
@@ -418,7 +417,7 @@ def vertex(self:QuadFit)->Vertex: # x, y and their standard errors, shape (…)
         'got an a within 3 standard errors of 0, and the vertex may be anywhere')
     if isinstance(self.points, Summary): return found
     outside = self.extrapolates(found.x[..., None])[..., 0]
-    warn_for(outside & ~found.x.isnan(), 'has its vertex outside the data')
+    warn_for(outside & ~found.x.isnan(), 'got a vertex outside the data')
     return found
 
 def is_flat_curve(f): # A `QuadFit`
@@ -438,7 +437,7 @@ def roots(self:QuadFit)->Roots: # The two x and their standard errors, shape (�
     curve, cov = standardised(self)
     p = crossings(curve)
     lacks_one = ~p.isfinite().all(-1) & ~curve.isnan().any(-1)
-    warn_for(lacks_one, 'does not reach zero twice')
+    warn_for(lacks_one, 'did not reach zero twice')
     powers = torch.stack([p*p, p, torch.ones_like(p)], -1)
     height_var = form(powers, cov[..., None, :, :])
     height_stderr = (self.scale[..., None]*height_var).sqrt()
@@ -480,26 +479,30 @@ def inverse_predict(
     squared_miss = miss[..., :, None]*miss[..., None, :]
     ends = quartic_roots(squared_miss - allowed)[..., None, :]
     p = crossings(miss)
-    below, above = ends <= p[..., None], ends >= p[..., None]
-    low = ends.where(below, -torch.inf).amax(-1).where(~p.isnan(), torch.nan)
-    high = ends.where(above, torch.inf).amin(-1).where(~p.isnan(), torch.nan)
-    found = Inverse(*(from_standardised(self, v) for v in (p, low, high)))
+    below, above, there = ends <= p[..., None], ends >= p[..., None], p.isfinite()
+    low = ends.where(below, -torch.inf).amax(-1).where(there, torch.nan)
+    high = ends.where(above, torch.inf).amin(-1).where(there, torch.nan)
+    found = Inverse(*(from_standardised(self, v).detach() for v in (p, low, high)))
     if not height.ndim: found = Inverse(*(v[..., 0, :] for v in found))
     lost = found.x.isnan().flatten(self.solution.chi2.ndim).any(-1)
     warn_for(lost & ~curve.isnan().any(-1),
-        'does not reach that y, or not everywhere that was asked, which gives NaN')
+        'did not reach that y, or not everywhere that was asked, which gives NaN')
     return found
 
 def quartic_roots(G): # Symmetric, of the equation (p², p, 1)·G·(p², p, 1) = 0
     "The real solutions, NaN in the place of complex ones, shape (…, 4)"
     c4, c3, c2 = G[..., 0, 0], 2*G[..., 0, 1], 2*G[..., 0, 2] + G[..., 1, 1]
     c1, c0 = 2*G[..., 1, 2], G[..., 2, 2]
-    lower = torch.stack([c3, c2, c1, c0], -1)/c4[..., None]
+    coefs = torch.stack([c4, c3, c2, c1, c0], -1)
+    of_1_over_p = c4.abs() <= 1e-14*coefs.abs().amax(-1) # as for a straight line
+    coefs = coefs.flip(-1).where(of_1_over_p[..., None], coefs)
+    lower = coefs[..., 1:]/coefs[..., :1]
     good = lower.isfinite().all(-1, keepdim=True)
     shift = torch.diag(torch.ones(3, device=G.device, dtype=G.dtype), -1)
     companion = shift.expand(*lower.shape, 4).clone()
     companion[..., 0, :] = -lower.where(good, 0.)
     p = torch.linalg.eigvals(companion)
+    p = (1/p).where(of_1_over_p[..., None], p)
     real = good & (p.imag.abs() <= 1e-7*p.abs().clamp(min=1))
     return p.real.where(real, torch.nan)
 
@@ -514,14 +517,18 @@ def fix(
     "The best curve with some parameters fixed, by restricted least squares"
     given = {name: v for name, v in zip('abc', (a, b, c)) if v is not None}
     values = dict(self.restricted.values) if self.restricted else {}
-    values |= {name: to_tensor(v, name).double() for name, v in given.items()}
+    for name, v in given.items():
+        values[name] = to_tensor(v, name).to(torch.double, copy=True)
     if not values: raise ValueError('say which of a, b and c to fix, and at what')
     if len(values) == 3:
         raise ValueError('with a, b and c all fixed nothing is left to fit')
     free = self.solution
     batch, device = free.chi2.shape, free.params.device
     which = ['abc'.index(name) for name in values]
-    target = torch.stack([v.to(device).expand(batch) for v in values.values()], -1)
+    try: target = [v.to(device).expand(batch) for v in values.values()]
+    except RuntimeError:
+        raise ValueError('a, b and c must be numbers, or one for every curve') from None
+    target = torch.stack(target, -1)
     if not target.isfinite().all():
         raise ValueError('a, b and c can only be fixed at finite numbers')
 
@@ -537,7 +544,7 @@ def fix(
         params=params,
         coef=free.coef - move[..., 0],
         coef_root=root - root @ R.mT @ inverse @ R,
-        chi2=free.chi2 + (gap.mT @ inverse @ gap)[..., 0, 0])
+        chi2=free.chi2.clamp(min=0) + (gap.mT @ inverse @ gap)[..., 0, 0])
     return replace(self, restricted=restricted)
 
 # %% ../nbs/12_fitting.ipynb #ft000760

@@ -131,7 +131,9 @@ def mean_norms(m): # A `Moments`
 
 def off(m, params): # A `Moments` and (a, b, c), shape (…, 3)
     "How far the coefficients of the polynomials are from the best, shape (…, 3)"
-    params = torch.as_tensor(params).detach().to(m.numbers)
+    params = to_tensor(params, 'params').detach().to(m.numbers)
+    if params.shape[-1:] != (3,):
+        raise ValueError(f'params must be three numbers, not {tuple(params.shape)}')
     return (from_powers(m.curve.basis) @ (params - m.best)[..., None])[..., 0]
 
 @patch

@@ -6,7 +6,7 @@ import numpy as np
 import torch
 import quadfit
 from quadfit import (
-    Descent, Moments, QuadFit, QuadraticModel, QuadraticRegressor, Roots, Vertex, apply_step, as_xy, ball_drops, by_hand,
+    Check, Descent, Inverse, Moments, QuadFit, QuadraticModel, QuadraticRegressor, Roots, Vertex, apply_step, as_xy, ball_drops, bowl, by_hand,
     descend, fit, fit_groups, hessian, init_params, loss_and_grad, max_lr, moments_of, mse, mse_grad, palette, pontius,
     quad_learner, quadratic, rmse, rollercoaster, show_losses, show_preds)
 
@@ -32,18 +32,29 @@ went: str = f'{walk.stopped} after {walk.steps} of {walk.lr}: {walk.losses[-1]:.
 misses = (walk.preds - walk.y).abs().max() + walk.x.mean() + walk.loss_func(walk.preds, walk.y)
 axes, film, table = walk.plot(), walk.animate(frames=3), walk.to_frame()
 
-# fitting
+# fitting, check, groups
 best: QuadFit = quadfit.fit(load, deflection, sigma=None, absolute_sigma=False, nan_policy='raise')
-spread = best.stderr/best.params.abs() + best.cov.diagonal()
-numbers = best.n + best.dof + best.rss + best.sigma + best.r2 + best.condition
+spread = best.stderr/best.params.abs() + best.cov.diagonal() + (best.scale*best.cov_unscaled).diagonal()
+numbers = best.n + best.dof + best.chi2 + best.resid_std + best.r2 + best.aic + best.bic + best.condition
+made_of = best.points, best.solution, best.restricted, best.absolute_sigma, best.nan_policy, best.names
+lowest, highest = best.conf_int(level=.9)
 low, high = best.band(load, level=.9, kind='prediction')
 inside: torch.Tensor = (low < best.predict(load)) & (high > 0) & ~best.extrapolates(load)
-top: Vertex | tuple[torch.Tensor, ...] = best.vertex()
-cross: Roots | tuple[torch.Tensor, ...] = fit(time, speed-20).roots()
-verdict = best.check().verdict
+top: Vertex = best.vertex()
+cross: Roots = fit(time, speed-20).roots()
+weighed: Inverse = best.inverse_predict(deflection[3], level=.9, kind='prediction')
+places = [top.x, top.y, top.x_stderr, top.y_stderr, cross.x, cross.stderr, weighed.x, weighed.low, weighed.high]
+through: QuadFit = best.fix(c=0.)
+asked: Check = best.check()
+says: str = f'{asked.verdict}: {" ".join(asked.reasons)}'
+found = asked.cubic_F + asked.quadratic_F + asked.cubic_p + asked.curvature_change + asked.quadratic_p + asked.durbin_watson + asked.expected + asked.durbin_watson_p
+tables = [best.to_frame(level=.9).round(3), asked.to_frame().round(3)]
 again = QuadFit.from_json(best.to_json())
-best.plot(level=.9)['curve'].set_title(f'{best.absolute_sigma}, {best.nan_policy}, {best.x.shape}, {best.y.shape}')
-every = fit_groups(ball_drops(), ['ball', 'drop'], 'time_s', 'height_m').set_index('ball')
+best.plot(level=.9, ax=None)['curve'].set_title(best.nan_policy)
+
+drops = ball_drops()
+every = fit_groups(drops, ['ball', 'drop'], 'time_s', 'height_m').set_index('ball')
+live = bowl(time, speed)
 
 # moments, scale
 m: Moments = Moments(time, speed) + moments_of([(load, deflection)])

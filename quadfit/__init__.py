@@ -19,6 +19,7 @@ _public = dict(
     check='Check',
     fitting='QuadFit Vertex Roots Inverse fit',
     moments='Moments',
+    groups='fit_groups',
     surface='Bowl bowl',
     learner='QuadraticModel quad_learner',
     regressor='QuadraticRegressor',

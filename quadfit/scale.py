@@ -88,7 +88,7 @@ def moments_of(
 def _read(path, x, y):
     "A Dask DataFrame of the Parquet or CSV files at `path`"
     try: import dask.dataframe as dd
-    except ImportError as e: raise ImportError("to read files, moments_of needs Dask: pip install 'quadfit[dask]'") from e
+    except ImportError as e: raise ImportError("to read files, moments_of needs Dask: pip install 'dask[dataframe,distributed]'") from e
     if x is None: raise ValueError(f'say which columns of {path} are x and y')
     try: frame = dd.read_csv(path, dtype={x: float, y: float}) if '.csv' in path.rsplit('/', 1)[-1] else dd.read_parquet(path)
     except (OSError, ValueError) as e: raise (e.__cause__ or e) from None

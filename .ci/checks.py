@@ -68,13 +68,14 @@ def words():
 inside = {'points', 'lstsq', 'double', 'film', 'cli'}  # rooms that are no place for users, but for `as_xy`
 
 def shown_imports():
-    "What the pages for users show their reader to import: notebook, module and name"
+    "What the pages for users show their reader to import, other than the parts of the page's own module: notebook, module and name"
     for path in tracked('nbs/*.ipynb'):
         cells = [''.join(c['source']) for c in json.loads((root/path).read_text())['cells'] if c['cell_type'] == 'code']
         if any(f'#| default_exp {o}' in c for c in cells for o in inside): continue
         for c in cells:
             if not re.search(r'^#\| *(export|hide)', c, re.M):
                 for module,imported in re.findall(r'^from quadfit(?:\.(\w+))? import ([\w, ]+)', c, re.M):
+                    if any(f'#| default_exp {module}' == o.strip() for o in cells): continue
                     yield from ((path, module, o) for o in imported.replace(' ', '').split(','))
 
 def names():

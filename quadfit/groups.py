@@ -59,7 +59,8 @@ def in_kind(
     if not isinstance(asked, nw.LazyFrame): return native
     if asked.implementation.is_polars(): return native.lazy()
     if asked.implementation.is_duckdb():
-        return df.query('groups_of_quadfit', 'select * from native')
+        fits_by_quadfit = native # DuckDB looks for a variable of this name
+        return df.query('groups_of_quadfit', 'select * from fits_by_quadfit')
     return native
 
 # %% ../nbs/14_groups.ipynb #gr000200
@@ -81,7 +82,10 @@ def number_groups(
     "Number the groups in the order in which they appear, and the rows within each"
     group = np.zeros(len(keys[0]), dtype=int)
     for key in keys:
-        code, distinct = pd.factorize(as_pandas(key), use_na_sentinel=False)
+        try: code, distinct = pd.factorize(as_pandas(key), use_na_sentinel=False)
+        except (TypeError, NotImplementedError):
+            raise ValueError(f'the column {key.name!r} holds lists or records; groups '
+                'need a text, a number or a date') from None
         group = pd.factorize(group*len(distinct) + code)[0]
     size = np.bincount(group)
     start = size.cumsum() - size
@@ -134,7 +138,7 @@ def fit_groups(
     columns = [x, y] if sigma is None else [x, y, sigma]
     table = fetch_columns(df, by + columns)
     def column(name): return table.get_column(name)
-    numbers = [numbers_of(column(name), f'the column {name!r}') for name in columns]
+    numbers = [numbers_of(column(name), f'df[{name!r}]') for name in columns]
     if sigma is not None: as_sigma(numbers[2], torch.from_numpy(numbers[0]))
 
     group, place = number_groups([column(name) for name in by])

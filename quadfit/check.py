@@ -156,7 +156,7 @@ def durbin_watson(
     mean = trace/dof
     variance = 2*(dof*trace2 - trace**2)/(dof**2*(n - 1))
     size = mean*(4 - mean)/variance - 1
-    chance = [v.cpu().numpy() for v in (size*mean/4, size*(1 - mean/4), d/4)]
+    chance = [v.detach().cpu().numpy() for v in (size*mean/4, size*(1 - mean/4), d/4)]
     return d, mean, torch.as_tensor(betainc(*chance)).to(d)
 
 # %% ../nbs/11_check.ipynb #ck000250

@@ -241,10 +241,11 @@ def refine(x, y, w, curve): # As for `solve`, and what it gave
     return Curve(params, coef, basis, norms, chi2, curve.spread, cov_unscaled)
 
 def polish(x, y, w, curve): # As for `refine`
-    "The `Curve` refined, and NaN for curves with fewer than three places"
+    "The `Curve` refined; NaN with fewer than three places, or where x⁴ overflows"
     better = refine(x, y, w, curve).flat()
     if is_flat(curve).any():
         lost = places(*(v if v is None else torch.as_tensor(v) for v in (x, w))) < 3
+        lost = lost | torch.as_tensor(curve.norms[2] == torch.inf)
         if x.ndim == 1: lost = bool(lost)
         better = [choose(lost, torch.nan*v, v) for v in better]
     pairs = zip(curve.flat(), better)

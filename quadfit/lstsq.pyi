@@ -210,7 +210,7 @@ def refine(x: Any, y: Any, w: Any, curve: Any) -> Any:
     ...
 
 def polish(x: Any, y: Any, w: Any, curve: Any) -> Any:
-    """The `Curve` refined, and NaN for curves with fewer than three places
+    """The `Curve` refined; NaN with fewer than three places, or where x⁴ overflows
 
     Returns:
         As for `refine`

@@ -4,7 +4,7 @@ from typing import Any
 import numpy as np
 from dataclasses import dataclass
 from torch import Tensor
-__all__ = ['to_array', 'check_exact', 'numbers_in', 'to_tensor', 'to_numpy', 'check_finite', 'check_distinct', 'check_nan_policy', 'as_xy', 'together', 'Points', 'is_missing', 'as_points', 'as_sigma']
+__all__ = ['to_array', 'check_exact', 'fits_float64', 'numbers_in', 'to_tensor', 'to_numpy', 'check_finite', 'check_distinct', 'check_nan_policy', 'as_xy', 'together', 'Points', 'is_missing', 'as_points', 'as_sigma']
 
 def to_array(v: Any, name: Any) -> np.ndarray:
     """`v` as a NumPy array of real numbers, or a `ValueError` that names the fault
@@ -23,6 +23,14 @@ def check_exact(whole: Any, name: Any) -> Any:
 
     Returns:
         An array of whole numbers, and its name
+    """
+    ...
+
+def fits_float64(whole: Any) -> Any:
+    """Can a float64 hold `whole` to its last digit?
+
+    Returns:
+        A whole number
     """
     ...
 

@@ -3,12 +3,27 @@
 from typing import Any
 from sklearn.base import BaseEstimator
 from sklearn.base import RegressorMixin
-__all__ = ['QuadraticRegressor']
+__all__ = ['best_column', 'QuadraticRegressor']
+
+def best_column(X: Any, y: Any, weights: Any) -> int:
+    """The column of X that explains y best
+
+    Args:
+        X: Shape (n, k)
+        y: Shape (n,)
+        weights: Shape (n,), all positive
+
+    Returns:
+        Its number; 0 if there is no curve in any
+    """
+    ...
 
 class QuadraticRegressor(RegressorMixin, BaseEstimator):
     """The best quadratic by least squares, as a scikit-learn estimator"""
     column_: Any
     fit_: Any
+    coef_: Any
+    intercept_: Any
 
     def fit(self, X: Any, y: Any, sample_weight: Any=None) -> Any:
         """Find the curve
@@ -19,17 +34,18 @@ class QuadraticRegressor(RegressorMixin, BaseEstimator):
             sample_weight: Shape (n,), none negative; `None` is 1 for all
 
         Returns:
-            Itself, with `fit_`, the `QuadFit`, and `column_`, the number of the column of X
+            Itself, with `fit_`, `coef_`, `intercept_` and `column_`
         """
         ...
 
-    def predict(self, X: Any) -> Any:
+    def predict(self, X: Any, return_std: bool=False) -> Any:
         """The height of the curve; a `NotFittedError` before `fit`
 
         Args:
             X: As many columns as in `fit`
+            return_std: Give the standard deviation of a new reading, too?
 
         Returns:
-            NumPy array, shape (n,)
+            NumPy array, shape (n,), or two of them
         """
         ...

@@ -2,18 +2,111 @@
 """Data that do not fit into memory: a chunk at a time, a file at a time, or on many machines"""
 from typing import Any
 from .moments import Moments
-__all__ = ['moments_of']
+__all__ = ['names_in', 'pair_from', 'moments_of_pair', 'on_cpu', 'moments_of_chunk', 'sum_in_pairs', 'check_names', 'sum_here', 'moments_of', 'read', 'sum_on_dask']
 
-def moments_of(chunks: Any, x: Any=None, y: Any=None, nan_policy: str='raise') -> Moments:
-    """Moments of data that come in chunks, none of which is kept
+def names_in(chunk: Any) -> Any:
+    """The names of its columns; none for a pair
+
+    Returns:
+        A frame or a dictionary
+    """
+    ...
+
+def pair_from(chunk: Any, x: Any, y: Any) -> Any:
+    """x and y of a chunk, which is a pair of them or a frame with such columns
+
+    Returns:
+        As `moments_of` takes them
+    """
+    ...
+
+def moments_of_pair(x: Any, y: Any, nan_policy: Any) -> Moments | None:
+    """The moments of one chunk
 
     Args:
-        chunks: Pairs (x, y) or frames one by one, a Dask DataFrame, or the path of Parquet or CSV files
+        x: Of one chunk, shape (n,)
+        y: Likewise
+        nan_policy: As `moments_of` takes it
+
+    Returns:
+        Without the points; `None` if there are none
+    """
+    ...
+
+def on_cpu(m: Any) -> Any:
+    """The same on the CPU, where all are added up
+
+    Returns:
+        A `Moments`
+    """
+    ...
+
+def moments_of_chunk(chunk: Any, where: Any, x: Any, y: Any, nan_policy: Any) -> Moments | None:
+    """The moments of one chunk, or a `ValueError` that says where and what is wrong
+
+    Args:
+        chunk: A pair (x, y), or a frame
+        where: What to call it if something is wrong
+        nan_policy: As `moments_of` takes them
+
+    Returns:
+        `None` if it has no points
+    """
+    ...
+
+def sum_in_pairs(parts: Any) -> Any:
+    """The sum of all parts, added up in pairs, pairs of pairs and so on
+
+    Args:
+        parts: Things that add up, or `None`, which adds nothing
+
+    Returns:
+        Their sum, or `None` if there are none
+    """
+    ...
+
+def check_names(x: Any, y: Any) -> Any:
+    """A `ValueError` if only one of them is given
+
+    Returns:
+        As `moments_of` takes them
+    """
+    ...
+
+def sum_here(chunks: Any, x: Any, y: Any, nan_policy: Any) -> Any:
+    """Take chunks one after the other
+
+    Returns:
+        As `moments_of` takes them
+    """
+    ...
+
+def moments_of(chunks: Any, x: Any=None, y: Any=None, nan_policy: str='raise') -> Moments:
+    """Moments of data that come in chunks; a `ValueError` names the chunk and the fault
+
+    Args:
+        chunks: Pairs (x, y) or frames one by one, a Dask DataFrame, or a path of files
         x: Name of the column of x, for frames and files
         y: Name of the column of y, for frames and files
-        nan_policy: On NaN in x or y: 'raise' an error, 'omit' the point or 'propagate' NaN to the result
+        nan_policy: 'raise' on NaN, 'omit' such points or 'propagate' it
 
     Returns:
         The moments of all the points together, without the points
+    """
+    ...
+
+def read(path: Any, x: Any, y: Any) -> Any:
+    """A Dask DataFrame of the Parquet or CSV files at `path`
+
+    Returns:
+        As `moments_of` takes them
+    """
+    ...
+
+def sum_on_dask(frame: Any, x: Any, y: Any, nan_policy: Any) -> Any:
+    """Take the moments of every partition where it lies; only moments are handed on
+
+    Returns:
+        As `moments_of` takes them
     """
     ...

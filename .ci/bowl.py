@@ -184,7 +184,6 @@ def switch():
             chart.set(which=which, power=[-4.6, -3.5, -0.5][which])
             if (place := chart.start())['flat'] != 0.5 or place['steep'] != 0.25: wrong.append(f'the start has moved to {place}')
             seen.append(chart.says())
-            curve = chart.box.locator('.curve path[stroke="#D55E00"]').get_attribute('d')
             wide, high = (chart.box.locator('.map .mark-path path').nth(-2).evaluate('(o, k) => o.getBBox()[k]', k) for k in ('width', 'height'))
             right = (ride.ways[which]['curvature'][2]/ride.ways[which]['curvature'][0])**0.5
             if abs(wide/high/right-1) > 0.15 and right < 100: wrong.append(f'{which}: an oval is {wide/high} times as wide as high, not {right}')

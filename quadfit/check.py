@@ -9,8 +9,9 @@ __all__ = ['Check', 'says_cubic', 'says_bend', 'says_neighbours', 'cubic_term', 
            'rounding_of']
 
 # %% ../nbs/11_check.ipynb #ck000080
-import numpy as np, pandas as pd, torch
+import numpy as np, torch
 from dataclasses import asdict, dataclass
+from typing import Any
 from scipy.special import betainc, fdtrc
 from torch import Tensor
 from torch.linalg import vecdot
@@ -55,8 +56,9 @@ class Check:
                 'and nothing is left to judge by.']
         return [says_cubic(self), says_bend(self), says_neighbours(self)]
 
-    def to_frame(self)->pd.DataFrame: # A row a curve
+    def to_frame(self)->Any: # pandas DataFrame, a row a curve
         "The numbers and the verdict as a table"
+        import pandas as pd
         numbers = asdict(self) | dict(verdict=self.verdict)
         return pd.DataFrame({name: np.ravel(v) for name, v in numbers.items()})
 

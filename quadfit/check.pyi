@@ -1,9 +1,8 @@
 # Made from check.py by nbs/_export.py. Do not edit.
 """Is a quadratic the right model, or only the best quadratic?"""
-from typing import Any
 import numpy as np
-import pandas as pd
 from dataclasses import dataclass
+from typing import Any
 from torch import Tensor
 __all__ = ['Check', 'says_cubic', 'says_bend', 'says_neighbours', 'cubic_term', 'averaged', 'durbin_watson', 'check_model', 'rounding_of']
 
@@ -48,11 +47,11 @@ class Check:
         """
         ...
 
-    def to_frame(self) -> pd.DataFrame:
+    def to_frame(self) -> Any:
         """The numbers and the verdict as a table
 
         Returns:
-            A row a curve
+            pandas DataFrame, a row a curve
         """
         ...
 

@@ -55,7 +55,7 @@ def panels(
     for k,curve in zip(stops, preds):
         show_preds(curve, x, y, ax=axs[k]).set_title(moment(k), fontsize='medium')
         scale_to(axs[k], y)
-    for left,right in rows: axs[left].set_ylabel(ylabel)
+    for left,_ in rows: axs[left].set_ylabel(ylabel)
     for k in rows[-1]: axs[k].set_xlabel(xlabel)
     show_losses(losses, floor, ax=axs['loss'])
     return axs

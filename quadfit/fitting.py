@@ -9,7 +9,7 @@ __all__ = ['Restricted', 'QuadFit', 'Summary', 'fit', 'solution_of', 'report_tro
            'chi2_per_dof', 'coef_root', 'to_powers', 'quantile', 'log_likelihood', 'at', 'curve_height',
            'curve_variance', 'new_scatter', 'x_range', 'standardised', 'form', 'from_standardised', 'Vertex',
            'vertex_of', 'is_flat_curve', 'Roots', 'crossings', 'Inverse', 'quartic_roots', 'literally', 'equation_of',
-           'chance_of', 'report', 'left_out', 'from_dict']
+           'to_digits_of', 'chance_of', 'report', 'left_out', 'from_dict']
 
 # %% ../nbs/12_fitting.ipynb #ft000090
 import json, math, numpy as np, torch, warnings
@@ -87,12 +87,12 @@ def report_trouble(
         if f.nan_policy == 'raise': f.points.check_finite()
         if not lost.ndim and lost: raise_for(f.points)
         warn_for(lost, 'could not be fitted, for want of 3 distinct x '
-            'or for infinite values, and became NaN', what, name)
+            'or for infinite values, and became NaN', what, name, depth=4)
     if f.points.x.shape[-1] == 3 or f.points.present is not None:
         unjudged = (f.points.n == 3) & (not f.absolute_sigma)
         unjudged = unjudged & f.solution.chi2.isfinite()
         warn_for(unjudged, 'with only 3 points got infinite standard errors, '
-            'for nothing is left to judge by', what, name)
+            'for nothing is left to judge by', what, name, depth=4)
 
 def raise_for(points): # Of a single curve without a solution
     "Say what is wrong with them"
@@ -107,16 +107,17 @@ def warn_for(
     bad, # True or False, shape (…)
     why, # What happened to those
     what='curve', # What they are called
-    name=None # Takes the index of one and gives its name
+    name=None, # Takes the index of one and gives its name
+    depth=3 # How many calls up is the user's line
 ):
     "Warn that something happened to some of the curves, naming the first ten"
     if not bad.any(): return
-    if not bad.ndim: return warnings.warn(f'the {what} {why}', stacklevel=4)
+    if not bad.ndim: return warnings.warn(f'the {what} {why}', stacklevel=depth)
     where = bad.nonzero().tolist()
     name = name or (lambda i: i[0] if len(i) == 1 else tuple(i))
     which = ', '.join(str(name(i)) for i in where[:10]) + ', …'*(len(where) > 10)
     how_many = f'{len(where)} of {bad.numel()} {what}s'
-    warnings.warn(f'{how_many} {why}: {what} {which}', stacklevel=4)
+    warnings.warn(f'{how_many} {why}: {what} {which}', stacklevel=depth)
 
 # %% ../nbs/12_fitting.ipynb #ft000200
 @patch
@@ -250,7 +251,7 @@ def log_likelihood(f): # A `QuadFit`
     "The log likelihood of the data at the best parameters, for normal scatter, (…)"
     n, log_sigma = f.n.to(f.chi2), 0.
     if isinstance(f.points, Summary):
-        if f.points.weighted: f.points.sigma # which is gone
+        if f.points.weighted: log_sigma = f.points.sigma # which is gone: an error
     elif f.points.sigma is not None:
         log_sigma = f.points.sigma.log().sum(-1) # which is 1 where a reading is missing
     if f.absolute_sigma: return -f.chi2/2 - n/2*math.log(2*math.pi) - log_sigma
@@ -614,16 +615,24 @@ def literally(text): # A name that someone gave to a column
 def equation_of(f): # A `QuadFit` of a single curve
     "The equation with its errors, a line a term"
     terms = zip(f.params.tolist(), f.stderr.tolist(), ('·x²', '·x', ''))
-    def term(value, stderr, power): return f'({value:.4g} ± {stderr:.1g}){power}'
+    def term(value, stderr, power):
+        return f'({to_digits_of(value, stderr)} ± {stderr:.2g}){power}'
     first, *others = (term(*o) for o in terms)
     return [first, *(f'+ {o}' for o in others)]
+
+def to_digits_of(value, stderr): # Two numbers
+    "`value` to as many places as two digits of its error have"
+    if not 0 < stderr < math.inf: return f'{value:.4g}'.replace('-', '−')
+    places = 1 - math.floor(math.log10(stderr))
+    if not -3 < places < 6: return f'{value:.4g}'.replace('-', '−')
+    return f'{round(value, places):.{max(0, places)}f}'.replace('-', '−')
 
 # %% ../nbs/12_fitting.ipynb #ft000870
 @patch
 def to_frame(
     self:QuadFit,
     level=.95 # How often the intervals are to hold the truth
-)->'pandas.DataFrame': # `term` `estimate` `std_error` `t` `p_value` `low` `high`
+)->Any: # pandas DataFrame: `term` `estimate` `std_error` `t` `p_value` `low` `high`
     "The parameters with their errors as a table, a row a term"
     import pandas as pd
     estimate, stderr = self.params.detach(), self.stderr.detach()

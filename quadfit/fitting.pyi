@@ -6,8 +6,7 @@ from typing import NamedTuple
 from torch import Tensor
 from .check import Check
 from .lstsq import Solution
-import pandas
-__all__ = ['Restricted', 'QuadFit', 'Summary', 'fit', 'solution_of', 'report_trouble', 'raise_for', 'warn_for', 'count_free', 'chi2_per_dof', 'coef_root', 'to_powers', 'quantile', 'log_likelihood', 'at', 'curve_height', 'curve_variance', 'new_scatter', 'x_range', 'standardised', 'form', 'from_standardised', 'Vertex', 'vertex_of', 'is_flat_curve', 'Roots', 'crossings', 'Inverse', 'quartic_roots', 'literally', 'equation_of', 'chance_of', 'report', 'left_out', 'from_dict']
+__all__ = ['Restricted', 'QuadFit', 'Summary', 'fit', 'solution_of', 'report_trouble', 'raise_for', 'warn_for', 'count_free', 'chi2_per_dof', 'coef_root', 'to_powers', 'quantile', 'log_likelihood', 'at', 'curve_height', 'curve_variance', 'new_scatter', 'x_range', 'standardised', 'form', 'from_standardised', 'Vertex', 'vertex_of', 'is_flat_curve', 'Roots', 'crossings', 'Inverse', 'quartic_roots', 'literally', 'equation_of', 'to_digits_of', 'chance_of', 'report', 'left_out', 'from_dict']
 
 class Restricted(NamedTuple):
     """A solution in which some parameters are fixed
@@ -283,14 +282,14 @@ class QuadFit:
         """
         ...
 
-    def to_frame(self, level: Any=0.95) -> pandas.DataFrame:
+    def to_frame(self, level: Any=0.95) -> Any:
         """The parameters with their errors as a table, a row a term
 
         Args:
             level: How often the intervals are to hold the truth
 
         Returns:
-            `term` `estimate` `std_error` `t` `p_value` `low` `high`
+            pandas DataFrame: `term` `estimate` `std_error` `t` `p_value` `low` `high`
         """
         ...
 
@@ -380,7 +379,7 @@ def raise_for(points: Any) -> Any:
     """
     ...
 
-def warn_for(bad: Any, why: Any, what: str='curve', name: Any=None) -> Any:
+def warn_for(bad: Any, why: Any, what: str='curve', name: Any=None, depth: Any=3) -> Any:
     """Warn that something happened to some of the curves, naming the first ten
 
     Args:
@@ -388,6 +387,7 @@ def warn_for(bad: Any, why: Any, what: str='curve', name: Any=None) -> Any:
         why: What happened to those
         what: What they are called
         name: Takes the index of one and gives its name
+        depth: How many calls up is the user's line
     """
     ...
 
@@ -589,6 +589,14 @@ def equation_of(f: Any) -> Any:
 
     Returns:
         A `QuadFit` of a single curve
+    """
+    ...
+
+def to_digits_of(value: Any, stderr: Any) -> Any:
+    """`value` to as many places as two digits of its error have
+
+    Returns:
+        Two numbers
     """
     ...
 

@@ -59,7 +59,7 @@ def in_kind(
     if not isinstance(asked, nw.LazyFrame): return native
     if asked.implementation.is_polars(): return native.lazy()
     if asked.implementation.is_duckdb():
-        fits_by_quadfit = native # DuckDB looks for a variable of this name
+        fits_by_quadfit = native # noqa: F841, DuckDB looks for a variable of this name
         return df.query('groups_of_quadfit', 'select * from fits_by_quadfit')
     return native
 
@@ -153,7 +153,7 @@ def fit_groups(
         batch = [padded(v[here], *where) for v in numbers]
         points = as_points(*batch, nan_policy='omit')
         f = QuadFit(points, solution_of(points), nan_policy='omit')
-        report_trouble(f, 'group', lambda i: key_of(keys, now[i[0]]))
+        report_trouble(f, 'group', lambda i, now=now: key_of(keys, now[i[0]]))
         results[now] = torch.column_stack([f.params, f.stderr, f.r2, f.n])
 
     named = dict(zip(result_names, results.T)) | dict(n=results[:, -1].astype(int))

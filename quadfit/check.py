@@ -101,7 +101,7 @@ def says_neighbours(check): # Of a single curve
         f'where {check.expected:.2f} is expected, p = {check.durbin_watson_p:.2g}')
     if check.durbin_watson_p >= .01:
         return f'The residuals look like scatter ({found}).'
-    alike = max(0, 1 - check.durbin_watson/check.expected)
+    alike = min(max(0, 1 - check.durbin_watson/check.expected), .99)
     too_small = np.sqrt((1 + alike)/(1 - alike))
     return (f'The residuals are a sequence ({found}): '
         'neighbours err alike, and the standard errors are too small, '

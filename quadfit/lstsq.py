@@ -233,6 +233,7 @@ def refine(x, y, w, curve): # As for `solve`, and what it gave
         nothing = [s*s*norm <= 1e-34*c.hi*c.hi*norm + 1e-26*chi2
             for c, s, norm in zip(coef, step, norms)]
         if turn and all(settled.all() for settled in nothing): break
+    chi2 = choose(chi2 < 0, 0*chi2, chi2)
     basis = curve.basis
     exact_basis = basis._replace(mean=Double(basis.mean, basis.mean_lo))
     params = [p.hi for p in exact_basis.to_params(coef)]

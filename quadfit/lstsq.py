@@ -324,7 +324,7 @@ class Solution:
     @property
     def cov_unscaled(self)->Tensor: # Shape (…, 3, 3)
         "The covariance of (a, b, c) for a scale of 1"
-        return self.numbers[..., 15:].unflatten(-1, (3, 3))
+        return self.numbers[..., 15:].view(*self.numbers.shape[:-1], 3, 3)
 
     def __getitem__(self, i):
         "Some of the curves, as a copy"

@@ -4,7 +4,7 @@ from typing import Any
 import numpy as np
 from dataclasses import dataclass
 from torch import Tensor
-__all__ = ['to_array', 'check_exact', 'fits_float64', 'numbers_in', 'to_tensor', 'to_numpy', 'check_finite', 'check_distinct', 'check_nan_policy', 'as_xy', 'together', 'Points', 'is_missing', 'as_points', 'as_sigma']
+__all__ = ['LARGE', 'to_array', 'check_exact', 'fits_float64', 'numbers_in', 'to_tensor', 'to_numpy', 'check_finite', 'check_distinct', 'check_nan_policy', 'as_xy', 'together', 'Points', 'is_missing', 'copied', 'as_points', 'as_sigma']
 
 def to_array(v: Any, name: Any) -> np.ndarray:
     """`v` as a NumPy array of real numbers, or a `ValueError` that names the fault
@@ -160,6 +160,15 @@ def is_missing(*tensors: Any) -> Any:
 
     Returns:
         Some of which may be `None`
+    """
+    ...
+LARGE: Any
+
+def copied(v: Any) -> Any:
+    """A copy of `v` in float64, through which gradients flow
+
+    Returns:
+        A tensor
     """
     ...
 

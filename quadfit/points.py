@@ -204,7 +204,7 @@ def is_missing(*tensors): # Some of which may be `None`
     "Where any of them is NaN"
     return torch.stack([v.isnan() for v in tensors if v is not None]).any(0)
 
-# %% ../nbs/01_points.ipynb #po000342
+# %% ../nbs/01_points.ipynb #d6fcb0d1
 LARGE = 1 << 17 # Numbers that are worth asking for large pages
 
 def copied(v): # A tensor

@@ -29,6 +29,7 @@ steepest: torch.Tensor = (slope + mse_grad(params, time, speed)) @ hessian(time)
 apply_step(params, time, speed, lr=max_lr(time)/2).item()
 walk = descend(time, speed, lr=1e-5, steps=10, seed=None, loss_func=rmse)
 went: str = f'{walk.stopped} after {walk.steps} of {walk.lr}: {walk.losses[-1]:.3g}, {walk.path.shape}, {walk.params}'
+named: str = walk.xlabel + walk.ylabel
 misses = (walk.preds - walk.y).abs().max() + walk.x.mean() + walk.loss_func(walk.preds, walk.y)
 axes, film, table = walk.plot(), walk.animate(frames=3), walk.to_frame()
 
@@ -66,6 +67,8 @@ there = m.after(near, lr=m.max_lr.item()/2) - m.descend(lr=1e-5, steps=3).params
 # learner, regressor
 model = QuadraticModel(params.detach())
 model.params.data += 1
+slope_of_line = model.weight
 learner = quad_learner(time, speed, lr=1e-5, bs=None).loss_func(model.forward(time), speed)
 estimator = QuadraticRegressor().fit(time[:, None].numpy(), speed.numpy(), sample_weight=np.ones(20))
+slopes = estimator.coef_ + estimator.intercept_
 heights = estimator.predict([[1.], [2.]]).round() + estimator.column_ + estimator.fit_.params.sum().item()

@@ -42,13 +42,13 @@ class Moments:
                 raise ValueError('weights must not be negative or NaN')
             points = (w > 0).sum(-1).double()
             x, y = (v.where(w > 0, 0.) for v in (x, y))
-        self.hold(work_out(sums_and_origin, x, y, w), points)
+        self._hold(work_out(sums_and_origin, x, y, w), points)
         if not self.numbers.isfinite().all():
             for name, v in zip(named, data): check_finite(v, name)
             if (points == 0).any(): raise ValueError('the weights add up to zero')
             raise ValueError('the sums overflow; give x and y in larger units')
 
-    def hold(self,
+    def _hold(self,
         numbers, # The nine sums and the two of the origin, shape (…, 11)
         points # The number of points, shape (…)
     ):
@@ -326,7 +326,7 @@ def __add__(
         for m in (self, other))
     sums = [ours + theirs for ours, theirs in zip(first, second)]
     numbers = torch.stack([*sums, x0, y0], -1)
-    return object.__new__(Moments).hold(numbers, self.points + other.points)
+    return object.__new__(Moments)._hold(numbers, self.points + other.points)
 
 # %% ../nbs/13_moments.ipynb #mo000550
 NAMES = [*Sums._fields, 'x_mean', 'y_mean', 'points']
@@ -356,7 +356,7 @@ def from_dict(
     if numbers.isinf().any():
         raise ValueError('these are no moments: a number is infinite')
     if not np.ndim(d['n']): numbers = numbers[0]
-    return object.__new__(cls).hold(numbers[..., :-1], numbers[..., -1])
+    return object.__new__(cls)._hold(numbers[..., :-1], numbers[..., -1])
 
 @patch
 def __reduce__(self:Moments): return Moments.from_dict, (self.to_dict(),)

@@ -22,15 +22,6 @@ class Moments:
         """
         ...
 
-    def hold(self, numbers: Any, points: Any) -> Any:
-        """Take these numbers
-
-        Args:
-            numbers: The nine sums and the two of the origin, shape (…, 11)
-            points: The number of points, shape (…)
-        """
-        ...
-
     @property
     def n(self) -> Tensor:
         """How many points there are, or the sum of their weights

@@ -360,7 +360,8 @@ def work_out(
         size = max(1, BLOCK//n)
         rows = [None if v is None else v.reshape(-1, n).split(size) for v in (x, y, w)]
         if w is None: rows[2] = [None]*len(rows[0])
-        blocks = [torch.stack(numbers(*map(doubled, block)))[..., 0] for block in zip(*rows)]
+        blocks = [numbers(*map(doubled, block)) for block in zip(*rows)]
+        blocks = [torch.stack(columns)[..., 0] for columns in blocks]
         return torch.cat(blocks, -1).reshape(-1, *batch).movedim(0, -1)
     x, y, w = doubled(x), doubled(y), doubled(w)
     if n > SHORT or not x.is_cpu or carry_gradients(x, y, w):

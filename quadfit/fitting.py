@@ -13,7 +13,6 @@ __all__ = ['Restricted', 'QuadFit', 'Summary', 'fit', 'solution_of', 'report_tro
 
 # %% ../nbs/12_fitting.ipynb #ft000090
 import json, math, numpy as np, torch, warnings
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from fastcore.basics import patch
 from typing import Any, NamedTuple

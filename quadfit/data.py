@@ -47,6 +47,3 @@ def pontius()->tuple[Tensor,Tensor]: # Load and deflection, float64 of shape (40
     with path.open() as f: table = np.loadtxt(f, delimiter=',', skiprows=1)
     load, deflection = torch.from_numpy(table).T
     return load, deflection
-
-# %% ../nbs/00_data.ipynb #da000106
-datasets = files('quadfit')/'datasets'

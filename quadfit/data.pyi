@@ -44,4 +44,3 @@ def pontius() -> tuple[Tensor, Tensor]:
         Load and deflection, float64 of shape (40,) each
     """
     ...
-datasets: Any

@@ -17,7 +17,7 @@ from time import monotonic
 from fastcore.basics import patch
 from torch import Tensor
 
-from .points import as_xy, to_tensor
+from .points import as_xy, name_of, to_tensor
 from .model import quadratic, start_params
 from .loss import mse, rmse
 from .lstsq import lstsq
@@ -163,9 +163,8 @@ def descend(
     progress=False # Show a progress bar?
 )->Descent: # The walk, every step of it
     "Walk downhill from a start, one visible step at a time"
-    xlabel = str(getattr(x, 'name', None) or 'x')  # a column of a table has a name
-    ylabel = str(getattr(y, 'name', None) or 'y')
-    x, y = (v.detach().clone() for v in as_xy(x, y))
+    xlabel, ylabel = name_of(x, 'x'), name_of(y, 'y')
+    x, y = as_xy(x, y)
     check_lr(lr)
     check_steps(steps)
     params = start_params(params, seed, like=x)

@@ -12,7 +12,7 @@ import altair as alt
 from math import floor, log10
 from quadfit.lstsq import lstsq
 from quadfit.plot import palette
-from quadfit.points import as_xy
+from quadfit.points import as_xy, name_of
 
 # %% ../nbs/08_explore.ipynb #ex000106
 wide_sliders = ('.vega-bind label { display: flex; align-items: center; gap: 12px; padding: 3px 0; } '
@@ -41,7 +41,7 @@ def by_hand(
     y # What was measured, shape (n,); likewise
 )->alt.LayerChart: # Which shows itself at the end of a cell
     "Sliders for a, b and c, and the curve and its loss moving with them"
-    xname, yname = [str(getattr(v, 'name', None) or name) for v, name in ((x, 'x'), (y, 'y'))]
+    xname, yname = name_of(x, 'x'), name_of(y, 'y')
     x, y = as_xy(x, y)
     lowest = (lstsq(x, y).chi2 / len(x)).item()
     left, right, room = x.min().item(), x.max().item(), 0.3*(y.max()-y.min()).item() or 1

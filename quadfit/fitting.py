@@ -19,7 +19,7 @@ from typing import Any, NamedTuple
 from torch import Tensor
 from .check import Check, check_model, rounding_of
 from .lstsq import Basis, Solution, solution_for
-from .points import Points, as_points, check_distinct, to_tensor
+from .points import Points, as_points, check_distinct, name_of, to_tensor
 
 # %% ../nbs/12_fitting.ipynb #ft000130
 class Restricted(NamedTuple):
@@ -64,7 +64,7 @@ def fit(
 )->QuadFit: # The curve, or one for every row
     "The best quadratic by least squares; a `ValueError` names the fault of the data"
     points = as_points(x, y, sigma, nan_policy)
-    names = str(getattr(x, 'name', None) or 'x'), str(getattr(y, 'name', None) or 'y')
+    names = name_of(x, 'x'), name_of(y, 'y')
     f = QuadFit(points, solution_of(points), bool(absolute_sigma), nan_policy, names)
     report_trouble(f)
     return f

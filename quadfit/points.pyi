@@ -4,7 +4,7 @@ from typing import Any
 import numpy as np
 from dataclasses import dataclass
 from torch import Tensor
-__all__ = ['LARGE', 'to_array', 'check_exact', 'fits_float64', 'numbers_in', 'to_tensor', 'to_numpy', 'check_finite', 'check_distinct', 'check_nan_policy', 'as_xy', 'together', 'Points', 'is_missing', 'copied', 'as_points', 'as_sigma']
+__all__ = ['LARGE', 'to_array', 'check_exact', 'fits_float64', 'numbers_in', 'to_tensor', 'to_numpy', 'name_of', 'check_finite', 'check_distinct', 'check_nan_policy', 'as_xy', 'together', 'Points', 'is_missing', 'copied', 'as_points', 'as_sigma']
 
 def to_array(v: Any, name: Any) -> np.ndarray:
     """`v` as a NumPy array of real numbers, or a `ValueError` that names the fault
@@ -59,6 +59,14 @@ def to_numpy(v: Any, name: Any) -> Any:
 
     Returns:
         As for `to_tensor`
+    """
+    ...
+
+def name_of(v: Any, default: Any) -> Any:
+    """The name of a column of a table
+
+    Returns:
+        Data, and what to call them if they have no name
     """
     ...
 

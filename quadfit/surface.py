@@ -13,10 +13,10 @@ from fastcore.basics import IN_COLAB, patch
 from itertools import accumulate
 from json import dumps
 from math import ceil, floor, log10
-from .model import start_params, unstandardise
+from .model import start_params
 from .moments import Moments
 from .plot import palette
-from .points import as_xy
+from .points import as_xy, name_of
 
 # %% ../nbs/15_bowl.ipynb #bw000014
 class Bowl:
@@ -26,12 +26,11 @@ class Bowl:
         x, # Where it was measured, shape (n,); a pandas column lends its name
         y # What was measured, shape (n,); likewise
     ):
-        names = [getattr(o, 'name', None) or n for o,n in ((x, 'x'), (y, 'y'))]
-        self.names = [str(o) for o in names]
+        self.names = [name_of(x, 'x'), name_of(y, 'y')]
         self.x, self.y = (o.double().cpu() for o in as_xy(x, y))
         self.mean, self.std = self.x.mean().item(), self.x.std(correction=0).item()
-        self.moments = Moments((self.x-self.mean)/self.std, self.y)
-        self.floor, typical = self.moments.floor.item(), (self.y**2).mean().item()
+        self.floor = Moments((self.x-self.mean)/self.std, self.y).floor.item()
+        typical = (self.y**2).mean().item()
         self.exact = self.floor <= 1e-12*typical
         self.low = (1e-6*typical or 1e-6) if self.exact else self.floor
         self.ways = self.three_ways()
@@ -41,22 +40,12 @@ class Bowl:
 # %% ../nbs/15_bowl.ipynb #bw000017
 @patch
 def directions(self:Bowl,
-    mean, # The mean of x, as it is counted
-    std # Its standard deviation
+    moments # Of x as it is counted, and y
 )->tuple: # Curvatures, shape (3,), and directions, columns of (3, 3)
     "The main directions of the bowl, flattest first, and how curved it is along them"
-    eye = torch.eye(3, dtype=torch.double)
-    from_z = unstandardise(eye, mean, std).T
-    to_z = unstandardise(eye, -mean/std, 1/std).T
-    hessian = self.moments.hessian
-    steep, walls = torch.linalg.eigh(to_z.T @ hessian @ to_z)
-    ease, floors = torch.linalg.eigh(from_z @ hessian.inverse() @ from_z.T)
-    wall, flat = walls[:,-1], floors[:,-1]
-    lowest, highest = 1/ease[-1], steep[-1]
-    middle = hessian.det()*std**6/lowest/highest
-    columns = torch.stack([flat, torch.linalg.cross(wall, flat), wall], dim=1)
+    curvature, columns = moments.axes
     largest = columns.gather(0, columns.abs().argmax(0, keepdim=True))
-    return torch.stack([lowest, middle, highest]), columns*largest.sign()
+    return curvature, columns*largest.sign()
 
 # %% ../nbs/15_bowl.ipynb #bw000019
 @patch
@@ -66,9 +55,9 @@ def way(self:Bowl,
     unit # What x is counted in
 )->dict: # All that a browser must know about the bowl
     "The bowl when x is counted from `zero`, in units of `unit`"
-    mean, std = (self.mean-zero)/unit, self.std/unit
-    curvature, along = self.directions(mean, std)
-    best = unstandardise(self.moments.best, mean, std)
+    moments = Moments((self.x-zero)/unit, self.y)
+    curvature, along = self.directions(moments)
+    best = moments.best
     start = along.T @ (start_params(None, 42, like=best).detach() - best)
     needed = 1.2*max(start.abs().max().item(), self.y.std().item())
     power = 10**floor(log10(needed))

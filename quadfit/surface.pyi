@@ -2,7 +2,6 @@
 """Choose a start and a rate, and watch the walk: a million steps as soon as one"""
 from typing import Any
 from math import floor
-from .moments import Moments
 __all__ = ['Bowl', 'bowl']
 
 class Bowl:
@@ -15,7 +14,6 @@ class Bowl:
     y: Any
     mean: Any
     std: Any
-    moments: Moments
     floor: Any
     exact: Any
     low: Any
@@ -30,12 +28,11 @@ class Bowl:
         """
         ...
 
-    def directions(self, mean: Any, std: Any) -> tuple:
+    def directions(self, moments: Any) -> tuple:
         """The main directions of the bowl, flattest first, and how curved it is along them
 
         Args:
-            mean: The mean of x, as it is counted
-            std: Its standard deviation
+            moments: Of x as it is counted, and y
 
         Returns:
             Curvatures, shape (3,), and directions, columns of (3, 3)

@@ -80,7 +80,7 @@ def report_trouble(
     name=None # Takes the index of a curve and gives its name
 ):
     "Raise or warn for curves without a fit, and warn for those without errors"
-    if not math.isfinite(f.solution.left_over.sum().item()):
+    if not math.isfinite(f.solution.numbers.sum().item()):
         lost = ~f.solution.left_over.isfinite().all(-1)
         if f.nan_policy == 'propagate': lost = lost & ~f.points.holes().any(-1)
         if f.nan_policy == 'raise': f.points.check_finite()

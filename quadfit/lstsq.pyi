@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 from typing import NamedTuple
 from torch import Tensor
-__all__ = ['PIECE', 'MiB', 'SHORT', 'BLOCK', 'Basis', 'dot', 'total', 'keep_memory', 'in_pieces', 'Sums', 'power_sums', 'middle', 'choose', 'orthogonal', 'project', 'Curve', 'solve', 'is_rough', 'is_flat', 'places', 'refine', 'polish', 'with_gradient_of', 'best', 'polish_some', 'Solution', 'lstsq', 'solution_for', 'work_out', 'doubled', 'carry_gradients']
+__all__ = ['PIECE', 'MiB', 'SHORT', 'Basis', 'dot', 'total', 'keep_memory', 'in_pieces', 'Sums', 'power_sums', 'middle', 'choose', 'orthogonal', 'project', 'Curve', 'solve', 'is_rough', 'is_flat', 'places', 'refine', 'polish', 'with_gradient_of', 'best', 'polish_some', 'Solution', 'lstsq', 'solution_for', 'work_out', 'in_numpy', 'doubled', 'carry_gradients']
 
 class Basis(NamedTuple):
     """The polynomials 1, P₁ and P₂, which are orthogonal on the data: Forsythe (1957)
@@ -225,7 +225,6 @@ def with_gradient_of(old: Any, new: Any) -> Any:
     """
     ...
 SHORT: Any
-BLOCK: Any
 
 def best(x: Any, y: Any, w: Any) -> Any:
     """All numbers of the best `Curve`; of many also a column that says which to refine
@@ -360,6 +359,18 @@ def work_out(numbers: Any, x: Any, y: Any, w: Any) -> Tensor:
 
     Returns:
         The numbers of every curve, shape (…, k)
+    """
+    ...
+
+def in_numpy(numbers: Any, *tensors: Any) -> Tensor:
+    """What `numbers` gives, quicker than PyTorch where there is little to do
+
+    Args:
+        numbers: Takes arrays and gives a list of numbers
+        tensors: Some of which may be `None`
+
+    Returns:
+        The numbers, shape (k,)
     """
     ...
 

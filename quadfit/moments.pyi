@@ -1,11 +1,12 @@
 # Made from moments.py by nbs/_export.py. Do not edit.
 """The few numbers that hold all that descent ever asks of the data"""
 from typing import Any
+import numpy as np
 from typing import NamedTuple
 from torch import Tensor
 from .descent import Descent
 from .fitting import QuadFit
-__all__ = ['NAMES', 'Moments', 'sums_and_origin', 'remember', 'curve', 'from_powers', 'mean_norms', 'off', 'Axes', 'axes', 'modes', 'sums_of_powers', 'moved']
+__all__ = ['NAMES', 'Moments', 'sums_and_origin', 'remember', 'curve_by_sums', 'solution', 'from_powers', 'mean_norms', 'off', 'Axes', 'axes', 'modes', 'power_tables', 'sums_of_powers', 'moved']
 
 class Moments:
     """The nine sums that hold all that descent on the MSE asks of the data"""
@@ -204,8 +205,16 @@ def remember(f: Any) -> Any:
     """
     ...
 
-def curve(self: Any) -> Any:
-    """The best `Curve`; a `ValueError` if x has fewer than 3 distinct values
+def curve_by_sums(numbers: Any) -> Any:
+    """The numbers of the best `Curve`, and 1 if x has fewer than 3 distinct values
+
+    Returns:
+        The nine sums and the two of the origin
+    """
+    ...
+
+def solution(self: Any) -> Any:
+    """The best curve, a `Solution`; a `ValueError` for fewer than 3 distinct x
 
     Returns:
         A `Moments`
@@ -262,17 +271,29 @@ def modes(m: Any, lr: Any, params: Any) -> Any:
     """
     ...
 
-def sums_of_powers(weights: Any, rates: Any, constants: Any, steps: Any) -> Tensor:
-    """Sums of powers, for all exponents up to `steps`
+def power_tables(rates: Any, steps: Any) -> tuple:
+    """Two short tables whose products are all powers up to `steps`
 
     Args:
-        weights: How much of each power is in each sum, shape (sums, powers)
-        rates: What is raised to the power k, shape (powers,)
-        constants: What is added to each sum, shape (sums,)
+        rates: What is raised to the power k, array of shape (powers,)
         steps: The last k
 
     Returns:
-        constants + Σ weights·ratesᵏ for k = 0 … steps, shape (sums, steps + 1)
+        Powers i·T of the rates, shape (i, powers), and powers j, (powers, T)
+    """
+    ...
+
+def sums_of_powers(weights: Any, high: Any, low: Any, steps: Any) -> np.ndarray:
+    """Sums of powers, for all exponents up to `steps`
+
+    Args:
+        weights: How much of each power is in each sum, array of shape (sums, powers)
+        high: From `power_tables`
+        low: Likewise
+        steps: The last k
+
+    Returns:
+        Σ weights·ratesᵏ for k = 0 … steps, shape (sums, steps + 1)
     """
     ...
 

@@ -6,8 +6,8 @@ Docs: https://quadfit.github.io/quadfit/points.html.md"""
 
 # %% auto #0
 __all__ = ['LARGE', 'to_array', 'check_exact', 'fits_float64', 'numbers_in', 'to_tensor', 'to_numpy', 'name_of', 'check_finite',
-           'check_distinct', 'check_nan_policy', 'as_xy', 'together', 'Points', 'is_missing', 'copied', 'as_points',
-           'as_sigma']
+           'check_distinct', 'check_nan_policy', 'as_xy', 'together', 'Points', 'is_missing', 'copied', 'room',
+           'as_points', 'as_sigma']
 
 # %% ../nbs/01_points.ipynb #po000060
 import numpy as np, torch
@@ -216,8 +216,13 @@ LARGE = 1 << 17 # Numbers that are worth asking for large pages
 def copied(v): # A tensor
     "A copy of `v` in float64, through which gradients flow"
     if v.numel() < LARGE or not v.is_cpu or v.requires_grad:
-        return v.to(torch.double, copy=True)
-    return torch.from_numpy(np.empty(v.shape)).copy_(v)
+        return v.clone() if v.dtype == torch.double else v.double()
+    return room(*v.shape).copy_(v)
+
+def room(*shape, device='cpu'): # The shape that is wanted, and where
+    "A float64 tensor to be filled, in large pages if it is large"
+    if torch.device(device).type == 'cpu': return torch.from_numpy(np.empty(shape))
+    return torch.empty(shape, dtype=torch.double, device=device)
 
 # %% ../nbs/01_points.ipynb #po000350
 def as_points(

@@ -4,7 +4,7 @@ from typing import Any
 import numpy as np
 from dataclasses import dataclass
 from torch import Tensor
-__all__ = ['LARGE', 'to_array', 'check_exact', 'fits_float64', 'numbers_in', 'to_tensor', 'to_numpy', 'name_of', 'check_finite', 'check_distinct', 'check_nan_policy', 'as_xy', 'together', 'Points', 'is_missing', 'copied', 'as_points', 'as_sigma']
+__all__ = ['LARGE', 'to_array', 'check_exact', 'fits_float64', 'numbers_in', 'to_tensor', 'to_numpy', 'name_of', 'check_finite', 'check_distinct', 'check_nan_policy', 'as_xy', 'together', 'Points', 'is_missing', 'copied', 'room', 'as_points', 'as_sigma']
 
 def to_array(v: Any, name: Any) -> np.ndarray:
     """`v` as a NumPy array of real numbers, or a `ValueError` that names the fault
@@ -177,6 +177,14 @@ def copied(v: Any) -> Any:
 
     Returns:
         A tensor
+    """
+    ...
+
+def room(*shape: Any, device: str='cpu') -> Any:
+    """A float64 tensor to be filled, in large pages if it is large
+
+    Returns:
+        The shape that is wanted, and where
     """
     ...
 

@@ -64,11 +64,11 @@ def columns_of(header, x=None, y=None, sigma=None): # Names; `None` was not aske
     x, y = x or next(left, None), y or next(left, None)
     if None in (x, y) or len({x, y, sigma}) < 3:
         raise ValueError('x and y need columns of their own, with commas, semicolons '
-            f'or tabs between them; there is {known}')
+            f'or tabs between them; the table has {known}')
     for name in filter(None, [x, y, sigma]):
         if header.count(name) != 1:
-            number = header.count(name) or 'no'
-            raise ValueError(f'{number} columns are called {name!r}; there is {known}')
+            raise ValueError(f'{header.count(name) or "no"} columns are called {name!r}; '
+                f'the table has {known}')
     return x, y, sigma
 
 # %% ../nbs/19_cli.ipynb #cl000172
@@ -211,16 +211,16 @@ def tell_best(table, walk, best): # As for `tell_walk`, and the best fit
     digits = digits_needed(best.params, x, tolerance)
     def rounded(params): return [f'{p:.{digits}g}' for p in params.tolist()]
     pairs = zip(rounded(best.params), best.stderr.tolist())
-    rows = [['', 'a', 'b', 'c', 'loss'],
+    columns = [['', 'a', 'b', 'c', 'loss'],
         ['found', *rounded(curves[-1]), f'{d.losses[-1]:.5g}'],
         ['best', *(f'{p} ± {error:.2g}' for p, error in pairs), f'{floor:.5g}']]
     if true is not None:
         loss = d.loss_func(quadratic(x, true), y)
-        rows.append(['true', *rounded(true), f'{loss:.5g}'])
-    widths = [max(map(len, column)) for column in zip(*rows)]
+        columns.append(['true', *rounded(true), f'{loss:.5g}'])
+    widths = [max(map(len, column)) for column in columns]
 
     print(f'\n\n{y_name} = a {x_name}^2 + b {x_name} + c')
-    for row in rows: print('  '.join(map(str.ljust, row, widths)).rstrip())
+    for row in zip(*columns): print('  '.join(map(str.ljust, row, widths)).rstrip())
     if digits > 9:
         print(f'{x_name} is so far from 0 that a, b and c cancel and need {digits} '
             f'digits or more; count it from {x.min():.10g} instead')
@@ -304,7 +304,8 @@ examples:
 
 def arguments(argv=None): # The words; those of the command line by default
     "Read the arguments, or a `ValueError`"
-    parser = Parser('quadfit', description=description.strip(), epilog=epilog.strip(),
+    parser = Parser('quadfit', usage='quadfit [CSV] [options]',
+        description=description.strip(), epilog=epilog.strip(),
         formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False)
     add = parser.add_argument
     add('csv', metavar='CSV', nargs='?', help='table, or - for standard input')

@@ -3,330 +3,151 @@
 from typing import Any
 import argparse
 from collections import namedtuple
-from matplotlib.figure import Figure
-from torch import Tensor
-from .descent import Descent
-__all__ = ['separators', 'number', 'Readings', 'marks', 'Downhill', 'description', 'epilog', 'text_of', 'separator_of', 'records', 'readable', 'check_table', 'columns_of', 'decimal_mark', 'values_of', 'readings_of', 'rollercoaster_readings', 'check_size', 'weights_of', 'loss_for', 'downhill', 'walk', 'equation', 'tell_start', 'tell_walk', 'digits_needed', 'tell_results', 'plain', 'report', 'picture', 'one_line', 'complain', 'save_picture', 'Parser', 'positive_number', 'whole_number', 'arguments', 'table_readings', 'play', 'close_quietly', 'main']
+__all__ = ['separators', 'marks', 'unprinted', 'number', 'Table', 'Walk', 'description', 'epilog', 'text_of', 'separator_of', 'rows_of', 'columns_of', 'decimal_mark', 'numbers_in', 'read_table', 'rollercoaster_table', 'walk_down', 'abc', 'tell_walk', 'digits_needed', 'tell_best', 'report', 'picture', 'reason_of', 'complain', 'save_picture', 'Parser', 'arguments', 'play', 'main']
 
-def text_of(source: Any) -> str:
-    """The text of a table, or a `ValueError` for what is no text
-
-    Args:
-        source: Path of a table, or `-` for standard input
+def text_of(source: Any) -> Any:
+    """All of it, or a `ValueError` for what is no text
 
     Returns:
-        All of it
+        Path of a table, or `-` for standard input
     """
     ...
 separators: Any
+marks: Any
 
-def separator_of(text: Any) -> str:
+def separator_of(text: Any) -> Any:
     """What stands between the names in the first line
 
-    Args:
-        text: A table
+    Returns:
+        A table
+    """
+    ...
+unprinted: Any
+
+def rows_of(text: Any, separator: str=',') -> Any:
+    """The line on which a row begins and its fields, for every row that holds any
 
     Returns:
-        A tab, a semicolon or a comma
+        A table, and what stands between its fields
     """
     ...
 
-def records(text: Any, separator: str=',') -> Any:
-    """The rows of a table that are not blank, the header first
-
-    Args:
-        text: A table
-        separator: What stands between its fields
+def columns_of(header: Any, x: Any=None, y: Any=None, sigma: Any=None) -> Any:
+    """The names of x, y and sigma: those asked for, or the first that are left
 
     Returns:
-        Pairs: the line on which a row begins, and the list of its fields
+        Names; `None` was not asked for
     """
     ...
 
-def readable(name: Any) -> str:
-    """A name without line breaks and control characters
-
-    Args:
-        name: The name of a column
+def decimal_mark(fields: Any) -> Any:
+    """What stands before the decimals, where that is unmistakable
 
     Returns:
-        On one line
+        All the numbers that are to be read, as text
     """
     ...
 number: Any
 
-def check_table(header: Any, rows: Any) -> Any:
-    """Refuse what is no table with a name for every column and a field for every name
-
-    Args:
-        header: The names of the columns
-        rows: Pairs of a line number and the fields of a row
+def numbers_in(fields: Any, lines: Any, name: Any, decimal: str='.') -> Any:
+    """The numbers in a column, or a `ValueError` that names the line without one
 
     Returns:
-        Nothing; a `ValueError` names the fault
+        Of one column, and what it is called
+    """
+    ...
+Table = namedtuple('Table', 'x y sigma names separator decimal true')
+
+def read_table(source: Any, x: Any=None, y: Any=None, sigma: Any=None) -> Any:
+    """The columns asked for, strictly, and none of the others
+
+    Returns:
+        As for `text_of`; three names
     """
     ...
 
-def columns_of(header: Any, x: Any=None, y: Any=None, sigma: Any=None) -> list:
-    """The columns asked for, or the first that are left
+def rollercoaster_table() -> Any:
+    """The ride that is played when there is no file, with its true parameters"""
+    ...
+Walk = namedtuple('Walk', 'descent curves safe_rate floor good_enough')
 
-    Args:
-        header: The names of the columns
-        x: The column of x
-        y: The column of y
-        sigma: The column of the standard errors of y
+def walk_down(table: Any, best: Any, lr: Any=None, steps: Any=1000, progress: bool=False) -> Any:
+    """Go down on standardised x until the loss is good enough
 
     Returns:
-        The names of the columns to read: two, or three with `sigma`
+        As for `descend`
     """
     ...
 
-def decimal_mark(fields: Any) -> str:
-    """What stands before the decimals, where that is unmistakable
-
-    Args:
-        fields: All the numbers that are to be read, as text
+def abc(params: Any) -> Any:
+    """Three numbers as the story tells them
 
     Returns:
-        A point or a comma
-    """
-    ...
-Readings = namedtuple('Readings', 'x y sigma x_name y_name sigma_name separator decimal true', defaults=[None] * 4)
-marks: Any
-
-def values_of(name: Any, fields: Any, lines: Any, decimal: str='.') -> Tensor:
-    """The numbers in a column
-
-    Args:
-        name: The name of a column
-        fields: What stands in it, as text
-        lines: On which line of the file
-        decimal: What stands before the decimals
-
-    Returns:
-        float64
+        a, b and c
     """
     ...
 
-def readings_of(source: Any, x: Any=None, y: Any=None, sigma: Any=None) -> Readings:
-    """Read the columns asked for, strictly, and none of the others
-
-    Args:
-        source: Path of a table, or `-` for standard input
-        x: The column of x
-        y: The column of y
-        sigma: The column of the standard errors of y
+def tell_walk(table: Any, walk: Any) -> Any:
+    """The seven steps, a line each, and the loss on its way down
 
     Returns:
-        Two or three columns of it
+        A `Table`, and the `Walk` on it
     """
     ...
 
-def rollercoaster_readings() -> Readings:
-    """The ride that is played when there is no file
+def digits_needed(params: Any, x: Any, tolerance: Any) -> Any:
+    """How many digits of a, b and c draw the same curve, from 6 to 17
 
     Returns:
-        With the `true` parameters
+        (a, b, c); where, and how far off it may be
     """
     ...
 
-def check_size(values: Any, name: Any) -> Any:
-    """Refuse numbers whose powers a double cannot hold
-
-    Args:
-        values: A column
-        name: Its name
-
-    Returns:
-        Nothing; a `ValueError` names the fault
-    """
-    ...
-
-def weights_of(sigma: Any) -> Tensor:
-    """1/sigma², in weights that average 1
-
-    Args:
-        sigma: Standard errors, shape (n,)
-
-    Returns:
-        Shape (n,)
-    """
-    ...
-
-def loss_for(sigma: Any) -> Any:
-    """The mean squared error, weighted if there are standard errors
-
-    Args:
-        sigma: Standard errors of the targets, shape (n,), or `None`
-
-    Returns:
-        A function of predictions and targets, as `mse` is one
-    """
-    ...
-Downhill = namedtuple('Downhill', 'z y mean std loss_func start safe_rate floor good_enough')
-
-def downhill(readings: Any) -> Downhill:
-    """The valley that the walk goes down
-
-    Args:
-        readings: What was measured
-
-    Returns:
-        Standardised x, and what there is to know before the first step
-    """
-    ...
-
-def walk(valley: Any, lr: Any=None, steps: Any=1000, progress: bool=False) -> Descent:
-    """Go down until the loss is good enough
-
-    Args:
-        valley: What `downhill` found
-        lr: Learning rate; half the largest safe one by default
-        steps: The most steps to take
-        progress: Show a progress bar?
-
-    Returns:
-        The walk, on standardised x
-    """
-    ...
-
-def equation(params: Any, x_name: str='x', y_name: str='y') -> str:
-    """The curve as people write it
-
-    Args:
-        params: (a, b, c)
-        x_name: The name of x
-        y_name: The name of y
-
-    Returns:
-        y = a x^2 + b x + c, with numbers
-    """
-    ...
-
-def tell_start(readings: Any, valley: Any, lr: Any) -> Any:
-    """Steps 1 to 5
-
-    Args:
-        readings: What was measured
-        valley: What `downhill` found
-        lr: The learning rate that was asked for, or `None`
-
-    Returns:
-        Nothing; prints
-    """
-    ...
-
-def tell_walk(d: Any, valley: Any) -> Any:
-    """Steps 6 and 7
-
-    Args:
-        d: The walk
-        valley: What `downhill` found
-
-    Returns:
-        Nothing; prints
-    """
-    ...
-
-def digits_needed(params: Any, x: Any, tolerance: Any) -> int:
-    """How many digits of a, b and c draw the same curve
-
-    Args:
-        params: (a, b, c)
-        x: Where the curve is to be right, shape (n,)
-        tolerance: By how much it may be off
-
-    Returns:
-        6 to 17
-    """
-    ...
-
-def tell_results(readings: Any, valley: Any, found: Any, loss: Any, best: Any) -> Any:
+def tell_best(table: Any, walk: Any, best: Any) -> Any:
     """Where the walk ended, the best fit with its standard errors, and its check
 
-    Args:
-        readings: What was measured
-        valley: What `downhill` found
-        found: (a, b, c) at the end of the walk, in the units of the table
-        loss: The loss there
-        best: The best fit
-
     Returns:
-        Nothing; prints
+        As for `tell_walk`, and the best fit
     """
     ...
 
-def plain(value: Any) -> Any:
-    """What JSON can hold
-
-    Args:
-        value: Numbers, text, and lists and dictionaries of them
+def report(table: Any, walk: Any, best: Any, plot: Any=None) -> Any:
+    """Everything that the story tells, as a line of JSON
 
     Returns:
-        The same with `None` for NaN and infinity
+        As for `tell_best`; where the picture is
     """
     ...
 
-def report(readings: Any, valley: Any, d: Any, found: Any, best: Any, plot: Any=None) -> str:
-    """Everything that the story tells, for another program
-
-    Args:
-        readings: What was measured
-        valley: What `downhill` found
-        d: The walk
-        found: (a, b, c) at its end, in the units of the table
-        best: The best fit
-        plot: Path of the picture that was written
-
-    Returns:
-        A line of JSON
-    """
-    ...
-
-def picture(readings: Any, valley: Any, d: Any) -> Figure:
+def picture(table: Any, walk: Any) -> Any:
     """The curve at a few moments of the walk, and the loss with its floor
 
-    Args:
-        readings: What was measured
-        valley: What `downhill` found
-        d: The walk
-
     Returns:
-        With a panel for each of a few moments, and one for the loss
+        As for `tell_walk`
     """
     ...
 
-def one_line(fault: Any) -> str:
-    """What went wrong, in one line
-
-    Args:
-        fault: An exception or a text
+def reason_of(fault: Any) -> Any:
+    """What went wrong, without the number that the system has for it
 
     Returns:
-        At most 300 characters
+        An exception
     """
     ...
 
-def complain(*fault: Any) -> Any:
-    """One line that begins with the name of the command
-
-    Args:
-        fault: Texts and exceptions
+def complain(says: Any) -> Any:
+    """One line on standard error, which begins with the name of the command
 
     Returns:
-        Nothing; prints to standard error
+        A text
     """
     ...
 
-def save_picture(draw: Any, path: Any) -> bool:
-    """Write a picture, or say in one line why there is none
-
-    Args:
-        draw: A function that makes the figure
-        path: Where to write it
+def save_picture(table: Any, walk: Any, path: Any) -> Any:
+    """Write the picture and give back its path, or say why there is none
 
     Returns:
-        Was it written?
+        As for `picture`, and where to write it
     """
     ...
 
@@ -335,69 +156,22 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: Any) -> Any:
         ...
-
-def positive_number(text: Any) -> float:
-    """A learning rate
-
-    Args:
-        text: What follows `--lr`
-
-    Returns:
-        Finite
-    """
-    ...
-
-def whole_number(text: Any) -> int:
-    """A number of steps
-
-    Args:
-        text: What follows `--steps`
-
-    Returns:
-        1 or more
-    """
-    ...
 description: str
 epilog: str
 
-def arguments(argv: Any=None) -> argparse.Namespace:
-    """Read the arguments
-
-    Args:
-        argv: The words; those of the command line by default
+def arguments(argv: Any=None) -> Any:
+    """Read the arguments, or a `ValueError`
 
     Returns:
-        With `csv`, `x`, `y`, `sigma`, `lr`, `steps`, `plot` and `json`
+        The words; those of the command line by default
     """
     ...
 
-def table_readings(args: Any) -> Readings:
-    """The columns of the table, or a `ValueError` that begins with its name
-
-    Args:
-        args: What `arguments` read
+def play(args: Any) -> Any:
+    """Read, fit, walk, tell; an exit status
 
     Returns:
-        Fit to be fitted
-    """
-    ...
-
-def play(args: Any) -> int:
-    """Read, walk, fit, tell
-
-    Args:
-        args: What `arguments` read
-
-    Returns:
-        Exit status
-    """
-    ...
-
-def close_quietly() -> Any:
-    """Send what is left to print nowhere, so that Python does not complain at its end
-
-    Returns:
-        Nothing
+        What `arguments` read
     """
     ...
 

@@ -35,6 +35,9 @@ def fetch_columns(
 
 def check_present(names, known): # Columns that are asked for, and those that there are
     "`names`, each once, or a `ValueError` if there is no such column"
+    if any(isinstance(name, tuple) for name in known):
+        raise ValueError('the columns have names of several levels; give each one name, '
+            "for example df.columns = df.columns.map('_'.join)")
     for name in names:
         if name not in known:
             others = ', '.join(map(repr, known))
@@ -60,7 +63,10 @@ def in_kind(
     if asked.implementation.is_polars(): return native.lazy()
     if asked.implementation.is_duckdb():
         fits_by_quadfit = native # noqa: F841, DuckDB looks for a variable of this name
-        return df.query('groups_of_quadfit', 'select * from fits_by_quadfit')
+        try: return df.query('groups_of_quadfit', 'select * from fits_by_quadfit')
+        except Exception as e:
+            raise ValueError('DuckDB does not take the answer, as it does not with '
+                'python_enable_replacements = false; give df.to_arrow_table()') from e
     return native
 
 # %% ../nbs/14_groups.ipynb #gr000200
@@ -80,19 +86,14 @@ def number_groups(
     keys # The key columns, a list of `nw.Series`
 )->tuple[np.ndarray,np.ndarray]: # The number of every row's group, and its place there
     "Number the groups in the order in which they appear, and the rows within each"
-    group = np.zeros(len(keys[0]), dtype=int)
-    for key in keys:
-        try: code, distinct = pd.factorize(as_pandas(key), use_na_sentinel=False)
-        except (TypeError, NotImplementedError):
-            raise ValueError(f'the column {key.name!r} holds lists or records; groups '
-                'need a text, a number or a date') from None
-        group = pd.factorize(group*len(distinct) + code)[0]
-    size = np.bincount(group)
-    start = size.cumsum() - size
-    by_group = np.argsort(group, kind='stable')
-    place = np.empty_like(group)
-    place[by_group] = np.arange(len(group)) - np.repeat(start, size)
-    return group, place
+    table = pd.DataFrame(dict(enumerate(map(as_pandas, keys))))
+    try:
+        rows = table.groupby(list(table), sort=False, dropna=False, observed=True)
+        return rows.ngroup().to_numpy(), rows.cumcount().to_numpy()
+    except (TypeError, NotImplementedError):
+        names = ' or '.join(repr(key.name) for key in keys)
+        raise ValueError(f'the column {names} holds lists or records; groups need '
+            'a text, a number or a date') from None
 
 def as_pandas(key): # A key column, `nw.Series`
     "The column as something that pandas can number, through Arrow where that is there"
@@ -133,7 +134,7 @@ def fit_groups(
     sigma=None # The column with the standard error of y, if there is one
 ): # The same kind of table, a row a group: its keys, a, b, c, their `_stderr`, r2, n
     "A quadratic for every group of rows, or a `ValueError` that names the fault"
-    by = list(by) if isinstance(by, (list, tuple)) else [by]
+    by = list(dict.fromkeys(by)) if isinstance(by, (list, tuple)) else [by]
     check_keys(by)
     columns = [x, y] if sigma is None else [x, y, sigma]
     table = fetch_columns(df, by + columns)
@@ -146,21 +147,18 @@ def fit_groups(
     size = np.bincount(group)
     results = np.empty((len(size), len(result_names)))
     for now in batches(size):
-        row = np.full(len(size), -1)
-        row[now] = np.arange(len(now))
-        here = row[group] >= 0
-        where = row[group[here]], place[here], (len(now), size[now].max())
-        batch = [padded(v[here], *where) for v in numbers]
+        here = np.isin(group, now)
+        row = np.searchsorted(now, group[here])
+        shape = len(now), size[now].max()
+        batch = [padded(v[here], row, place[here], shape) for v in numbers]
         points = as_points(*batch, nan_policy='omit')
         f = QuadFit(points, solution_of(points), nan_policy='omit')
         report_trouble(f, 'group', lambda i, now=now: key_of(keys, now[i[0]]))
         results[now] = torch.column_stack([f.params, f.stderr, f.r2, f.n])
 
     named = dict(zip(result_names, results.T)) | dict(n=results[:, -1].astype(int))
-    backend = table.implementation
-    def series(name): return nw.new_series(name, named[name], backend=backend)
-    answer = nw.maybe_reset_index(keys).with_columns(map(series, named))
-    return in_kind(answer, df)
+    both = nw.maybe_reset_index(keys), nw.from_dict(named, backend=table.implementation)
+    return in_kind(nw.concat(both, how='horizontal'), df)
 
 result_names = ['a', 'b', 'c', 'a_stderr', 'b_stderr', 'c_stderr', 'r2', 'n']
 

@@ -6,9 +6,9 @@ Docs: https://quadfit.github.io/quadfit/fitting.html.md"""
 
 # %% auto #0
 __all__ = ['Restricted', 'QuadFit', 'Summary', 'fit', 'solution_of', 'report_trouble', 'raise_for', 'warn_for', 'count_free',
-           'chi2_per_dof', 'coef_root', 'to_powers', 'quantile', 'log_likelihood', 'at', 'curve_height',
-           'curve_variance', 'new_scatter', 'x_range', 'standardised', 'form', 'from_standardised', 'Vertex',
-           'vertex_of', 'is_flat_curve', 'Roots', 'crossings', 'Inverse', 'quartic_roots', 'literally', 'equation_of',
+           'chi2_per_dof', 'coef_root', 'quantile', 'log_likelihood', 'at', 'curve_height', 'curve_variance',
+           'new_scatter', 'x_range', 'standardised', 'form', 'from_standardised', 'Vertex', 'vertex_of',
+           'is_flat_curve', 'Roots', 'crossings', 'Inverse', 'quartic_roots', 'literally', 'equation_of',
            'to_digits_of', 'chance_of', 'report', 'left_out', 'from_dict']
 
 # %% ../nbs/12_fitting.ipynb #ft000090
@@ -181,23 +181,13 @@ def chi2_per_dof(f, without): # A `QuadFit`, and what to give where `dof` is 0
 def cov_unscaled(self:QuadFit)->Tensor: # Shape (…, 3, 3)
     "The covariance of the parameters for a scale of 1"
     if not self.restricted: return self.solution.cov_unscaled.clone()
-    root = to_powers(self.solution.basis) @ coef_root(self)
+    root = self.solution.basis.to_powers() @ coef_root(self)
     return root @ root.mT
 
 def coef_root(f): # A `QuadFit`
     "The matrix whose square is the covariance of the coefficients, (…, 3, 3)"
     if f.restricted: return f.restricted.coef_root
     return f.solution.norms.rsqrt().diag_embed()
-
-def to_powers(basis): # A `Basis` of tensors
-    "The matrix that takes coefficients of 1, P₁ and P₂ to (a, b, c), shape (…, 3, 3)"
-    slope, height = basis.second()
-    zero, one = torch.zeros_like(slope), torch.ones_like(slope)
-    rows = [
-        zero, zero, one,
-        zero, one, -slope,
-        one, -basis.mean, height]
-    return torch.stack(rows, -1).unflatten(-1, (3, 3))
 
 @patch(as_prop=True)
 def cov(self:QuadFit)->Tensor: # Shape (…, 3, 3), in the units of the parameters
@@ -270,7 +260,7 @@ def bic(self:QuadFit)->Tensor: # Shape (…); lower is better
 @patch(as_prop=True)
 def condition(self:QuadFit)->Tensor: # Shape (…)
     "The condition number of the normal equations: how much steeper the bowl is one way"
-    root = to_powers(self.solution.basis)/self.solution.norms.sqrt()[..., None, :]
+    root = self.solution.basis.to_powers()/self.solution.norms.sqrt()[..., None, :]
     good = root.isfinite().all(-1).all(-1)
     identity = torch.eye(3, device=root.device, dtype=root.dtype)
     root = root.where(good[..., None, None], identity)
@@ -364,13 +354,10 @@ def x_range(f): # A `QuadFit`
 def standardised(f): # A `QuadFit`
     "(α, β, γ) over (x - mean)/std, (…, 3), and their covariance for a scale of 1"
     basis, solution = f.solution.basis, f.restricted or f.solution
-    var, std = basis.var, basis.var.sqrt()
-    zero, one = torch.zeros_like(var), torch.ones_like(var)
-    rows = [
-        zero, zero, var,
-        zero, std, -basis.node*std,
-        one, zero, -var]
-    M = torch.stack(rows, -1).unflatten(-1, (3, 3))
+    std = basis.var.sqrt()
+    about_mean = basis._replace(mean=torch.zeros_like(std))
+    units = torch.stack([basis.var, std, torch.ones_like(std)], -1)
+    M = units[..., None]*about_mean.to_powers()
     root = M @ coef_root(f)
     return (M @ solution.coef[..., None])[..., 0], root @ root.mT
 
@@ -532,7 +519,7 @@ def fix(
     if not target.isfinite().all():
         raise ValueError('a, b and c can only be fixed at finite numbers')
 
-    T, root = to_powers(free.basis), free.norms.rsqrt().diag_embed()
+    T, root = free.basis.to_powers(), free.norms.rsqrt().diag_embed()
     R = T[..., which, :] @ root
     inverse = torch.linalg.inv(R @ R.mT)
     gap = (free.params[..., which] - target)[..., None]

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from torch import Tensor
 from .check import Check
 from .lstsq import Solution
-__all__ = ['Restricted', 'QuadFit', 'Summary', 'fit', 'solution_of', 'report_trouble', 'raise_for', 'warn_for', 'count_free', 'chi2_per_dof', 'coef_root', 'to_powers', 'quantile', 'log_likelihood', 'at', 'curve_height', 'curve_variance', 'new_scatter', 'x_range', 'standardised', 'form', 'from_standardised', 'Vertex', 'vertex_of', 'is_flat_curve', 'Roots', 'crossings', 'Inverse', 'quartic_roots', 'literally', 'equation_of', 'to_digits_of', 'chance_of', 'report', 'left_out', 'from_dict']
+__all__ = ['Restricted', 'QuadFit', 'Summary', 'fit', 'solution_of', 'report_trouble', 'raise_for', 'warn_for', 'count_free', 'chi2_per_dof', 'coef_root', 'quantile', 'log_likelihood', 'at', 'curve_height', 'curve_variance', 'new_scatter', 'x_range', 'standardised', 'form', 'from_standardised', 'Vertex', 'vertex_of', 'is_flat_curve', 'Roots', 'crossings', 'Inverse', 'quartic_roots', 'literally', 'equation_of', 'to_digits_of', 'chance_of', 'report', 'left_out', 'from_dict']
 
 class Restricted(NamedTuple):
     """A solution in which some parameters are fixed
@@ -412,14 +412,6 @@ def coef_root(f: Any) -> Any:
 
     Returns:
         A `QuadFit`
-    """
-    ...
-
-def to_powers(basis: Any) -> Any:
-    """The matrix that takes coefficients of 1, P₁ and P₂ to (a, b, c), shape (…, 3, 3)
-
-    Returns:
-        A `Basis` of tensors
     """
     ...
 

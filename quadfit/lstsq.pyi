@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 from typing import NamedTuple
 from torch import Tensor
-__all__ = ['PIECE', 'MiB', 'SHORT', 'Basis', 'dot', 'total', 'keep_memory', 'in_pieces', 'Sums', 'power_sums', 'middle', 'choose', 'orthogonal', 'project', 'Curve', 'solve', 'is_rough', 'is_flat', 'places', 'refine', 'polish', 'with_gradient_of', 'best', 'polish_some', 'Solution', 'lstsq', 'solution_for', 'work_out', 'in_numpy', 'doubled', 'carry_gradients']
+__all__ = ['PIECE', 'MiB', 'SHORT', 'Basis', 'matrix', 'dot', 'total', 'keep_memory', 'in_pieces', 'Sums', 'power_sums', 'middle', 'choose', 'orthogonal', 'project', 'Curve', 'solve', 'is_rough', 'is_flat', 'places', 'refine', 'polish', 'with_gradient_of', 'best', 'polish_some', 'Solution', 'lstsq', 'solution_for', 'work_out', 'in_numpy', 'doubled', 'carry_gradients']
 
 class Basis(NamedTuple):
     """The polynomials 1, P₁ and P₂, which are orthogonal on the data: Forsythe (1957)
@@ -35,6 +35,22 @@ class Basis(NamedTuple):
     def cov_unscaled(self, norms: Any) -> Any:
         """Covariance of (a, b, c), row by row, if every coefficient's variance is 1/norm"""
         ...
+
+    def to_powers(self) -> Any:
+        """`to_params` as a matrix, shape (…, 3, 3), for a basis of tensors"""
+        ...
+
+    def from_powers(self) -> Any:
+        """Its inverse: (a, b, c) to the coefficients of 1, P₁ and P₂"""
+        ...
+
+def matrix(rows: Any) -> Any:
+    """The matrix of shape (…, 3, 3)
+
+    Returns:
+        Nine tensors of shape (…), row by row
+    """
+    ...
 
 def dot(a: Any, b: Any) -> Any:
     """The sum of a·b over the points: a number, or a column of them

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from torch import Tensor
 from .descent import Descent
 from .fitting import QuadFit
-__all__ = ['NAMES', 'Moments', 'sums_and_origin', 'remember', 'curve_by_sums', 'solution', 'from_powers', 'mean_norms', 'off', 'Axes', 'axes', 'modes', 'power_tables', 'sums_of_powers', 'moved']
+__all__ = ['NAMES', 'Moments', 'sums_and_origin', 'remember', 'curve_by_sums', 'solution', 'mean_norms', 'off', 'Axes', 'axes', 'modes', 'power_tables', 'sums_of_powers', 'moved']
 
 class Moments:
     """The nine sums that hold all that descent on the MSE asks of the data"""
@@ -218,14 +218,6 @@ def solution(self: Any) -> Any:
 
     Returns:
         A `Moments`
-    """
-    ...
-
-def from_powers(basis: Any) -> Any:
-    """The matrix that takes (a, b, c) to coefficients of 1, P₁ and P₂, shape (…, 3, 3)
-
-    Returns:
-        A `Basis` of tensors
     """
     ...
 

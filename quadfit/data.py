@@ -9,7 +9,6 @@ __all__ = ['generator', 'rollercoaster', 'ball_drops', 'pontius']
 
 # %% ../nbs/00_data.ipynb #da000004
 import numpy as np, torch
-from functools import wraps
 from importlib.resources import files
 from torch import Tensor
 
@@ -48,6 +47,9 @@ def pontius()->tuple[Tensor,Tensor]: # Load and deflection, float64 of shape (40
     with path.open() as f: table = np.loadtxt(f, delimiter=',', skiprows=1)
     load, deflection = torch.from_numpy(table).T
     return load, deflection
+
+# %% ../nbs/00_data.ipynb #da000113
+from functools import wraps
 
 # %% ../nbs/00_data.ipynb #da000110
 def untouched(attempt): # Of any kind

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from torch import Tensor
 from .check import Check
 from .lstsq import Solution
-__all__ = ['Restricted', 'QuadFit', 'Summary', 'fit', 'solution_of', 'report_trouble', 'raise_for', 'warn_for', 'count_free', 'chi2_per_dof', 'coef_root', 'quantile', 'log_likelihood', 'at', 'curve_height', 'curve_variance', 'new_scatter', 'x_range', 'standardised', 'form', 'from_standardised', 'Vertex', 'vertex_of', 'is_flat_curve', 'Roots', 'crossings', 'Inverse', 'quartic_roots', 'literally', 'equation_of', 'to_digits_of', 'chance_of', 'report', 'left_out', 'from_dict']
+__all__ = ['Restricted', 'QuadFit', 'Summary', 'fit', 'solution_of', 'report_trouble', 'raise_for', 'warn_for', 'count_free', 'fixed', 'chi2_per_dof', 'coef_root', 'quantile', 'log_likelihood', 'at', 'curve_height', 'curve_variance', 'new_scatter', 'x_range', 'standardised', 'form', 'from_standardised', 'Vertex', 'vertex_of', 'is_flat_curve', 'Roots', 'crossings', 'Inverse', 'ends_beside', 'quartic_roots', 'literally', 'equation_of', 'to_digits_of', 'chance_of', 'report', 'left_out', 'from_dict', 'close']
 
 class Restricted(NamedTuple):
     """A solution in which some parameters are fixed
@@ -15,13 +15,15 @@ class Restricted(NamedTuple):
         values: The fixed ones and their values
         params: (a, b, c), shape (…, 3)
         coef: In the orthogonal basis, shape (…, 3)
-        coef_root: Its square is their covariance for a scale of 1, shape (…, 3, 3)
+        coef_root: root·rootᵀ is their covariance for a scale of 1, shape (…, 3, 3)
+        cov_unscaled: That of (a, b, c), shape (…, 3, 3)
         chi2: Shape (…)
     """
     values: dict
     params: Tensor
     coef: Tensor
     coef_root: Tensor
+    cov_unscaled: Tensor
     chi2: Tensor
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -200,7 +202,7 @@ class QuadFit:
             x: Where, a number or shape (…, k)
             level: How often such a band is to hold the truth
             kind: 'confidence' for the curve, 'prediction' for a new reading
-            sigma: The new reading's sigma; 1 by default, if the fit was given none
+            sigma: The new reading's sigma, which a fit with `sigma` must be told
 
         Returns:
             Low and high, shape (…, k) each
@@ -241,7 +243,7 @@ class QuadFit:
             y: The height that is asked for, a number or shape (…, k)
             level: How often such an interval is to hold the truth
             kind: 'prediction' for a new reading of y, 'confidence' for the curve
-            sigma: The new reading's sigma; 1 by default, if the fit was given none
+            sigma: The new reading's sigma, which a fit with `sigma` must be told
 
         Returns:
             `x`, `low` and `high`, shape (…, k, 2) each; without k for a number
@@ -399,6 +401,14 @@ def count_free(f: Any) -> Any:
     """
     ...
 
+def fixed(f: Any) -> Any:
+    """The parameters that were fixed, and their values
+
+    Returns:
+        A `QuadFit`
+    """
+    ...
+
 def chi2_per_dof(f: Any, without: Any) -> Any:
     """chi2/dof, shape (…)
 
@@ -408,7 +418,7 @@ def chi2_per_dof(f: Any, without: Any) -> Any:
     ...
 
 def coef_root(f: Any) -> Any:
-    """The matrix whose square is the covariance of the coefficients, (…, 3, 3)
+    """A matrix whose root·rootᵀ is the coefficients' covariance for a scale of 1
 
     Returns:
         A `QuadFit`
@@ -484,11 +494,11 @@ def standardised(f: Any) -> Any:
     """
     ...
 
-def form(v: Any, cov: Any) -> Any:
-    """The variance of v·(α, β, γ), shape (…)
+def form(v: Any, cov: Any, u: Any=None) -> Any:
+    """The variance of v·(α, β, γ), or its covariance with u·(α, β, γ), shape (…)
 
     Returns:
-        Shape (…, 3) and (…, 3, 3)
+        Shape (…, 3) and (…, 3, 3); `u` is `v` by default
     """
     ...
 
@@ -560,6 +570,19 @@ class Inverse(NamedTuple):
     low: Tensor
     high: Tensor
 
+def ends_beside(p: Any, miss: Any, allowed: Any) -> tuple:
+    """The ends next to `p` by Newton's method, where the curve is as good as straight
+
+    Args:
+        p: Where the curve passes y, standardised, shape (…, 2)
+        miss: (α, β, γ) of the curve less y, shape (…, 3)
+        allowed: Its square is to be as large as this form of (p², p, 1), (…, 3, 3)
+
+    Returns:
+        Is the interval narrow? Its ends, if it is; shape (…, 2) each
+    """
+    ...
+
 def quartic_roots(G: Any) -> Any:
     """The real solutions, NaN in the place of complex ones, shape (…, 4)
 
@@ -621,5 +644,13 @@ def from_dict(d: Any) -> Any:
 
     Returns:
         What `to_json` wrote, read
+    """
+    ...
+
+def close(found: Any, stored: Any, size: Any) -> Any:
+    """Are they the same but for rounding, which may be a millionth of `size`?
+
+    Returns:
+        Two tensors, and what is large beside them
     """
     ...

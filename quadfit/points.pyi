@@ -4,7 +4,7 @@ from typing import Any
 import numpy as np
 from dataclasses import dataclass
 from torch import Tensor
-__all__ = ['LARGE', 'to_array', 'check_exact', 'fits_float64', 'numbers_in', 'to_tensor', 'to_numpy', 'name_of', 'check_finite', 'check_distinct', 'check_nan_policy', 'as_xy', 'together', 'Points', 'is_missing', 'copied', 'room', 'as_points', 'as_sigma']
+__all__ = ['LARGE', 'to_array', 'check_exact', 'fits_float64', 'numbers_in', 'index_of', 'to_tensor', 'to_numpy', 'name_of', 'check_finite', 'check_distinct', 'check_nan_policy', 'as_xy', 'together', 'Points', 'is_missing', 'copied', 'room', 'as_points', 'as_sigma']
 
 def to_array(v: Any, name: Any) -> np.ndarray:
     """`v` as a NumPy array of real numbers, or a `ValueError` that names the fault
@@ -39,6 +39,14 @@ def numbers_in(objects: Any, name: Any) -> Any:
 
     Returns:
         An array of Python objects, and its name
+    """
+    ...
+
+def index_of(place: Any) -> Any:
+    """`place` as one writes it: a number if it has one part, else a tuple
+
+    Returns:
+        A tuple or list of whole numbers
     """
     ...
 
@@ -121,7 +129,7 @@ class Points:
     Attributes:
         x: Where it was measured, float64, shape (…, n); 0 if it is missing
         y: What was measured, likewise
-        sigma: Standard errors of y, shape (…, n); `None` if all are the same
+        sigma: Standard errors of y, shape (…, n); `None` if none were given
         present: Which readings there are, shape (…, n); `None` if all are
     """
     x: Tensor
@@ -134,7 +142,7 @@ class Points:
         """1/σ², and 0 for a missing reading
 
         Returns:
-            Shape (…, n); `None` if all are 1
+            Shape (…, n); `None` without sigma and gaps
         """
         ...
 

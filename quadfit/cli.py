@@ -67,8 +67,9 @@ def columns_of(header, x=None, y=None, sigma=None): # Names; `None` was not aske
             f'or tabs between them; the table has {known}')
     for name in filter(None, [x, y, sigma]):
         if header.count(name) != 1:
-            raise ValueError(f'{header.count(name) or "no"} columns are called {name!r}; '
-                f'the table has {known}')
+            how_many = header.count(name) or 'no'
+            raise ValueError(
+                f'{how_many} columns are called {name!r}; the table has {known}')
     return x, y, sigma
 
 # %% ../nbs/19_cli.ipynb #cl000172

@@ -305,7 +305,7 @@ def arguments(argv=None): # The words; those of the command line by default
         description=description.strip(), epilog=epilog.strip(),
         formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False)
     add = parser.add_argument
-    add('csv', metavar='CSV', nargs='?', help='table with named columns, or - for stdin')
+    add('csv', metavar='CSV', nargs='?', help='table with named columns; - for stdin')
     add('--x', metavar='COL', help='column of x (the first)')
     add('--y', metavar='COL', help='column of y (the first that is left)')
     add('--sigma', metavar='COL', help='standard errors of y; only their ratios count')

@@ -28,8 +28,7 @@ def text_of(source): # Path of a table, or `-` for standard input
     data = sys.stdin.buffer.read() if source == '-' else Path(source).read_bytes()
     try: return data.decode('utf-8-sig')
     except UnicodeDecodeError:
-        raise ValueError(
-            'this is not text in UTF-8; Excel writes it as "CSV UTF-8"') from None
+        raise ValueError('not text in UTF-8; Excel has it as "CSV UTF-8"') from None
 
 # %% ../nbs/19_cli.ipynb #cl000159
 separators = {'\t': 'tabs', ';': 'semicolons', ',': 'commas'}
@@ -67,8 +66,7 @@ def columns_of(header, x=None, y=None, sigma=None): # Names; `None` was not aske
             f'or tabs between them; the table has {known}')
     for name in filter(None, [x, y, sigma]):
         if header.count(name) != 1:
-            raise ValueError(f'{header.count(name) or "no"} columns are called {name!r}; '
-                f'the table has {known}')
+            raise ValueError(f'{name!r} should be the name of one column of {known}')
     return x, y, sigma
 
 # %% ../nbs/19_cli.ipynb #cl000172
@@ -104,14 +102,13 @@ def read_table(source, x=None, y=None, sigma=None): # As for `text_of`; three na
     separator = separator_of(text)
     rows = dict(rows_of(text, separator))
     if len(rows) < 2:
-        raise ValueError('this has to be a line that names columns, and rows below it')
+        raise ValueError('there are no rows below a line that names the columns')
     header = rows.pop(min(rows))
     if all(number.fullmatch(name) for name in header if name):
         raise ValueError('the first line holds numbers; it must name the columns')
     for line, fields in rows.items():
         if len(fields) != len(header):
-            raise ValueError(f'line {line} should have {len(header)} fields, '
-                f'as the first line has, but it has {len(fields)}')
+            raise ValueError(f'line {line} has {len(fields)} fields, not {len(header)}')
     names = columns_of(header, x, y, sigma)
     all_columns = dict(zip(header, zip(*rows.values())))
     columns = {name: all_columns[name] for name in names if name}
@@ -147,11 +144,11 @@ def walk_down(table, best, lr=None, steps=1000, progress=False): # As for `desce
     rounding = (1e-14*y.abs().max().item())**2
     good_enough = max(1.001*floor, rounding, 1e-300)
 
-    rate = safe_rate/2 if lr is None else lr
-    d = descend(z, y, rate, steps, None, loss_func, good_enough, progress=progress)
+    if lr is None: lr = safe_rate/2
+    d = descend(z, y, lr, steps, None, loss_func, good_enough, progress=progress)
     if progress: print('\r\x1b[2K', end='')
     if d.stopped == 'diverged':
-        raise ValueError(f'diverged at a rate of {d.lr:g}; '
+        raise ValueError(f'diverged at a rate of {lr:g}; '
             f'on these x the largest safe rate is {safe_rate:.3g}')
     return Walk(d, unstandardise(d.path, mean, std), safe_rate, floor, good_enough)
 
@@ -308,7 +305,7 @@ def arguments(argv=None): # The words; those of the command line by default
         description=description.strip(), epilog=epilog.strip(),
         formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False)
     add = parser.add_argument
-    add('csv', metavar='CSV', nargs='?', help='table, or - for standard input')
+    add('csv', metavar='CSV', nargs='?', help='table with named columns; - for stdin')
     add('--x', metavar='COL', help='column of x (the first)')
     add('--y', metavar='COL', help='column of y (the first that is left)')
     add('--sigma', metavar='COL', help='standard errors of y; only their ratios count')

@@ -36,7 +36,7 @@ def fetch_columns(
 def check_present(names, known): # Columns that are asked for, and those that there are
     "`names`, each once, or a `ValueError` if there is no such column"
     if any(isinstance(name, tuple) for name in known):
-        raise ValueError('the columns have names of several levels; give each one name, '
+        raise ValueError('the columns have names of several levels; give each a name, '
             "for example df.columns = df.columns.map('_'.join)")
     for name in names:
         if name not in known:

@@ -9,7 +9,7 @@ __all__ = ['Restricted', 'QuadFit', 'Summary', 'fit', 'solution_of', 'report_tro
            'fixed', 'chi2_per_dof', 'coef_root', 'quantile', 'log_likelihood', 'at', 'curve_height', 'curve_variance',
            'new_scatter', 'x_range', 'standardised', 'form', 'from_standardised', 'Vertex', 'vertex_of',
            'is_flat_curve', 'Roots', 'crossings', 'Inverse', 'ends_beside', 'quartic_roots', 'literally', 'equation_of',
-           'to_digits_of', 'chance_of', 'report', 'left_out', 'from_dict', 'close']
+           'to_digits_of', 'chance_of', 'report', 'left_out', 'from_dict', 'sizes_of', 'close']
 
 # %% ../nbs/12_fitting.ipynb #ft000090
 import json, math, numpy as np, torch, warnings
@@ -102,8 +102,8 @@ def raise_for(points): # Of a single curve without a solution
     if not len(x): raise ValueError('there are no points: all of them are NaN')
     Points(x, y, None, None).check_finite()
     check_distinct(x)
-    raise ValueError('the numbers are too large or too small to be squared; '
-        'give x, y and sigma in units in which they are nearer to 1')
+    raise ValueError('the sums overflow or vanish; '
+        'give x, y and sigma in units that bring them nearer to 1')
 
 def warn_for(
     bad, # True or False, shape (…)
@@ -793,13 +793,20 @@ def from_dict(d): # What `to_json` wrote, read
     solution = solution_of(points)
     f = QuadFit(points, solution, absolute_sigma, nan_policy, tuple(names))
     if held: f = f.fix(**{name: tensor(v) for name, v in held.items()})
-    stderr = f.stderr.nan_to_num(0, 0, 0)
-    sizes = dict(params=stderr, cov=stderr[..., :, None]*stderr[..., None, :])
+    sizes = sizes_of(f)
     for name in 'params', 'cov', 'chi2', 'n':
         found, stored = getattr(f, name).double(), tensor(d[name])
         if not close(found, stored, sizes.get(name, 0.)):
             raise ValueError(f'points and {name} do not belong together')
     return f
+
+def sizes_of(f): # A `QuadFit`
+    "Of what a millionth is too little to matter, or is rounding on another machine"
+    rounding = f.solution.norms[..., 0]*rounding_of(f.solution)**2
+    variance = f.scale.nan_to_num(0, 0, 0) + 1e12*rounding/f.n
+    error = (variance[..., None]*f.cov_unscaled.diagonal(dim1=-2, dim2=-1)).sqrt()
+    cov = error[..., :, None]*error[..., None, :]
+    return dict(params=error, cov=cov, chi2=1e6*rounding)
 
 def close(found, stored, size): # Two tensors, and what is large beside them
     "Are they the same but for rounding, which may be a millionth of `size`?"

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from torch import Tensor
 from .check import Check
 from .lstsq import Solution
-__all__ = ['Restricted', 'QuadFit', 'Summary', 'fit', 'solution_of', 'report_trouble', 'raise_for', 'warn_for', 'count_free', 'fixed', 'chi2_per_dof', 'coef_root', 'quantile', 'log_likelihood', 'at', 'curve_height', 'curve_variance', 'new_scatter', 'x_range', 'standardised', 'form', 'from_standardised', 'Vertex', 'vertex_of', 'is_flat_curve', 'Roots', 'crossings', 'Inverse', 'ends_beside', 'quartic_roots', 'literally', 'equation_of', 'to_digits_of', 'chance_of', 'report', 'left_out', 'from_dict', 'close']
+__all__ = ['Restricted', 'QuadFit', 'Summary', 'fit', 'solution_of', 'report_trouble', 'raise_for', 'warn_for', 'count_free', 'fixed', 'chi2_per_dof', 'coef_root', 'quantile', 'log_likelihood', 'at', 'curve_height', 'curve_variance', 'new_scatter', 'x_range', 'standardised', 'form', 'from_standardised', 'Vertex', 'vertex_of', 'is_flat_curve', 'Roots', 'crossings', 'Inverse', 'ends_beside', 'quartic_roots', 'literally', 'equation_of', 'to_digits_of', 'chance_of', 'report', 'left_out', 'from_dict', 'sizes_of', 'close']
 
 class Restricted(NamedTuple):
     """A solution in which some parameters are fixed
@@ -644,6 +644,14 @@ def from_dict(d: Any) -> Any:
 
     Returns:
         What `to_json` wrote, read
+    """
+    ...
+
+def sizes_of(f: Any) -> Any:
+    """Of what a millionth is too little to matter, or is rounding on another machine
+
+    Returns:
+        A `QuadFit`
     """
     ...
 

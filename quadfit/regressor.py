@@ -43,7 +43,8 @@ class QuadraticRegressor(RegressorMixin, BaseEstimator):
         counts = weights > 0
         X, y, weights = X[counts], y[counts], weights[counts]
         self.column_ = best_column(X, y, weights)
-        self.fit_ = fit(X[:, self.column_], y, sigma=weights**-.5)
+        sigma = None if sample_weight is None else weights**-.5
+        self.fit_ = fit(X[:, self.column_], y, sigma)
         a, b, c = self.fit_.params.tolist()
         self.coef_, self.intercept_ = np.array([b, a]), c
         return self

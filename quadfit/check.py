@@ -111,14 +111,14 @@ def says_neighbours(check): # Of a single curve
 def cubic_term(
     r, # Residuals times the root of the weights, shape (…, n)
     P, # 1, P₁ and P₂ likewise, each of length 1, shape (…, 3, n)
-    cube # (x - mean)³ likewise, shape (…, n)
+    cube # The cube of the standardised x likewise, shape (…, n)
 )->tuple[Tensor,...]: # Its coefficient, what it explains, what it leaves, shape (…)
     "The best cubic term for the residuals"
-    length = vecdot(cube, cube)
+    before = vecdot(cube, cube)
     for _ in range(2):
         cube = cube - (P.mT @ (P @ cube[..., None]))[..., 0]
     new = vecdot(cube, cube)
-    new = new.where(new > 1e-20*length, torch.nan)
+    new = new.where(new > 1e-20*before, torch.nan) # else it is made of rounding
     coef = vecdot(cube, r)/new
     left = r - coef[..., None]*cube
     return coef, coef**2*new, vecdot(left, left)
@@ -156,7 +156,7 @@ def durbin_watson(
     trace2 = 6*n - 8 - 2*(second*second).sum((-2, -1)) + (A*A).sum((-2, -1))
     dof = n - 3
     mean = trace/dof
-    variance = 2*(dof*trace2 - trace**2)/(dof**2*(n - 1))
+    variance = 2*(dof*trace2 - trace**2)/(dof**2*(dof + 2))
     size = mean*(4 - mean)/variance - 1
     chance = [v.detach().cpu().numpy() for v in (size*mean/4, size*(1 - mean/4), d/4)]
     return d, mean, torch.as_tensor(betainc(*chance)).to(d)
@@ -171,8 +171,9 @@ def check_model(
     w = torch.ones_like(y) if points.weights is None else points.weights
     basis, norms, n = solution.basis, solution.norms, points.n.double()
     basis = type(basis)(*(v[..., None] for v in basis))
-    def columns(x, w):
-        P = torch.stack([torch.ones_like(x), *basis(x)], -2)
+    about_mean = basis._replace(mean=0., mean_lo=0.)
+    def columns(p1, w):
+        P = torch.stack([torch.ones_like(p1), *about_mean(p1)], -2)
         return P*w.sqrt()[..., None, :]/norms.sqrt()[..., None]
     c0, c1, c2 = (c[..., None] for c in solution.coef.unbind(-1))
     p1, p2 = basis(x)
@@ -181,22 +182,22 @@ def check_model(
     scatter = solution.chi2.where(judged, torch.nan)/(n - 3)
 
     z = p1/basis.var.sqrt()
-    b3, gain, left = cubic_term(w.sqrt()*r, columns(x, w), w.sqrt()*z**3)
+    b3, gain, left = cubic_term(w.sqrt()*r, columns(p1, w), w.sqrt()*z**3)
     cubic_F = (gain/(left/(n - 4))).where(judged & (n > 4), torch.nan)
     bend = c2[...,0]*basis.var[...,0]
     ends = z.where(w > 0, -torch.inf).amax(-1) - z.where(w > 0, torch.inf).amin(-1)
     quadratic_F = bend**2*norms[...,2]/basis.var[...,0]**2/scatter
 
-    places, mean_r, weight = averaged(x, r, w)
+    places, mean_r, weight = averaged(p1, r, w)
     m = (weight > 0).sum(-1).double()
-    d, expected, alike = durbin_watson(weight.sqrt()*mean_r, columns(places, weight), m)
+    d, expected, alike_p = durbin_watson(weight.sqrt()*mean_r, columns(places, weight), m)
     asked = judged & (m > 3)
-    d, expected, alike = (v.where(asked, torch.nan) for v in (d, expected, alike))
+    d, expected, alike_p = (v.where(asked, torch.nan) for v in (d, expected, alike_p))
 
     def numpy(v): return v.detach().cpu().numpy()[()]
     quadratic_F, cubic_F, n = map(numpy, (quadratic_F, cubic_F, n))
-    return Check(cubic_F, fdtrc(1., n - 4, cubic_F), numpy(3*b3/bend*ends),
-        quadratic_F, fdtrc(1., n - 3, quadratic_F), *map(numpy, (d, expected, alike)))
+    return Check(cubic_F, fdtrc(1., n - 4, cubic_F), numpy(6*b3*ends/(2*bend)),
+        quadratic_F, fdtrc(1., n - 3, quadratic_F), *map(numpy, (d, expected, alike_p)))
 
 def rounding_of(solution): # From `lstsq`
     "How far from the curve the rounding of y alone may put a point, shape (…)"

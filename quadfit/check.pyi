@@ -88,7 +88,7 @@ def cubic_term(r: Any, P: Any, cube: Any) -> tuple[Tensor, ...]:
     Args:
         r: Residuals times the root of the weights, shape (…, n)
         P: 1, P₁ and P₂ likewise, each of length 1, shape (…, 3, n)
-        cube: (x - mean)³ likewise, shape (…, n)
+        cube: The cube of the standardised x likewise, shape (…, n)
 
     Returns:
         Its coefficient, what it explains, what it leaves, shape (…)

@@ -47,14 +47,16 @@ class QuadFit:
 class Summary:
     "In the place of points that were summed and are gone"
     n: Tensor # How many there were, shape (…)
-    weighted: bool = False # Did they have weights, which are gone, too?
+    log_sigma: Tensor # Σ log σ, shape (…)
+    weighted: bool = False # Did they have weights?
 
     def __getattr__(self, name):
         if name.startswith('__'): raise AttributeError(name)
         raise ValueError('this fit was made from moments, '
             'which do not hold the points that this needs')
 
-    def __getitem__(self, i): return Summary(self.n[i].clone(), self.weighted)
+    def __getitem__(self, i):
+        return Summary(self.n[i].clone(), self.log_sigma[i].clone(), self.weighted)
 
 # %% ../nbs/12_fitting.ipynb #ft000170
 def fit(
@@ -242,11 +244,7 @@ def r2(self:QuadFit)->Tensor: # Shape (…); NaN where all y are the same
 
 def log_likelihood(f): # A `QuadFit`
     "The log likelihood of the data at the best parameters, for normal scatter, (…)"
-    n, log_sigma = f.n.to(f.chi2), 0.
-    if isinstance(f.points, Summary):
-        if f.points.weighted: log_sigma = f.points.sigma # which is gone: an error
-    elif f.points.sigma is not None:
-        log_sigma = f.points.sigma.log().sum(-1) # which is 1 where a reading is missing
+    n, log_sigma = f.n.to(f.chi2), f.points.log_sigma
     if f.absolute_sigma: return -f.chi2/2 - n/2*math.log(2*math.pi) - log_sigma
     return -n/2*((2*math.pi*f.chi2/n).log() + 1) - log_sigma
 
@@ -330,7 +328,7 @@ def new_scatter(f, kind, sigma): # As `band` takes them
         if not (given > 0).all():
             raise ValueError(f'sigma must be positive, but it is {sigma}')
     if kind == 'confidence': return 0.
-    if sigma is None and f.points.sigma is not None:
+    if sigma is None and f.points.weighted:
         raise ValueError('the points had a sigma: give that of the new reading, too')
     return 1. if sigma is None else given**2
 
@@ -595,7 +593,7 @@ def plot(
     drawn = [v for v in (points.x, points.y, points.sigma) if v is not None]
     x, y, *error = (v[there].detach().cpu() for v in drawn)
     dense = torch.linspace(x.min(), x.max(), 200, dtype=torch.double)
-    kinds = ['confidence', 'prediction'] if points.sigma is None else ['confidence']
+    kinds = ['confidence'] if points.weighted else ['confidence', 'prediction']
     bands = {kind: self.band(dense, level, kind) for kind in kinds}
     name_x, name_y = map(literally, self.names)
     if ax is None:

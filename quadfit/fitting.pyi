@@ -329,9 +329,11 @@ class Summary:
 
     Attributes:
         n: How many there were, shape (…)
-        weighted: Did they have weights, which are gone, too?
+        log_sigma: Σ log σ, shape (…)
+        weighted: Did they have weights?
     """
     n: Tensor
+    log_sigma: Tensor
     weighted: bool = False
 
     def __getattr__(self, name: Any) -> Any:

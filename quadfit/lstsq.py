@@ -172,15 +172,15 @@ def project(
     w, # Weights, likewise, or `None`
     basis, # From `orthogonal`
     coef, # Coefficients of a curve: numbers or `Double`s
-    exact=False # With twice the digits?
+    twice=False # With twice the digits?
 )->tuple: # Norms Σw·Pₖ², what to add to each of `coef`, and chi2 after that
     "How much of each polynomial is in the residuals of a curve"
     c0, c1, c2 = coef
     def sums(x, y, w):
-        if exact: x, y = Double(x), Double(y)
+        if twice: x, y = Double(x), Double(y)
         p1, p2 = basis(x)
         r = y - c0 - c1*p1 - c2*p2
-        if exact: p1, p2, r = p1.hi, p2.hi, r.hi
+        if twice: p1, p2, r = p1.hi, p2.hi, r.hi
         n, wr, wp2 = (r.shape[-1], r, p2) if w is None else (total(w), w*r, w*p2)
         return n, dot(wp2, p2), total(wr), dot(wr, p1), dot(wr, p2), dot(wr, r)
     n, norm2, r0, r1, r2, left = in_pieces(sums, x, y, w)
@@ -222,7 +222,7 @@ def solve(x, y, w): # Shape (n,) or (curves, n): arrays or tensors; `w` may be `
 
 # %% ../nbs/07_lstsq.ipynb #lq000370
 def is_rough(curve): # From `solve`
-    "Has it lost more than three of sixteen digits, or left residuals near rounding?"
+    "Has it lost three digits, or left residuals 10,000 times smaller than y varies?"
     _, b, c = curve.params
     c0, c1, c2 = (abs(coef) for coef in curve.coef)
     mean, node, var = abs(curve.basis.mean), abs(curve.basis.node), curve.basis.var
@@ -250,7 +250,7 @@ def refine(x, y, w, curve): # As for `solve`, and what it gave
     "The `Curve` worked out again with twice the digits"
     coef = [Double(c) for c in curve.coef]
     for turn in range(10):
-        norms, step, chi2 = project(x, y, w, curve.basis, coef, exact=True)
+        norms, step, chi2 = project(x, y, w, curve.basis, coef, twice=True)
         coef = [c + more for c, more in zip(coef, step)]
         nothing = [s*s*norm <= 1e-34*c.hi*c.hi*norm + 1e-26*chi2
             for c, s, norm in zip(coef, step, norms)]
@@ -358,10 +358,11 @@ def lstsq(
     weights=None # How much each point counts, shape (…, n); 1 by default
 )->Solution: # NaN for a curve that has NaN in it or fewer than 3 distinct x
     "The quadratic with the least sum of squares, for one curve or a batch"
-    data = dict(x=x, y=y)
-    if weights is not None: data['weights'] = weights
-    tensors = {name: to_tensor(v, name).double() for name, v in data.items()}
-    return solution_for(*together(**tensors))
+    data = dict(x=x, y=y, weights=weights)
+    given = {name: to_tensor(v, name).double() for name, v in data.items() if v is not None}
+    if weights is not None and (given['weights'] < 0).any():
+        raise ValueError('weights must not be negative')
+    return solution_for(*together(**given))
 
 def solution_for(x, y, w=None): # float64 tensors of one shape
     "The `Solution` for data that have been checked"
@@ -369,12 +370,12 @@ def solution_for(x, y, w=None): # float64 tensors of one shape
     return Solution(polish_some(numbers, x, y, w) if x.ndim > 1 else numbers)
 
 def work_out(
-    numbers, # Takes x, y and w of one curve or of some; gives numbers, or columns
+    compute, # Takes x, y and w of one curve or of some; gives numbers, or columns
     x, # Where it was measured, shape (…, n)
     y, # What was measured, likewise
     w # Weights, likewise, or `None`
 )->Tensor: # The numbers of every curve, shape (…, k)
-    "What `numbers` gives, in NumPy for a short curve, and many curves in blocks"
+    "What `compute` gives, in NumPy for a short curve, and many curves in blocks"
     batch, n = x.shape[:-1], x.shape[-1]
     if batch:
         if x.numel() > PIECE: keep_memory()
@@ -382,22 +383,22 @@ def work_out(
         rows = [v if v is None else v.reshape(-1, n) for v in (x, y, w)]
         for i in range(0, len(rows[0]), size):
             block = [v if v is None else doubled(v[i:i+size]) for v in rows]
-            columns = torch.stack(numbers(*block))[..., 0]
+            columns = torch.stack(compute(*block))[..., 0]
             if not i: table = room(len(columns), len(rows[0]), device=x.device)
             table[:, i:i+size] = columns
         return table.view(-1, *batch).movedim(0, -1)
     x, y, w = doubled(x), doubled(y), doubled(w)
     if n > SHORT or not x.is_cpu or carry_gradients(x, y, w):
-        return torch.stack(numbers(x, y, w))
-    return in_numpy(numbers, x, y, w)
+        return torch.stack(compute(x, y, w))
+    return in_numpy(compute, x, y, w)
 
 def in_numpy(
-    numbers, # Takes arrays and gives a list of numbers
+    compute, # Takes arrays and gives a list of numbers
     *tensors # Some of which may be `None`
 )->Tensor: # The numbers, shape (k,)
-    "What `numbers` gives, quicker than PyTorch where there is little to do"
+    "What `compute` gives, quicker than PyTorch where there is little to do"
     arrays = [v if v is None else v.numpy() for v in tensors]
-    with np.errstate(all='ignore'): return torch.from_numpy(np.array(numbers(*arrays)))
+    with np.errstate(all='ignore'): return torch.from_numpy(np.array(compute(*arrays)))
 
 def doubled(v): # Values at the points, or `None`
     "`v` in float64, but for long data, which are converted piece by piece"

@@ -140,7 +140,7 @@ def orthogonal(sums: Any, origin: Any) -> tuple[Basis, tuple, tuple]:
     """
     ...
 
-def project(x: Any, y: Any, w: Any, basis: Any, coef: Any, exact: bool=False) -> tuple:
+def project(x: Any, y: Any, w: Any, basis: Any, coef: Any, twice: bool=False) -> tuple:
     """How much of each polynomial is in the residuals of a curve
 
     Args:
@@ -149,7 +149,7 @@ def project(x: Any, y: Any, w: Any, basis: Any, coef: Any, exact: bool=False) ->
         w: Weights, likewise, or `None`
         basis: From `orthogonal`
         coef: Coefficients of a curve: numbers or `Double`s
-        exact: With twice the digits?
+        twice: With twice the digits?
 
     Returns:
         Norms Σw·Pₖ², what to add to each of `coef`, and chi2 after that
@@ -194,7 +194,7 @@ def solve(x: Any, y: Any, w: Any) -> Any:
     ...
 
 def is_rough(curve: Any) -> Any:
-    """Has it lost more than three of sixteen digits, or left residuals near rounding?
+    """Has it lost three digits, or left residuals 10,000 times smaller than y varies?
 
     Returns:
         From `solve`
@@ -364,11 +364,11 @@ def solution_for(x: Any, y: Any, w: Any=None) -> Any:
     """
     ...
 
-def work_out(numbers: Any, x: Any, y: Any, w: Any) -> Tensor:
-    """What `numbers` gives, in NumPy for a short curve, and many curves in blocks
+def work_out(compute: Any, x: Any, y: Any, w: Any) -> Tensor:
+    """What `compute` gives, in NumPy for a short curve, and many curves in blocks
 
     Args:
-        numbers: Takes x, y and w of one curve or of some; gives numbers, or columns
+        compute: Takes x, y and w of one curve or of some; gives numbers, or columns
         x: Where it was measured, shape (…, n)
         y: What was measured, likewise
         w: Weights, likewise, or `None`
@@ -378,11 +378,11 @@ def work_out(numbers: Any, x: Any, y: Any, w: Any) -> Tensor:
     """
     ...
 
-def in_numpy(numbers: Any, *tensors: Any) -> Tensor:
-    """What `numbers` gives, quicker than PyTorch where there is little to do
+def in_numpy(compute: Any, *tensors: Any) -> Tensor:
+    """What `compute` gives, quicker than PyTorch where there is little to do
 
     Args:
-        numbers: Takes arrays and gives a list of numbers
+        compute: Takes arrays and gives a list of numbers
         tensors: Some of which may be `None`
 
     Returns:

@@ -38,12 +38,14 @@ class Moments:
         w = w[0] if w else None
         points = torch.full(
             x.shape[:-1], x.shape[-1], dtype=torch.double, device=x.device)
+        log_weights = torch.zeros_like(points)
         if w is not None:
             if not (w >= 0).all():
                 raise ValueError('weights must not be negative or NaN')
             points = (w > 0).sum(-1).double()
+            log_weights = w.double().where(w > 0, 1.).log().sum(-1)
             x, y = (v.where(w > 0, 0.) for v in (x, y))
-        self._hold(work_out(sums_and_origin, x, y, w), points)
+        self._hold(work_out(sums_and_origin, x, y, w), points, log_weights)
         if not self.numbers.isfinite().all():
             for name, v in zip(named, data): check_finite(v, name)
             if (points == 0).any(): raise ValueError('the weights add up to zero')
@@ -51,10 +53,11 @@ class Moments:
 
     def _hold(self,
         numbers, # The nine sums and the two of the origin, shape (…, 11)
-        points # The number of points, shape (…)
+        points, # The number of points, shape (…)
+        log_weights # Σ log w, shape (…)
     ):
         "Take these numbers"
-        self.numbers, self.points = numbers, points
+        self.numbers, self.points, self.log_weights = numbers, points, log_weights
         *sums, x_mean, y_mean = numbers.unbind(-1)
         self.sums, self.origin = Sums(*sums), (x_mean, y_mean)
         return self
@@ -121,8 +124,9 @@ def fit(
     self:Moments
 )->QuadFit: # What needs the points, as `check` and `plot`, is a `ValueError`
     "The best curve with its errors, from the sums alone"
-    weighted = bool((self.points != self.sums.n).any())
-    return QuadFit(Summary(self.points.long(), weighted), self.solution)
+    weighted = (self.points != self.sums.n) | (self.log_weights != 0)
+    points = Summary(self.points.long(), -self.log_weights/2, bool(weighted.any()))
+    return QuadFit(points, self.solution)
 
 # %% ../nbs/13_moments.ipynb #mo000240
 def mean_norms(m): # A `Moments`
@@ -175,12 +179,12 @@ def axes(self): # A `Moments`
     curvatures, directions = torch.linalg.eigh(both)
     steep, flat = curvatures[0, ..., 2], 1/curvatures[1, ..., 2]
     determinant = (2*mean_norms(self)).prod(-1)
-    middle = determinant/(flat*steep)
+    between = determinant/(flat*steep)
     along, across = directions[0, ..., 2], directions[1, ..., 2]
-    between = torch.linalg.cross(across, along)
+    third = torch.linalg.cross(across, along)
     return Axes(
-        curvature=torch.stack([flat, middle, steep], -1),
-        direction=torch.stack([across, between, along], -1))
+        curvature=torch.stack([flat, between, steep], -1),
+        direction=torch.stack([across, third, along], -1))
 
 @patch(as_prop=True)
 def max_lr(self:Moments)->Tensor: # Shape (…)
@@ -331,16 +335,17 @@ def __add__(
         for m in (self, other))
     sums = [ours + theirs for ours, theirs in zip(first, second)]
     numbers = torch.stack([*sums, x0, y0], -1)
-    return object.__new__(Moments)._hold(numbers, self.points + other.points)
+    return object.__new__(Moments)._hold(numbers,
+        self.points + other.points, self.log_weights + other.log_weights)
 
 # %% ../nbs/13_moments.ipynb #mo000550
-NAMES = [*Sums._fields, 'x_mean', 'y_mean', 'points']
+NAMES = [*Sums._fields, 'x_mean', 'y_mean', 'points', 'log_weights']
 
 @patch
-def to_dict(self:Moments)->dict: # The nine sums, their origin and the number of points
+def to_dict(self:Moments)->dict: # The nine sums, their origin, `points`, `log_weights`
     "The moments as plain numbers by name, ready for JSON"
-    numbers = torch.cat([self.numbers, self.points[..., None]], -1)
-    return dict(zip(NAMES, numbers.movedim(-1, 0).tolist()))
+    numbers = [*self.numbers.unbind(-1), self.points, self.log_weights]
+    return {name: v.tolist() for name, v in zip(NAMES, numbers)}
 
 @patch(cls_method=True)
 def from_dict(
@@ -361,7 +366,8 @@ def from_dict(
     if numbers.isinf().any():
         raise ValueError('these are no moments: a number is infinite')
     if not np.ndim(d['n']): numbers = numbers[0]
-    return object.__new__(cls)._hold(numbers[..., :-1], numbers[..., -1])
+    return object.__new__(cls)._hold(
+        numbers[..., :-2], numbers[..., -2], numbers[..., -1])
 
 @patch
 def __reduce__(self:Moments): return Moments.from_dict, (self.to_dict(),)

@@ -12,6 +12,7 @@ class Moments:
     """The nine sums that hold all that descent on the MSE asks of the data"""
     numbers: Any
     points: Any
+    log_weights: Any
     sums: Any
     origin: Any
 
@@ -170,7 +171,7 @@ class Moments:
         """The moments as plain numbers by name, ready for JSON
 
         Returns:
-            The nine sums, their origin and the number of points
+            The nine sums, their origin, `points`, `log_weights`
         """
         ...
 

@@ -195,6 +195,17 @@ class Points:
         if self.present is not None: return self.present.sum(-1)
         return torch.full(self.x.shape[:-1], self.x.shape[-1], device=self.x.device)
 
+    @property
+    def weighted(self)->bool: # True or False
+        "Were standard errors given?"
+        return self.sigma is not None
+
+    @property
+    def log_sigma(self)->Tensor: # Shape (…)
+        "Σ log σ, where a missing reading counts nothing"
+        if self.sigma is None: return torch.zeros_like(self.x[..., 0])
+        return self.sigma.log().sum(-1) # σ is 1 where a reading is missing
+
     def __getitem__(self, i):
         "The points of some of the curves, as a copy"
         parts = self.x, self.y, self.sigma, self.present

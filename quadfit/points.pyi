@@ -155,6 +155,24 @@ class Points:
         """
         ...
 
+    @property
+    def weighted(self) -> bool:
+        """Were standard errors given?
+
+        Returns:
+            True or False
+        """
+        ...
+
+    @property
+    def log_sigma(self) -> Tensor:
+        """Σ log σ, where a missing reading counts nothing
+
+        Returns:
+            Shape (…)
+        """
+        ...
+
     def __getitem__(self, i: Any) -> Any:
         """The points of some of the curves, as a copy"""
         ...

@@ -104,9 +104,9 @@ told = {
     'signed': "[format(knobs[1], '+,.6~g'), format(knobs[2], '+,.6~g')]",
     'line': "'·x² ' + signed[0] + '·x ' + signed[1]",
     'curve_is': "lost ? 'no curve' : 'y = ' + format(knobs[0], ',.6~g') + line",
-    'missed': "[abs(way.reach*guess[0] - off[0]), abs(way.reach*guess[1] - off[2])]",
-    'miss': "format(missed[0], ',.3~r') + ' along ↔, ' + format(missed[1], ',.3~r')",
-    'guess_is': "'your guess was off by ' + miss + ' along ↕'",
+    'miss': "[abs(way.reach*guess[0] - off[0]), abs(way.reach*guess[1] - off[2])]",
+    'missed': "format(miss[0], ',.3~r') + ' along ↔, ' + format(miss[1], ',.3~r')",
+    'guess_is': "'your guess was off by ' + missed + ' along ↕'",
     'seen_is': "[after, curve_is, predict ? guess_is : 'where ' + way.says]",
     'asks': "[after, 'Ring: the start. Star: the best.',"
         " 'Click where step ten will land.']",
@@ -114,10 +114,11 @@ told = {
     'spoken': "title + '; ' + join(lines, '; ')"}
 
 # %% ../nbs/15_bowl.ipynb #bw000041
-def ask(name, label, value, kind, on=(), **more): # Signal; what stands beside it; …
-    "Something to set: what it is at first, how, what else changes it, and its limits"
+def ask(name, label, value, kind, on=(), **limits): # `on` is of events and formulas
+    "A signal to be set in a field with a label, and `on` what else happens"
     on = [dict(events=events, update=formula) for events,formula in on]
-    return dict(name=name, value=value, on=on, bind=dict(name=label, input=kind, **more))
+    field = dict(name=label, input=kind, **limits)
+    return dict(name=name, value=value, on=on, bind=field)
 
 def dragged(name): # A mark
     "The pointer moves, after it went down on the mark and until it comes up"
@@ -131,7 +132,7 @@ def changed(*names): # Signals
 right = 'clamp(round(2000*x(held)/W - 1000)/1000, -1, 1)'
 up = 'clamp(round(1000*(H - 2*y(held))/W)/1000, -1, 1)'
 
-def start_slider(name, direction, homes, place=None): # Signal; in words; at first; a formula
+def start_slider(name, direction, homes, place=None): # `place` is of the pointer
     "Where to start along one direction: a slider, a click or a drag"
     stays = f'indexof({homes}, {name}) < 0 ? {name} : {homes}[which]'
     on = [(changed('which'), stays)]
@@ -146,7 +147,7 @@ def controls(ways, low, high): # The three; the limits of the rate, as powers of
     rate = f'clamp(round(200*lerp([{low}, {high}], x(held)/W))/200, {low}, {high})'
     add = f'datum.add ? min(asked + datum.add, {most_steps}) : 0'
     flat, third, steep = map(list, zip(*(o['home'] for o in ways)))
-    anything = changed('predict', 'which', 'power', 'momentum', 'flat', 'steep', 'third')
+    others = 'predict', 'which', 'power', 'momentum', 'flat', 'steep', 'third'
     return [
         dict(name='held', on=[dict(events='pointerdown', update='group()')]),
         ask('which', 'count x', 0, 'radio', options=[0, 1, 2],
@@ -154,7 +155,8 @@ def controls(ways, low, high): # The three; the limits of the rate, as powers of
         ask('steps', 'steps', 10, 'number', [('@button:click', add)],
             min=0, max=most_steps, step=1),
         ask('power', 'learning rate, as a power of ten', first, 'range',
-            [(f'@track:click, {dragged("knob")}', rate)], min=low, max=high, step=0.005),
+            [('@track:click', rate), (dragged('knob'), rate)],
+            min=low, max=high, step=0.005),
         ask('momentum', 'momentum', 0, 'range', min=0, max=0.99, step=0.01),
         start_slider('flat', 'flattest', flat, right),
         start_slider('steep', 'steepest', steep, up),
@@ -162,13 +164,13 @@ def controls(ways, low, high): # The three; the limits of the rate, as powers of
         ask('predict', 'predict first: where will step ten land?', False, 'checkbox'),
         dict(name='guess', value=[9, 9], on=[  # far outside: there is none
             dict(events='@map:click', update=f'seen ? [9, 9] : [{right}, {up}]'),
-            dict(events=anything, update='[9, 9]')])]
+            dict(events=changed(*others), update='[9, 9]')])]
 
 # %% ../nbs/15_bowl.ipynb #bw000045
 def table(name, rows, **columns): # Dictionaries; formulas
     "A table, and columns that are worked out for each of its rows"
-    steps = [{'type': 'formula', 'as': k, 'expr': formula} for k,formula in columns.items()]
-    return dict(name=name, values=rows, transform=steps)
+    added = [{'type': 'formula', 'as': k, 'expr': o} for k,o in columns.items()]
+    return dict(name=name, values=rows, transform=added)
 
 times = [*(10**k for k in range(16, 0, -1)), 2, 1.1]
 buttons = {'start': 0, '+1': 1, '+10': 10, '+1,000': 1000, '+1 million': 1_000_000}
@@ -184,7 +186,8 @@ tables = [
         above=f'max(0, datum.loss - way.floor - {third})',
         w=radius.format(0), h=radius.format(2), path=oval),
     table('line', [dict(i=i/100) for i in range(101)]),
-    table('pulls', [dict(i=i, knob=o) for i,o in enumerate('abc')], pull='-slope[datum.i]'),
+    table('pulls', [dict(i=i) for i in range(3)], knob='"abc"[datum.i]',
+        pull='-slope[datum.i]'),
     table('buttons', [dict(label=o, add=add) for o,add in buttons.items()])]
 
 # %% ../nbs/15_bowl.ipynb #bw000060
@@ -198,6 +201,8 @@ hardest = '4*way.curvature[2]*way.reach'
 gentle = dict(signal='way.curvature[0]*way.reach/100')
 far, near, walker = '#86a3c3', 'white', palette['predicted']
 scales = [
+    scale('x', 'extent(pluck(data("dots"), "x"))', '[0, W]', nice=True),
+    scale('y', 'extent(pluck(data("dots"), "y"))', '[H, 0]', nice=True, padding=30),
     scale('across', '[-way.reach, way.reach]', '[0, W]'),
     scale('up', '[-way.reach*H/W, way.reach*H/W]', '[H, 0]'),
     scale('shade', f'[way.low, {highest}]', f'["{near}", "{far}"]', 'log', clamp=True),
@@ -218,8 +223,8 @@ def mark(kind, data=None, touch=None, **looks): # A table; a name to be clicked 
     if data: mark['from'] = dict(data=data)
     return mark
 
-def view(name, title, marks, axes=(), height='=h', clip=True, **looks): # …, a formula, …
-    "A frame with marks in it, a title above and axes; is what lies beyond cut off?"
+def view(name, title, marks, axes=(), height='=h', clip=True, **looks):
+    "A frame with marks in it, a title above, a formula, and axes"
     frame = mark('group', touch=name, width='=W', height=height, **looks)
     title, marks = dict(text=dict(signal=title)), [o | dict(clip=clip) for o in marks]
     return frame | dict(title=title, axes=axes, marks=marks)
@@ -237,7 +242,8 @@ def at(off): # How far off the best, a formula for three
         y=f"=clamp(scale('up', {off}[2]), -9999, 9999)")
 
 # %% ../nbs/15_bowl.ipynb #bw000059
-button = dict(x="=scale('button', datum.label)", width="=bandwidth('button')", y=82, height=34)
+button = dict(x="=scale('button', datum.label)", y=82, height=34,
+    width="=bandwidth('button')")
 middle = dict(x=button['x'] + " + bandwidth('button')/2", y=99, align='center')
 head = view('head', "''", [
     mark('text', touch='title', text='=title', x=-46, y=0, fontWeight='bold',
@@ -247,7 +253,7 @@ head = view('head', "''", [
     mark('rect', 'buttons', 'button', **button, cornerRadius=6, fill='#e9ecef',
         stroke='#adb5bd', cursor='pointer'),
     mark('text', 'buttons', text='=datum.label', **middle, fontSize=12)],
-    height=112, clip=False)
+    height='=wide ? 112 : 70', clip=False)
 
 # %% ../nbs/15_bowl.ipynb #bw000057
 here, edge = "=scale('rate', power)", "=scale('rate', log(limit)/LN10)"
@@ -262,7 +268,7 @@ rate = view('rate', "''", [
     mark('symbol', touch='knob', x=here, y=24, size=400, fill=walker, cursor='grab'),
     mark('text', text="='rate ' + rate_is", x=inside(here), y=0, fontWeight='bold',
         align='center')],
-    height='=wide ? 112 : 18', clip=False)
+    height='=wide ? 112 : 44', clip=False)
 
 # %% ../nbs/15_bowl.ipynb #bw000055
 compared = "format(way.curvature[2]/way.curvature[0], ',.3~r') + ' times'"
@@ -270,15 +276,16 @@ over_map = ("['↕ steepest (mostly ' + way.mostly[2] + '): ' + " + compared +
     ", 'as steep as ↔ flattest (mostly ' + way.mostly[0] + ')']")
 trod, centre = at('datum.off'), at('[0, 0, 0]')
 map_ = view('map', over_map, [
-    mark('path', 'ovals', path='=datum.path', **centre, stroke='#5c7d9f', strokeWidth=0.7,
-        fill="=scale('shade', datum.loss)"),
+    mark('path', 'ovals', path='=datum.path', **centre, stroke='#5c7d9f',
+        strokeWidth=0.7, fill="=scale('shade', datum.loss)"),
     mark('text', 'ovals', text="=format(datum.times, ',~g') + '×'", x='=W/2 + 3',
         y='=H/2 - datum.h + 9', fontSize=11, opacity='=datum.h > 22 ? 1 : 0'),
     mark('line', 'walk', **trod, stroke=walker, defined='=seen && datum.moment <= 40'),
     mark('symbol', 'walk', **trod, **shown, size=22, fill=walker),
-    mark('text', text='★', **centre, fontSize=22, align='center', fill=palette['floor']),
-    mark('symbol', touch='handle', **at('from'), size=400, fill='white', fillOpacity=0.5,
-        stroke='black', strokeWidth=2, cursor='grab'),
+    mark('text', text='★', **centre, align='center', fontSize=22,
+        fill=palette['floor']),
+    mark('symbol', touch='handle', **at('from'), size=400, fill='white',
+        fillOpacity=0.5, stroke='black', strokeWidth=2, cursor='grab'),
     mark('symbol', **at('off'), **shown, size=130, fill=walker, stroke='white'),
     mark('symbol', shape='cross', x='=W/2*(1 + guess[0])', y='=H/2 - W/2*guess[1]',
         size=160, angle=45, fill=palette['other'], stroke='black')],
@@ -289,8 +296,8 @@ along_x = "lerp(domain('x'), datum.i)"
 z = f'(({along_x} - way.zero)/way.unit)'
 height = f"scale('y', knobs[0]*{z}*{z} + knobs[1]*{z} + knobs[2])"
 curve = view('curve', 'names[1]', [
-    mark('line', 'line', x=f"=scale('x', {along_x})", y=f'=clamp({height}, -9999, 9999)',
-        stroke=walker, strokeWidth=3, **shown),
+    mark('line', 'line', x=f"=scale('x', {along_x})",
+        y=f'=clamp({height}, -9999, 9999)', stroke=walker, strokeWidth=3, **shown),
     mark('symbol', 'dots', x="=scale('x', datum.x)", y="=scale('y', datum.y)", size=40,
         fill=palette['measured'])],
     [axis('x', 'bottom', dict(signal='names[0]')), axis('y', 'left')], '=H')
@@ -327,7 +334,7 @@ room = {
     'H': 'W*(wide ? 0.9 : 0.7)',
     'h': 'wide ? 130 : 100',
     'width': 'wide ? 2*W + 60 : W',
-    'height': 'wide ? 240 + H + h : 450 + 2*H + 2*h'}
+    'height': 'wide ? 240 + H + h : 434 + 2*H + 2*h'}
 chart = {
     '$schema': 'https://vega.github.io/schema/vega/v5.json',
     'autosize': 'none',
@@ -363,29 +370,33 @@ class Bowl:
     def to_dict(self)->dict: # A Vega specification
         "The whole chart as data"
         few = slice(None, None, -(-len(self.x)//500))
-        dots = [dict(x=p, y=q) for p,q in zip(self.x[few].tolist(), self.y[few].tolist())]
+        x, y = self.x[few].tolist(), self.y[few].tolist()
+        dots = table('dots', [dict(x=p, y=q) for p,q in zip(x, y)])
         formulas = motion | told | room
-        signals = [dict(name='ways', value=self.ways), dict(name='names', value=self.names),
+        signals = [
+            dict(name='ways', value=self.ways),
+            dict(name='names', value=self.names),
+            dict(name='space', init=space,
+                on=[dict(events='window:resize', update=space)]),
             *controls(self.ways, *self.rates),
-            dict(name='space', init=space, on=[dict(events='window:resize', update=space)]),
-            *(dict(name=name, update=o) for name,o in formulas.items())]
-        def fit(axis, range, **more): return dict(name=axis, domain=dict(data='dots', field=axis),
-            range=dict(signal=range), nice=True, zero=False, **more)
-        own = [fit('x', '[0, W]'), fit('y', '[H, 0]', padding=dict(signal='H/6')),
-            scale('rate', str([*self.rates]), '[0, W]')]
-        return chart | dict(description=repr(self), signals=signals, scales=own + scales,
-            data=[dict(name='dots', values=dots), *tables])
+            *(dict(name=name, update=formula) for name,formula in formulas.items())]
+        own = [scale('rate', str([*self.rates]), '[0, W]')]
+        return chart | dict(description=repr(self), signals=signals,
+            data=[dots, *tables], scales=own + scales)
 
     def to_html(self)->str: # Of a page; it fetches Vega from the network
         "The chart on a page of its own"
-        libraries = 'vega@6', 'vega-lite@6', 'vega-embed@7'
-        scripts = ''.join(f'<script src="https://cdn.jsdelivr.net/npm/{o}"></script>' for o in libraries)
+        at = 'https://cdn.jsdelivr.net/npm'
+        libraries = f'{at}/vega@6', f'{at}/vega-lite@6', f'{at}/vega-embed@7'
+        scripts = ''.join(f'<script src="{o}"></script>' for o in libraries)
         spec = dumps(self.to_dict()).replace('</', '<\\/')
-        return f'<div id="bowl"></div>{scripts}<script>vegaEmbed("#bowl", {spec})</script>'
+        draw = f'<script>vegaEmbed("#bowl", {spec})</script>'
+        return f'<div id="bowl"></div>{scripts}{draw}'
 
     def _repr_mimebundle_(self, **kwargs):
-        if IN_COLAB: return {'text/plain': repr(self), 'text/html': self.to_html()}
-        return {'text/plain': repr(self), 'application/vnd.vega.v5+json': self.to_dict()}
+        drawn = {'text/html': self.to_html()} if IN_COLAB else {
+            'application/vnd.vega.v5+json': self.to_dict()}
+        return {'text/plain': repr(self), **drawn}
 
 # %% ../nbs/15_bowl.ipynb #bw000065
 def bowl(

@@ -44,11 +44,11 @@ left: Any
 motion: Any
 told: Any
 
-def ask(name: Any, label: Any, value: Any, kind: Any, on: Any=..., **more: Any) -> Any:
-    """Something to set: what it is at first, how, what else changes it, and its limits
+def ask(name: Any, label: Any, value: Any, kind: Any, on: Any=..., **limits: Any) -> Any:
+    """A signal to be set in a field with a label, and `on` what else happens
 
     Returns:
-        Signal; what stands beside it; …
+        `on` is of events and formulas
     """
     ...
 
@@ -74,7 +74,7 @@ def start_slider(name: Any, direction: Any, homes: Any, place: Any=None) -> Any:
     """Where to start along one direction: a slider, a click or a drag
 
     Returns:
-        Signal; in words; at first; a formula
+        `place` is of the pointer
     """
     ...
 
@@ -122,11 +122,7 @@ def mark(kind: Any, data: Any=None, touch: Any=None, **looks: Any) -> Any:
     ...
 
 def view(name: Any, title: Any, marks: Any, axes: Any=..., height: str='=h', clip: bool=True, **looks: Any) -> Any:
-    """A frame with marks in it, a title above and axes; is what lies beyond cut off?
-
-    Returns:
-        …, a formula, …
-    """
+    """A frame with marks in it, a title above, a formula, and axes"""
     ...
 
 def axis(scale: Any, side: Any, title: str='', label: str='datum.label') -> Any:

@@ -47,3 +47,41 @@ def pontius()->tuple[Tensor,Tensor]: # Load and deflection, float64 of shape (40
     with path.open() as f: table = np.loadtxt(f, delimiter=',', skiprows=1)
     load, deflection = torch.from_numpy(table).T
     return load, deflection
+
+# %% ../nbs/00_data.ipynb #da000113
+from functools import wraps
+
+# %% ../nbs/00_data.ipynb #da000110
+def untouched(attempt): # Of any kind
+    "Has nobody put anything in this place yet?"
+    if isinstance(attempt, (list, tuple)): return any(map(untouched, attempt))
+    return attempt is None or attempt is ...
+
+def as_numbers(attempt): # Of any kind
+    "An attempt as a tensor, or a `ValueError` that says what it is instead"
+    try: return torch.as_tensor(attempt).detach().double()
+    except (TypeError, ValueError, RuntimeError):
+        raise ValueError(f'numbers are wanted, not {attempt!r:.60}') from None
+
+def judge(
+    check # Takes attempts as tensors; gives what is wrong, or 'right: …', or None
+): # The same check, which answers in one line, whatever it is given
+    "Make the check of an exercise say what it has to say in a line"
+    @wraps(check)
+    def judged(*attempts):
+        if untouched(attempts): return 'your turn'
+        try: answer = check(*map(as_numbers, attempts)) or 'right'
+        except Exception as fault: answer = str(fault)
+        return answer if answer.startswith('right') else f'not yet: {answer}'
+    return judged
+
+@judge
+def how_far(
+    mine, # An attempt, of any kind
+    right # What is right
+):
+    "How far an attempt is from right"
+    have, want = mine.numel(), right.numel()
+    if have != want: return f'{have} number{"s"*(have != 1)}, not {want}'
+    gap = (mine.flatten()-right.flatten()).abs().max()
+    if not gap <= 0.01*right.abs().max(): return f'off by up to {gap:.4g}'

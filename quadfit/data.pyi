@@ -44,3 +44,39 @@ def pontius() -> tuple[Tensor, Tensor]:
         Load and deflection, float64 of shape (40,) each
     """
     ...
+
+def untouched(attempt: Any) -> Any:
+    """Has nobody put anything in this place yet?
+
+    Returns:
+        Of any kind
+    """
+    ...
+
+def as_numbers(attempt: Any) -> Any:
+    """An attempt as a tensor, or a `ValueError` that says what it is instead
+
+    Returns:
+        Of any kind
+    """
+    ...
+
+def judge(check: Any) -> Any:
+    """Make the check of an exercise say what it has to say in a line
+
+    Args:
+        check: Takes attempts as tensors; gives what is wrong, or 'right: …', or None
+
+    Returns:
+        The same check, which answers in one line, whatever it is given
+    """
+    ...
+
+def how_far(mine: Any, right: Any) -> Any:
+    """How far an attempt is from right
+
+    Args:
+        mine: An attempt, of any kind
+        right: What is right
+    """
+    ...

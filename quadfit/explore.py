@@ -9,6 +9,7 @@ __all__ = ['by_hand']
 
 # %% ../nbs/08_explore.ipynb #ex000015
 import altair as alt
+from fastcore.basics import IN_COLAB
 from math import floor, log10
 from quadfit.lstsq import lstsq
 from quadfit.plot import palette
@@ -18,11 +19,17 @@ from quadfit.points import as_xy, name_of
 wide_sliders = ('.vega-bind label { display: flex; align-items: center; gap: 12px; padding: 3px 0; } '
     '.vega-bind input[type=range] { width: 400px; max-width: 70%; } .vega-bind-value { min-width: 4em; }')
 
-class SliderChart(alt.LayerChart):
-    "A chart whose sliders are as wide as its picture"
+class WithSliders:
+    "A chart that JupyterLab draws by itself, network or not, with sliders as wide as the picture"
     def _repr_mimebundle_(self, *args, **kwargs):
-        with alt.renderers.set_embed_options(defaultStyle=wide_sliders):
-            return super()._repr_mimebundle_(*args, **kwargs)
+        if IN_COLAB or alt.renderers.active != 'default':
+            with alt.renderers.set_embed_options(defaultStyle=wide_sliders):
+                return super()._repr_mimebundle_(*args, **kwargs)
+        kind = 'application/vnd.vegalite.v5+json'
+        style = dict(embed_options=dict(defaultStyle=wide_sliders))
+        return {kind: self.to_dict(), 'text/plain': self.description}, {kind: style}
+
+class SliderChart(WithSliders, alt.LayerChart): pass
 
 def round_up(v):
     "To one, two or five times a power of ten"

@@ -5,8 +5,11 @@ import altair as alt
 __all__ = ['by_hand']
 wide_sliders: str
 
-class SliderChart(alt.LayerChart):
-    """A chart whose sliders are as wide as its picture"""
+class WithSliders:
+    """A chart that JupyterLab draws by itself, network or not, with sliders as wide as the picture"""
+
+class SliderChart(WithSliders, alt.LayerChart):
+    ...
 
 def round_up(v: Any) -> Any:
     """To one, two or five times a power of ten"""

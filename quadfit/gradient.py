@@ -10,7 +10,6 @@ __all__ = ['check_loss', 'loss_and_grad', 'mse_grad', 'hessian']
 # %% ../nbs/09_gradient.ipynb #gr000004
 import torch
 from torch import Tensor
-
 from .points import check_finite, to_tensor
 from .model import quadratic
 from .loss import mse

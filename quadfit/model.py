@@ -11,7 +11,7 @@ __all__ = ['quadratic', 'init_params', 'unstandardise']
 import torch
 from torch import Tensor
 from .data import generator
-from .points import check_finite, to_tensor
+from .points import to_tensor
 
 # %% ../nbs/02_model.ipynb #mo000012
 def quadratic(
@@ -40,6 +40,9 @@ def unstandardise(
     a, b, c = params.unbind(-1)
     over_x = a/std**2, b/std - 2*a*mean/std**2, c - b*mean/std + a*mean**2/std**2
     return torch.stack(over_x, dim=-1)
+
+# %% ../nbs/02_model.ipynb #mo000112
+from quadfit.points import check_finite
 
 # %% ../nbs/02_model.ipynb #mo000039
 def start_params(

@@ -1,7 +1,8 @@
 # Made from surface.py by nbs/_export.py. Do not edit.
 """Choose a start and a rate, and watch the walk: a million steps as soon as one"""
 from typing import Any
-__all__ = ['most_steps', 'moments', 'one', 'two', 'sine', 'swing', 'left', 'motion', 'told', 'right', 'up', 'times', 'buttons', 'third', 'radius', 'arc', 'oval', 'tables', 'highest', 'hardest', 'gentle', 'far', 'near', 'walker', 'scales', 'shown', 'button', 'middle', 'head', 'here', 'edge', 'track', 'rate', 'compared', 'over_map', 'trod', 'centre', 'map_', 'along_x', 'z', 'height', 'curve', 'zero', 'tip', 'row', 'slopes', 'big', 'losses', 'width', 'window', 'space', 'room', 'chart', 'way', 'three_ways', 'each', 'total', 'ask', 'dragged', 'changed', 'start_slider', 'controls', 'table', 'scale', 'mark', 'view', 'axis', 'at', 'inside', 'Bowl', 'bowl']
+from .plot import palette
+__all__ = ['most_steps', 'moments', 'one', 'two', 'sine', 'swing', 'left', 'motion', 'told', 'right', 'up', 'add', 'others', 'times', 'buttons', 'third', 'radius', 'arc', 'oval', 'tables', 'highest', 'hardest', 'gentle', 'far', 'walker', 'scales', 'shown', 'button', 'middle', 'head', 'here', 'edge', 'track', 'rate', 'compared', 'over_map', 'trod', 'centre', 'map_', 'along_x', 'z', 'height', 'curve', 'zero', 'tip', 'row', 'slopes', 'big', 'losses', 'width', 'window', 'space', 'room', 'chart', 'way', 'three_ways', 'each', 'total', 'ask', 'dragged', 'controls', 'table', 'scale', 'mark', 'view', 'axis', 'at', 'inside', 'Bowl', 'bowl']
 
 def way(x: Any, y: Any, says: Any, zero: Any=0.0, unit: Any=1.0) -> Any:
     """All that a browser must know of the bowl when x is counted from `zero` in a `unit`
@@ -59,24 +60,10 @@ def dragged(name: Any) -> Any:
         A mark
     """
     ...
-
-def changed(*names: Any) -> Any:
-    """One of them changes
-
-    Returns:
-        Signals
-    """
-    ...
 right: str
 up: str
-
-def start_slider(name: Any, direction: Any, homes: Any, place: Any=None) -> Any:
-    """Where to start along one direction: a slider, a click or a drag
-
-    Returns:
-        `place` is of the pointer
-    """
-    ...
+add: Any
+others: Any
 
 def controls(ways: Any, low: Any, high: Any) -> Any:
     """All that the reader can set
@@ -111,6 +98,8 @@ def scale(name: Any, domain: Any, range: Any, kind: str='linear', **more: Any) -
 highest: str
 hardest: str
 gentle: dict[str, str]
+far: str
+walker = palette['predicted']
 scales: Any
 
 def mark(kind: Any, data: Any=None, touch: Any=None, **looks: Any) -> Any:
@@ -144,6 +133,8 @@ def at(off: Any) -> Any:
 button: Any
 middle: Any
 head: Any
+here: str
+edge: str
 
 def inside(x: Any) -> Any:
     ...
@@ -151,15 +142,21 @@ track: Any
 rate: Any
 compared: str
 over_map: Any
+trod: Any
+centre: Any
 map_: Any
 along_x: str
 z: Any
 height: Any
 curve: Any
+zero: str
+tip: str
 row: str
 slopes: Any
 big: str
 losses: Any
+width: str
+window: str
 space: Any
 room: Any
 chart: Any

@@ -100,8 +100,8 @@ told = {
     'loss_is': "'loss ' + format(loss, ',.6~g') + (way.low > way.floor ? '' : times)",
     'title': "!seen ? 'Predict first' : lost ? 'flown apart: the loss is beyond all"
         " numbers' : loss_is",
-    'signed': "[format(knobs[1], '+,.6~g'), format(knobs[2], '+,.6~g')]",
-    'line': "'·x² ' + signed[0] + '·x ' + signed[1]",
+    'signed': each("replace(format(knobs[i], '+,.6~g'), regexp('^.'), '$& ')"),
+    'line': "'·x² ' + signed[1] + '·x ' + signed[2]",
     'curve_is': "lost ? 'no curve' : 'y = ' + format(knobs[0], ',.6~g') + line",
     'miss': "[abs(way.reach*guess[0] - off[0]), abs(way.reach*guess[1] - off[2])]",
     'missed': "format(miss[0], ',.3~r') + ' along ↔, ' + format(miss[1], ',.3~r')",

@@ -216,7 +216,7 @@ def mark(kind, data=None, touch=None, **looks): # A table; a name to be clicked 
     if data: mark['from'] = dict(data=data)
     return mark
 
-def view(name, title, marks, axes=(), height='=h', clip=True, **looks):
+def view(name, title, marks, axes=(), height='=h', clip=True, **looks): # `clip` it?
     "A frame with marks in it, a title above, a formula, and axes"
     frame = mark('group', touch=name, width='=W', height=height, **looks)
     title, marks = dict(text=dict(signal=title)), [o | dict(clip=clip) for o in marks]
@@ -251,7 +251,9 @@ head = view('head', "''", [
 # %% ../nbs/15_bowl.ipynb #bw000057
 here = "=scale('rate', power)"
 edge = "=scale('rate', log(limit)/LN10)"
-def inside(x): return f'=clamp({x[1:]}, 40, W - 40)'
+def inside(x): # A formula
+    "So that words there are not cut off at an edge"
+    return f'=clamp({x[1:]}, 40, W - 40)'
 track = dict(y=20, height=8, cursor='pointer')
 rate = view('rate', "''", [
     mark('rect', touch='track', x=0, x2='=W', fill='#ced4da', **track),

@@ -111,7 +111,11 @@ def mark(kind: Any, data: Any=None, touch: Any=None, **looks: Any) -> Any:
     ...
 
 def view(name: Any, title: Any, marks: Any, axes: Any=..., height: str='=h', clip: bool=True, **looks: Any) -> Any:
-    """A frame with marks in it, a title above, a formula, and axes"""
+    """A frame with marks in it, a title above, a formula, and axes
+
+    Returns:
+        `clip` it?
+    """
     ...
 
 def axis(scale: Any, side: Any, title: str='', label: str='datum.label') -> Any:
@@ -137,6 +141,11 @@ here: str
 edge: str
 
 def inside(x: Any) -> Any:
+    """So that words there are not cut off at an edge
+
+    Returns:
+        A formula
+    """
     ...
 track: Any
 rate: Any

@@ -347,7 +347,8 @@ chart = {
             fontWeight='normal'),
         axis=dict(labelFontSize=12, titleFontSize=13, titleFontWeight='normal'),
         text=dict(fontSize=13, baseline='middle')),
-    'usermeta': dict(embedOptions=dict(renderer='svg', actions=False))}
+    'usermeta': dict(embedOptions=dict(renderer='svg', actions=False,
+        defaultStyle='.vega-bind input[type=range] { width: 300px; max-width: 60% }'))}
 
 # %% ../nbs/15_bowl.ipynb #bw000014
 class Bowl:

@@ -9,8 +9,9 @@ __all__ = ['most_steps', 'moments', 'one', 'two', 'sine', 'swing', 'left', 'moti
            'times', 'buttons', 'third', 'radius', 'arc', 'oval', 'tables', 'highest', 'hardest', 'gentle', 'far',
            'walker', 'scales', 'shown', 'button', 'middle', 'head', 'here', 'edge', 'track', 'rate', 'compared',
            'over_map', 'trod', 'centre', 'map_', 'along_x', 'z', 'height', 'curve', 'zero', 'tip', 'row', 'slopes',
-           'big', 'losses', 'width', 'window', 'space', 'room', 'chart', 'way', 'three_ways', 'each', 'total', 'ask',
-           'dragged', 'controls', 'table', 'scale', 'mark', 'view', 'axis', 'at', 'inside', 'Bowl', 'bowl']
+           'big', 'losses', 'width', 'window', 'space', 'room', 'chart', 'wide_sliders', 'way', 'three_ways', 'each',
+           'total', 'ask', 'dragged', 'controls', 'table', 'scale', 'mark', 'view', 'axis', 'at', 'inside', 'Bowl',
+           'bowl']
 
 # %% ../nbs/15_bowl.ipynb #bw000011
 import torch
@@ -347,8 +348,8 @@ chart = {
             fontWeight='normal'),
         axis=dict(labelFontSize=12, titleFontSize=13, titleFontWeight='normal'),
         text=dict(fontSize=13, baseline='middle')),
-    'usermeta': dict(embedOptions=dict(renderer='svg', actions=False,
-        defaultStyle='.vega-bind input[type=range] { width: 300px; max-width: 60% }'))}
+    'usermeta': dict(embedOptions=dict(renderer='svg', actions=False))}
+wide_sliders = '.vega-bind input[type=range] { width: 300px; max-width: 60% }'
 
 # %% ../nbs/15_bowl.ipynb #bw000014
 class Bowl:
@@ -393,9 +394,10 @@ class Bowl:
         return f'<div id="bowl"></div>{scripts}{draw}'
 
     def _repr_mimebundle_(self, **kwargs):
-        drawn = {'text/html': self.to_html()} if IN_COLAB else {
-            'application/vnd.vega.v5+json': self.to_dict()}
-        return {'text/plain': repr(self), **drawn}
+        plain, vega = {'text/plain': repr(self)}, 'application/vnd.vega.v5+json'
+        if IN_COLAB: return plain | {'text/html': self.to_html()}
+        how = {vega: dict(embed_options=dict(defaultStyle=wide_sliders))}
+        return plain | {vega: self.to_dict()}, how
 
 # %% ../nbs/15_bowl.ipynb #bw000065
 def bowl(

@@ -2,7 +2,7 @@
 """Choose a start and a rate, and watch the walk: a million steps as soon as one"""
 from typing import Any
 from .plot import palette
-__all__ = ['most_steps', 'moments', 'one', 'two', 'sine', 'swing', 'left', 'motion', 'told', 'right', 'up', 'add', 'others', 'times', 'buttons', 'third', 'radius', 'arc', 'oval', 'tables', 'highest', 'hardest', 'gentle', 'far', 'walker', 'scales', 'shown', 'button', 'middle', 'head', 'here', 'edge', 'track', 'rate', 'compared', 'over_map', 'trod', 'centre', 'map_', 'along_x', 'z', 'height', 'curve', 'zero', 'tip', 'row', 'slopes', 'big', 'losses', 'width', 'window', 'space', 'room', 'chart', 'way', 'three_ways', 'each', 'total', 'ask', 'dragged', 'controls', 'table', 'scale', 'mark', 'view', 'axis', 'at', 'inside', 'Bowl', 'bowl']
+__all__ = ['most_steps', 'moments', 'one', 'two', 'sine', 'swing', 'left', 'motion', 'told', 'right', 'up', 'add', 'others', 'times', 'buttons', 'third', 'radius', 'arc', 'oval', 'tables', 'highest', 'hardest', 'gentle', 'far', 'walker', 'scales', 'shown', 'button', 'middle', 'head', 'here', 'edge', 'track', 'rate', 'compared', 'over_map', 'trod', 'centre', 'map_', 'along_x', 'z', 'height', 'curve', 'zero', 'tip', 'row', 'slopes', 'big', 'losses', 'width', 'window', 'space', 'room', 'chart', 'wide_sliders', 'way', 'three_ways', 'each', 'total', 'ask', 'dragged', 'controls', 'table', 'scale', 'mark', 'view', 'axis', 'at', 'inside', 'Bowl', 'bowl']
 
 def way(x: Any, y: Any, says: Any, zero: Any=0.0, unit: Any=1.0) -> Any:
     """All that a browser must know of the bowl when x is counted from `zero` in a `unit`
@@ -169,6 +169,7 @@ window: str
 space: Any
 room: Any
 chart: Any
+wide_sliders: str
 
 class Bowl:
     """The loss of a quadratic over data of yours, as a chart that is alive"""

@@ -17,10 +17,14 @@ def glossary():
     "The entries, each with a pattern that finds its forms"
     entries = yaml.safe_load((here/'_glossary.yml').read_text())
     for o in entries:
-        forms = sorted([o['word'], *filter(None, re.split(r',\s*', o.get('also', '')))], key=len, reverse=True)
-        any_form = '|'.join(re.escape(f).replace(r'\ ', r'\s+') for f in forms)
-        o['pattern'] = re.compile(rf'(?<![\w-])(?:{any_form})(?![\w-])', 0 if o['word'][0].isupper() else re.I)
+        def any_of(text): return '|'.join(re.escape(f).replace(r'\ ', r'\s+') for f in sorted(filter(None, re.split(r',\s*', text)), key=len, reverse=True))
+        form, phrase = any_of(f'{o["word"]}, {o.get("also", "")}'), any_of(o.get('but', ''))
+        o['pattern'] = re.compile(rf'(?<![\w-])(?:{phrase and phrase + "|"}({form}))(?![\w-])', 0 if o['word'][0].isupper() else re.I)
     return entries
+
+def place_of(entry, text):
+    "The first place of the word in the text, other than in a phrase in which it means something else"
+    return next((m for m in entry['pattern'].finditer(text) if m[1]), None)
 
 @cache
 def reading_order():
@@ -53,7 +57,7 @@ def explained(html, page):
     waiting, done, count = known_before(page), [], 0
     for part,open_ in prose(main + rest):
         if open_:
-            found = sorted(((m, o) for o in waiting if (m := o['pattern'].search(part))), key=lambda p: (p[0].start(), -p[0].end()))
+            found = sorted(((m, o) for o in waiting if (m := place_of(o, part))), key=lambda p: (p[0].start(), -p[0].end()))
             end, out = 0, ''
             for m,o in found:
                 if m.start() < end: continue  # it is inside of a longer word that was just explained
@@ -72,4 +76,4 @@ def missing():
     def text(page):
         cells = json.loads((here/f'{page}.ipynb').read_text())['cells']
         return ' '.join(''.join(c['source']) for c in cells if c['cell_type'] == 'markdown')
-    return [f'{o["word"]} is not on {o["page"]}' for o in glossary() if (here/f'{o["page"]}.ipynb').exists() and not o['pattern'].search(text(o['page']))]
+    return [f'{o["word"]} is not on {o["page"]}' for o in glossary() if (here/f'{o["page"]}.ipynb').exists() and not place_of(o, text(o['page']))]

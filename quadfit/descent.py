@@ -6,7 +6,7 @@ Docs: https://quadfit.github.io/quadfit/descent.html.md"""
 
 # %% auto #0
 __all__ = ['apply_step', 'why_stop', 'brake_at', 'max_lr', 'Descent', 'warn_if_diverged', 'check_lr', 'check_steps', 'descend',
-           'lowest_loss']
+           'lowest_loss', 'scenes']
 
 # %% ../nbs/10_descent.ipynb #de000004
 import torch, warnings
@@ -203,6 +203,20 @@ def lowest_loss(
     x, y = to_tensor(x, 'x').double(), to_tensor(y, 'y').double()
     return loss_func(quadratic(x, lstsq(x, y).params), y).item()
 
+# %% ../nbs/10_descent.ipynb #de00008d
+def scenes(
+    walk, # A `Descent`
+    stops, # The steps to show, a list of ascending whole numbers
+    xlabel, # Name and unit of x, or `None`
+    ylabel # Name and unit of y, or `None`
+)->object: # `Scenes`, which can be drawn side by side and as a film
+    "The walk at some of its steps"
+    from quadfit.film import Scenes
+    return Scenes(
+        stops, quadratic(walk.x, walk.path[stops]), walk.x, walk.y,
+        walk.losses, lowest_loss(walk.x, walk.y, walk.loss_func),
+        xlabel or walk.xlabel, ylabel or walk.ylabel)
+
 # %% ../nbs/10_descent.ipynb #de000082
 @patch
 def plot(
@@ -211,12 +225,8 @@ def plot(
     ylabel=None # Name and unit of `y`; `None` is its column's name, or 'y'
 )->dict: # The axes: one for each step shown, and `'loss'`
     "The curve at a few moments of the walk, and the loss with its floor"
-    from quadfit.film import panels
     stops = sorted({0} | {round(self.steps**power) for power in (1/3, 2/3, 1)})
-    return panels(
-        stops, quadratic(self.x, self.path[stops]), self.x, self.y,
-        self.losses, lowest_loss(self.x, self.y, self.loss_func),
-        xlabel or self.xlabel, ylabel or self.ylabel)
+    return scenes(self, stops, xlabel, ylabel).panels()
 
 # %% ../nbs/10_descent.ipynb #de000087
 @patch
@@ -226,14 +236,10 @@ def animate(
     xlabel=None, # Name and unit of `x`; `None` is its column's name, or 'x'
     ylabel=None # Name and unit of `y`; `None` is its column's name, or 'y'
 )->object: # HTML that plays in a notebook and on a page, with no network
-    "The curve finding its way, as a film with the loss beside it"
-    from quadfit.film import film
+    "The curve finding its way, as a film with the loss below it"
     spread = torch.logspace(0, 1, frames, base=self.steps+1) - 1
     stops = spread.round().long().unique().tolist()
-    return film(
-        stops, quadratic(self.x, self.path[stops]), self.x, self.y,
-        self.losses, lowest_loss(self.x, self.y, self.loss_func),
-        xlabel or self.xlabel, ylabel or self.ylabel)
+    return scenes(self, stops, xlabel, ylabel).film()
 
 # %% ../nbs/10_descent.ipynb #de000091
 @patch

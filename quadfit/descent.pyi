@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from math import inf
 from torch import Tensor
 from .loss import mse
-__all__ = ['apply_step', 'why_stop', 'brake_at', 'max_lr', 'Descent', 'warn_if_diverged', 'check_lr', 'check_steps', 'descend', 'lowest_loss']
+__all__ = ['apply_step', 'why_stop', 'brake_at', 'max_lr', 'Descent', 'warn_if_diverged', 'check_lr', 'check_steps', 'descend', 'lowest_loss', 'scenes']
 
 def apply_step(params: Any, x: Any, y: Any, lr: Any=1e-05, loss_func: Any=mse, zero_grad: bool=True) -> Tensor:
     """One step down the gradient, in place
@@ -131,7 +131,7 @@ class Descent:
         ...
 
     def animate(self, frames: Any=20, xlabel: Any=None, ylabel: Any=None) -> Any:
-        """The curve finding its way, as a film with the loss beside it
+        """The curve finding its way, as a film with the loss below it
 
         Args:
             frames: How many moments of the walk to show
@@ -210,5 +210,19 @@ def lowest_loss(x: Any, y: Any, loss_func: Any=mse) -> float:
 
     Returns:
         The floor, or `None` for a loss whose minimum is not least squares
+    """
+    ...
+
+def scenes(walk: Any, stops: Any, xlabel: Any, ylabel: Any) -> Any:
+    """The walk at some of its steps
+
+    Args:
+        walk: A `Descent`
+        stops: The steps to show, a list of ascending whole numbers
+        xlabel: Name and unit of x, or `None`
+        ylabel: Name and unit of y, or `None`
+
+    Returns:
+        `Scenes`, which can be drawn side by side and as a film
     """
     ...

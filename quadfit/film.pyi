@@ -1,7 +1,62 @@
 # Made from film.py by nbs/_export.py. Do not edit.
 """A walk as a row of panels, and as a film that plays without a network"""
 from typing import Any
-__all__ = ['icons', 'moment', 'scale_to', 'panels', 'fewer_colours', 'player', 'film']
+from dataclasses import dataclass
+__all__ = ['icons', 'Scenes', 'moment', 'fewer_colours', 'player']
+
+@dataclass
+class Scenes:
+    """A few moments of a walk, to be drawn
+
+    Attributes:
+        stops: The steps to show, ascending whole numbers
+        preds: The curve at each of the `stops`, shape (len(stops), n)
+        x: Where it was measured, shape (n,)
+        y: What was measured, shape (n,)
+        losses: The loss after 0, 1, … steps, shape (k+1,)
+        floor: The lowest possible loss, if it is known
+        xlabel: Name and unit of `x`
+        ylabel: Name and unit of `y`
+    """
+    stops: list
+    preds: Any
+    x: Any
+    y: Any
+    losses: Any
+    floor: float = ...
+    xlabel: str = 'x'
+    ylabel: str = 'y'
+
+    def __post_init__(self) -> Any:
+        ...
+
+    def draw(self, i: Any, ax: Any) -> Any:
+        """The curve at one moment among the dots
+
+        Args:
+            i: Which of the `stops`
+            ax: Axes
+
+        Returns:
+            The line that is the curve
+        """
+        ...
+
+    def panels(self) -> dict:
+        """A panel for each moment, two in a row, and the losses below
+
+        Returns:
+            The axes: one for each of the `stops`, and `'loss'`
+        """
+        ...
+
+    def film(self) -> Any:
+        """The curve at one moment after the other, above the loss
+
+        Returns:
+            HTML that plays in a notebook and on a page
+        """
+        ...
 
 def moment(k: Any) -> str:
     """The title of a picture that shows a walk after `k` steps
@@ -11,33 +66,6 @@ def moment(k: Any) -> str:
 
     Returns:
         Words
-    """
-    ...
-
-def scale_to(ax: Any, y: Any) -> Any:
-    """Fix the scale of `ax` by the measurements `y`, with room around them
-
-    Args:
-        ax: Axes
-        y: What was measured, shape (n,)
-    """
-    ...
-
-def panels(stops: Any, preds: Any, x: Any, y: Any, losses: Any, floor: Any, xlabel: str='x', ylabel: str='y') -> dict:
-    """A panel for each of the `stops` on a walk, two in a row, and its losses below
-
-    Args:
-        stops: The steps to show, a list of ascending whole numbers
-        preds: The curve at each of the `stops`, shape (len(stops), n)
-        x: Where it was measured, shape (n,)
-        y: What was measured, shape (n,)
-        losses: The loss after 0, 1, … steps, shape (k+1,)
-        floor: The lowest possible loss, or `None`
-        xlabel: Name and unit of `x`
-        ylabel: Name and unit of `y`
-
-    Returns:
-        The axes: one for each of the `stops`, and `'loss'`
     """
     ...
 
@@ -65,23 +93,5 @@ def player(fig: Any, draw: Any, frames: Any, name: Any, alt: Any) -> str:
 
     Returns:
         HTML
-    """
-    ...
-
-def film(stops: Any, preds: Any, x: Any, y: Any, losses: Any, floor: Any, xlabel: str='x', ylabel: str='y') -> Any:
-    """The curve at each of the `stops`, one after the other, beside the loss
-
-    Args:
-        stops: The steps to show, a list of ascending whole numbers
-        preds: The curve at each of the `stops`, shape (len(stops), n)
-        x: Where it was measured, shape (n,)
-        y: What was measured, shape (n,)
-        losses: The loss after 0, 1, … steps, shape (k+1,)
-        floor: The lowest possible loss, or `None`
-        xlabel: Name and unit of `x`
-        ylabel: Name and unit of `y`
-
-    Returns:
-        HTML that plays in a notebook and on a page
     """
     ...

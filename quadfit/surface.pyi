@@ -1,24 +1,182 @@
 # Made from surface.py by nbs/_export.py. Do not edit.
 """Choose a start and a rate, and watch the walk: a million steps as soon as one"""
 from typing import Any
-from math import floor
-__all__ = ['Bowl', 'bowl']
+from .plot import palette
+__all__ = ['most_steps', 'moments', 'one', 'two', 'sine', 'swing', 'left', 'motion', 'told', 'right', 'up', 'add', 'others', 'times', 'buttons', 'third', 'radius', 'arc', 'oval', 'tables', 'highest', 'hardest', 'gentle', 'far', 'walker', 'scales', 'shown', 'button', 'middle', 'head', 'here', 'edge', 'track', 'rate', 'compared', 'over_map', 'trod', 'centre', 'map_', 'along_x', 'z', 'height', 'curve', 'zero', 'tip', 'row', 'slopes', 'big', 'losses', 'width', 'window', 'space', 'room', 'chart', 'wide_sliders', 'way', 'three_ways', 'each', 'total', 'ask', 'dragged', 'controls', 'table', 'scale', 'mark', 'view', 'axis', 'at', 'inside', 'Bowl', 'bowl']
+
+def way(x: Any, y: Any, says: Any, zero: Any=0.0, unit: Any=1.0) -> Any:
+    """All that a browser must know of the bowl when x is counted from `zero` in a `unit`
+
+    Returns:
+        Tensors; what x is, in words; two numbers
+    """
+    ...
+
+def three_ways(x: Any, y: Any, name: Any) -> Any:
+    """The bowl when x is counted as it comes, from its middle, and standardised
+
+    Returns:
+        Tensors, and the name of x
+    """
+    ...
+
+def each(formula: Any, index: str='i') -> Any:
+    """The formula for each of three, as a list
+
+    Returns:
+        With `[i]` in it, or with another letter
+    """
+    ...
+
+def total(formula: Any) -> Any:
+    """The formula, summed over three
+
+    Returns:
+        With `[i]` in it
+    """
+    ...
+most_steps: int
+moments: Any
+one: str
+two: str
+sine: str
+swing: Any
+left: Any
+motion: Any
+told: Any
+
+def ask(name: Any, label: Any, value: Any, kind: Any, on: Any=..., **limits: Any) -> Any:
+    """A signal to be set in a field with a label, and `on` what else happens
+
+    Returns:
+        `on` is of events and formulas
+    """
+    ...
+
+def dragged(name: Any) -> Any:
+    """The pointer moves, after it went down on the mark and until it comes up
+
+    Returns:
+        A mark
+    """
+    ...
+right: str
+up: str
+add: Any
+others: Any
+
+def controls(ways: Any, low: Any, high: Any) -> Any:
+    """All that the reader can set
+
+    Returns:
+        The three; the limits of the rate, as powers of ten
+    """
+    ...
+
+def table(name: Any, rows: Any, **columns: Any) -> Any:
+    """A table, and columns that are worked out for each of its rows
+
+    Returns:
+        Dictionaries; formulas
+    """
+    ...
+times: Any
+buttons: Any
+third: str
+radius: str
+arc: str
+oval: Any
+tables: Any
+
+def scale(name: Any, domain: Any, range: Any, kind: str='linear', **more: Any) -> Any:
+    """How what lies in a domain becomes a place or a colour
+
+    Returns:
+        Two formulas
+    """
+    ...
+highest: str
+hardest: str
+gentle: dict[str, str]
+far: str
+walker = palette['predicted']
+scales: Any
+
+def mark(kind: Any, data: Any=None, touch: Any=None, **looks: Any) -> Any:
+    """Something that is drawn, once or for each row of a table
+
+    Returns:
+        A table; a name to be clicked under
+    """
+    ...
+
+def view(name: Any, title: Any, marks: Any, axes: Any=..., height: str='=h', clip: bool=True, **looks: Any) -> Any:
+    """A frame with marks in it, a title above, a formula, and axes
+
+    Returns:
+        `clip` it?
+    """
+    ...
+
+def axis(scale: Any, side: Any, title: str='', label: str='datum.label') -> Any:
+    """An axis
+
+    Returns:
+        …, a formula for a tick
+    """
+    ...
+shown: dict[str, str]
+
+def at(off: Any) -> Any:
+    """Where that is on the map; far outside is as good as very far outside
+
+    Returns:
+        How far off the best, a formula for three
+    """
+    ...
+button: Any
+middle: Any
+head: Any
+here: str
+edge: str
+
+def inside(x: Any) -> Any:
+    """So that words there are not cut off at an edge
+
+    Returns:
+        A formula
+    """
+    ...
+track: Any
+rate: Any
+compared: str
+over_map: Any
+trod: Any
+centre: Any
+map_: Any
+along_x: str
+z: Any
+height: Any
+curve: Any
+zero: str
+tip: str
+row: str
+slopes: Any
+big: str
+losses: Any
+width: str
+window: str
+space: Any
+room: Any
+chart: Any
+wide_sliders: str
 
 class Bowl:
     """The loss of a quadratic over data of yours, as a chart that is alive"""
-    most: Any
-    walker: Any
-    far: Any
     names: Any
     x: Any
     y: Any
-    mean: Any
-    std: Any
-    floor: Any
-    exact: Any
-    low: Any
     ways: Any
-    limits: Any
     rates: Any
 
     def __init__(self, x: Any, y: Any) -> None:
@@ -28,278 +186,7 @@ class Bowl:
         """
         ...
 
-    def directions(self, moments: Any) -> tuple:
-        """The main directions of the bowl, flattest first, and how curved it is along them
-
-        Args:
-            moments: Of x as it is counted, and y
-
-        Returns:
-            Curvatures, shape (3,), and directions, columns of (3, 3)
-        """
-        ...
-
-    def way(self, says: Any, zero: Any, unit: Any) -> dict:
-        """The bowl when x is counted from `zero`, in units of `unit`
-
-        Args:
-            says: What x is, in words
-            zero: What x is counted from
-            unit: What x is counted in
-
-        Returns:
-            All that a browser must know about the bowl
-        """
-        ...
-
-    def three_ways(self) -> list:
-        """Three ways to count x: as it comes, from its middle, and standardised
-
-        Returns:
-            A dictionary for each
-        """
-        ...
-
-    def each(self, formula: Any, index: str='i') -> str:
-        """The formula, for each of three
-
-        Args:
-            formula: With `[i]` in it
-            index: Or another letter
-
-        Returns:
-            A list of three formulas
-        """
-        ...
-
-    def total(self, formula: Any) -> str:
-        """The formula, summed over three
-
-        Args:
-            formula: With `[i]` in it
-
-        Returns:
-            A formula
-        """
-        ...
-
-    def after(self, steps: Any) -> str:
-        """How far off the best the walk is after so many steps, along each direction
-
-        Args:
-            steps: How many, a formula
-
-        Returns:
-            A list of three formulas
-        """
-        ...
-
-    def walk(self) -> dict:
-        """Where the walk is, and what follows from that
-
-        Returns:
-            Formulas by name
-        """
-        ...
-
-    def told(self) -> dict:
-        """What the chart says, to the eye and to a screen reader
-
-        Returns:
-            Formulas by name
-        """
-        ...
-
-    def room(self) -> dict:
-        """Where everything stands: side by side, or on a phone one below the other
-
-        Returns:
-            Formulas by name
-        """
-        ...
-
-    def ask(self, name: Any, label: Any, value: Any, kind: Any, on: Any=..., **more: Any) -> dict:
-        """Something that the reader can set
-
-        Args:
-            name: Of the signal
-            label: What stands beside it
-            value: At first
-            kind: 'range', 'radio', 'number' or 'checkbox'
-            on: What else changes it
-            more: As HTML has it: `min`, `max`, `step`
-
-        Returns:
-            A signal
-        """
-        ...
-
-    def start(self, name: Any, label: Any, homes: Any, place: Any=None) -> dict:
-        """Where to start along one direction: a slider, a click or a drag
-
-        Args:
-            name: Of the signal
-            label: Of the direction
-            homes: Where the walks of this course start, in each way to count x
-            place: Where the pointer is, a formula
-
-        Returns:
-            A signal
-        """
-        ...
-
-    def drag(self, touch: Any) -> str:
-        """The pointer moves after it went down on a mark, until it comes up
-
-        Args:
-            touch: The name of a mark
-
-        Returns:
-            Events, as Vega writes them
-        """
-        ...
-
-    def controls(self) -> list:
-        """All that the reader can set
-
-        Returns:
-            Signals
-        """
-        ...
-
-    def on_map(self, off: Any) -> list:
-        """Where that is on the map; one far outside is as good as one very far outside
-
-        Args:
-            off: How far off the best, a formula for three
-
-        Returns:
-            Two formulas, for x and y
-        """
-        ...
-
-    def tables(self) -> list:
-        """What is drawn: dots, a curve, the walk, ovals of equal loss, buttons and arrows
-
-        Returns:
-            As Vega has them
-        """
-        ...
-
-    def mark(self, kind: Any, data: Any=None, touch: Any=None, **looks: Any) -> dict:
-        """One kind of thing that is drawn
-
-        Args:
-            kind: 'line', 'symbol', 'text', 'rule', 'rect', 'path' or 'group'
-            data: The table that it is drawn from, once for each row
-            touch: The name under which it can be clicked and dragged
-            looks: How it looks; a text that begins with = is a formula
-
-        Returns:
-            As Vega has it
-        """
-        ...
-
-    def words(self, says: Any, x: Any=0, y: Any=0, data: Any=None, **looks: Any) -> dict:
-        """A text
-
-        Args:
-            says: A formula, or a text in quotes
-            x: A formula or a number
-            y: Likewise
-            data: The table that it is drawn from
-            looks: How it looks
-
-        Returns:
-            As Vega has it
-        """
-        ...
-
-    def axis(self, scale: Any, orient: Any, across: Any=None, label: Any=None, **more: Any) -> dict:
-        """An axis
-
-        Args:
-            scale: Its name
-            orient: 'bottom' or 'left'
-            across: The scale across it, for lines behind the picture
-            label: A formula for what stands at a tick
-            more: As Vega has it
-
-        Returns:
-            As Vega has it
-        """
-        ...
-
-    def view(self, name: Any, marks: Any, title: str='', axes: Any=..., touch: bool=False, **looks: Any) -> dict:
-        """A frame with a title and axes, and marks in it
-
-        Args:
-            name: Its place in `room`
-            marks: What is drawn in it
-            title: What stands above it, a text or a formula
-            axes: Of them
-            touch: Can it be clicked?
-            looks: How it looks
-
-        Returns:
-            As Vega has it
-        """
-        ...
-
-    def curve(self) -> dict:
-        """The curve among the dots; dashed, the curve at the start
-
-        Returns:
-            A view
-        """
-        ...
-
-    def losses(self) -> dict:
-        """The loss against the steps
-
-        Returns:
-            A view
-        """
-        ...
-
-    def map(self) -> dict:
-        """The bowl from above, to scale, and the walk on it
-
-        Returns:
-            A view
-        """
-        ...
-
-    def arrows(self) -> dict:
-        """Minus the gradient: an arrow for each knob
-
-        Returns:
-            A view
-        """
-        ...
-
-    def rate(self) -> dict:
-        """The learning rate, and the red mark that it must not pass
-
-        Returns:
-            A view
-        """
-        ...
-
-    def heads(self) -> list:
-        """What it says, and the buttons
-
-        Returns:
-            Marks
-        """
-        ...
-
-    def scales(self) -> list:
-        """How numbers become places and colours
-
-        Returns:
-            As Vega has them
-        """
+    def __repr__(self) -> str:
         ...
 
     def to_dict(self) -> dict:
@@ -308,9 +195,6 @@ class Bowl:
         Returns:
             A Vega specification
         """
-        ...
-
-    def __repr__(self) -> str:
         ...
 
     def to_html(self) -> str:

@@ -2,7 +2,7 @@
 """A walk as a row of panels, and as a film that plays without a network"""
 from typing import Any
 from dataclasses import dataclass
-__all__ = ['icons', 'Scenes', 'moment', 'fewer_colours', 'player']
+__all__ = ['icons', 'Scenes', 'moment', 'scale_to', 'fewer_colours', 'player']
 
 @dataclass
 class Scenes:
@@ -66,6 +66,15 @@ def moment(k: Any) -> str:
 
     Returns:
         Words
+    """
+    ...
+
+def scale_to(ax: Any, y: Any) -> Any:
+    """Fix the scale of `ax` by the measurements `y`, with room around them
+
+    Args:
+        ax: Axes
+        y: What was measured, an array
     """
     ...
 

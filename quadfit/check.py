@@ -192,7 +192,8 @@ def check_model(
     m = (weight > 0).sum(-1).double()
     d, expected, alike_p = durbin_watson(weight.sqrt()*mean_r, columns(places, weight), m)
     asked = judged & (m > 3)
-    d, expected, alike_p = (v.where(asked, torch.nan) for v in (d, expected, alike_p))
+    d, expected, alike_p = (
+        v.where(asked, torch.nan) for v in (d, expected, alike_p))
 
     def numpy(v): return v.detach().cpu().numpy()[()]
     quadratic_F, cubic_F, n = map(numpy, (quadratic_F, cubic_F, n))

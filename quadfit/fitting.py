@@ -118,7 +118,8 @@ def warn_for(
     if not bad.any(): return
     if not bad.ndim: return warnings.warn(f'the {what} {why}', stacklevel=depth)
     where = bad.nonzero().tolist()
-    which = ', '.join(str((name or index_of)(i)) for i in where[:10]) + ', …'*(len(where) > 10)
+    names = [str((name or index_of)(i)) for i in where[:10]]
+    which = ', '.join(names) + ', …'*(len(where) > 10)
     how_many = f'{len(where)} of {bad.numel()} {what}s'
     warnings.warn(f'{how_many} {why}: {what} {which}', stacklevel=depth)
 

@@ -359,10 +359,11 @@ def lstsq(
 )->Solution: # NaN for a curve that has NaN in it or fewer than 3 distinct x
     "The quadratic with the least sum of squares, for one curve or a batch"
     data = dict(x=x, y=y, weights=weights)
-    given = {name: to_tensor(v, name).double() for name, v in data.items() if v is not None}
-    if weights is not None and (given['weights'] < 0).any():
+    data = {name: v for name, v in data.items() if v is not None}
+    tensors = {name: to_tensor(v, name).double() for name, v in data.items()}
+    if weights is not None and (tensors['weights'] < 0).any():
         raise ValueError('weights must not be negative')
-    return solution_for(*together(**given))
+    return solution_for(*together(**tensors))
 
 def solution_for(x, y, w=None): # float64 tensors of one shape
     "The `Solution` for data that have been checked"

@@ -3,18 +3,7 @@
 from typing import Any
 from torch import Tensor
 from .loss import mse
-__all__ = ['check_loss', 'loss_and_grad', 'mse_grad', 'hessian']
-
-def check_loss(loss: Any) -> Tensor:
-    """Raise unless `loss` is a tensor that holds one number
-
-    Args:
-        loss: What a loss function returned
-
-    Returns:
-        The same, a scalar
-    """
-    ...
+__all__ = ['loss_and_grad', 'mse_grad', 'hessian']
 
 def loss_and_grad(params: Any, x: Any, y: Any, loss_func: Any=mse) -> tuple[Tensor, Tensor]:
     """The loss and its gradient, by autograd
@@ -23,10 +12,10 @@ def loss_and_grad(params: Any, x: Any, y: Any, loss_func: Any=mse) -> tuple[Tens
         params: The knobs (a, b, c), shape (3,)
         x: Where it was measured, shape (n,)
         y: What was measured, shape (n,)
-        loss_func: Predictions and measurements to a scalar
+        loss_func: Predictions and measurements to one number
 
     Returns:
-        The loss, a scalar, and its gradient, shape (3,)
+        The loss, one number, and its gradient, shape (3,)
     """
     ...
 

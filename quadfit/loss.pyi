@@ -2,7 +2,7 @@
 """One number that says how wrong a curve is"""
 from typing import Any
 from torch import Tensor
-__all__ = ['mse', 'rmse']
+__all__ = ['mse', 'rmse', 'check_loss']
 
 def mse(preds: Any, targets: Any) -> Tensor:
     """Mean squared error
@@ -12,7 +12,7 @@ def mse(preds: Any, targets: Any) -> Tensor:
         targets: Measurements, of the same shape
 
     Returns:
-        A scalar, in the unit of the targets squared
+        One number, in the unit of the targets squared
     """
     ...
 
@@ -24,6 +24,17 @@ def rmse(preds: Any, targets: Any) -> Tensor:
         targets: Measurements, of the same shape
 
     Returns:
-        A scalar, in the unit of the targets
+        One number, in the unit of the targets
+    """
+    ...
+
+def check_loss(loss: Any) -> Tensor:
+    """Raise unless `loss` is a tensor that holds one number
+
+    Args:
+        loss: What a loss function returned
+
+    Returns:
+        The same, one number
     """
     ...

@@ -26,7 +26,7 @@ def quadratic(
 # %% ../nbs/02_model.ipynb #mo000032
 def init_params(
     seed=None # Seed of the draw; `None` draws afresh
-)->Tensor: # (a, b, c), float32 of shape (3,), a leaf with `requires_grad`
+)->Tensor: # (a, b, c), float32 of shape (3,), with `requires_grad`
     "A random place to start, from the standard normal distribution"
     return torch.randn(3, generator=generator(seed), requires_grad=True)
 

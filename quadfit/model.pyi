@@ -23,7 +23,7 @@ def init_params(seed: Any=None) -> Tensor:
         seed: Seed of the draw; `None` draws afresh
 
     Returns:
-        (a, b, c), float32 of shape (3,), a leaf with `requires_grad`
+        (a, b, c), float32 of shape (3,), with `requires_grad`
     """
     ...
 

@@ -118,7 +118,7 @@ def cubic_term(
     for _ in range(2):
         cube = cube - (P.mT @ (P @ cube[..., None]))[..., 0]
     new = vecdot(cube, cube)
-    new = new.where(new > 1e-20*before, torch.nan) # else it is made of rounding
+    new = new.where(new > 1e-20*before, torch.nan) # else it is rounding
     coef = vecdot(cube, r)/new
     left = r - coef[..., None]*cube
     return coef, coef**2*new, vecdot(left, left)

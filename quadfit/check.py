@@ -190,7 +190,8 @@ def check_model(
 
     places, mean_r, weight = averaged(p1, r, w)
     m = (weight > 0).sum(-1).double()
-    d, expected, alike_p = durbin_watson(weight.sqrt()*mean_r, columns(places, weight), m)
+    d, expected, alike_p = durbin_watson(
+        weight.sqrt()*mean_r, columns(places, weight), m)
     asked = judged & (m > 3)
     d, expected, alike_p = (
         v.where(asked, torch.nan) for v in (d, expected, alike_p))

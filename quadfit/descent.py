@@ -19,9 +19,9 @@ from torch import Tensor
 
 from .points import as_xy, name_of, to_tensor
 from .model import quadratic, start_params
-from .loss import mse, rmse
+from .loss import check_loss, mse, rmse
 from .lstsq import lstsq
-from .gradient import check_loss, hessian
+from .gradient import hessian
 
 # %% ../nbs/10_descent.ipynb #de000012
 def apply_step(

@@ -271,7 +271,7 @@ def descend(
         flat_at_zero = (sums.v2 + 2*y_mean*sums.v)/sums.n + y_mean**2
         lost = ~(losses <= 1.01*max(losses[0], flat_at_zero.item()))
         if lost.any(): steps, stopped = lost.argmax().item(), 'diverged'
-    path, losses = (torch.as_tensor(v, device=self.numbers.device)
+    path, losses = (torch.from_numpy(v).to(self.numbers.device)
         for v in (path[:, :steps + 1].T, losses[:steps + 1]))
     walk = Descent(path, losses, float(lr), None, None, stopped)
     return warn_if_diverged(walk, lambda: self.max_lr.item())

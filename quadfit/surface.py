@@ -1,4 +1,4 @@
-"""Choose a start and a rate, and watch the walk: a million steps as soon as one
+"""Choose a start and a rate, and watch the walk: a million steps as fast as one
 
 Docs: https://quadfit.github.io/quadfit/bowl.html.md"""
 

@@ -1,5 +1,5 @@
 # Made from surface.py by nbs/_export.py. Do not edit.
-"""Choose a start and a rate, and watch the walk: a million steps as soon as one"""
+"""Choose a start and a rate, and watch the walk: a million steps as fast as one"""
 from typing import Any
 from .plot import palette
 __all__ = ['most_steps', 'moments', 'one', 'two', 'sine', 'swing', 'left', 'motion', 'told', 'right', 'up', 'add', 'others', 'times', 'buttons', 'third', 'radius', 'arc', 'oval', 'tables', 'highest', 'hardest', 'gentle', 'far', 'walker', 'scales', 'shown', 'button', 'middle', 'head', 'here', 'edge', 'track', 'rate', 'compared', 'over_map', 'trod', 'centre', 'map_', 'along_x', 'z', 'height', 'curve', 'zero', 'tip', 'row', 'slopes', 'big', 'losses', 'width', 'window', 'space', 'room', 'chart', 'wide_sliders', 'way', 'three_ways', 'each', 'total', 'ask', 'dragged', 'controls', 'table', 'scale', 'mark', 'view', 'axis', 'at', 'inside', 'Bowl', 'bowl']

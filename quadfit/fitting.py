@@ -7,9 +7,9 @@ Docs: https://quadfit.github.io/quadfit/fitting.html.md"""
 # %% auto #0
 __all__ = ['Restricted', 'QuadFit', 'Summary', 'fit', 'solution_of', 'report_trouble', 'raise_for', 'warn_for', 'count_free',
            'fixed', 'chi2_per_dof', 'coef_root', 'quantile', 'log_likelihood', 'at', 'curve_height', 'curve_variance',
-           'new_scatter', 'x_range', 'standardised', 'form', 'from_standardised', 'Vertex', 'vertex_of',
-           'is_flat_curve', 'Roots', 'crossings', 'Inverse', 'ends_beside', 'quartic_roots', 'literally', 'equation_of',
-           'to_digits_of', 'chance_of', 'report', 'left_out', 'from_dict', 'sizes_of', 'close']
+           'new_scatter', 'x_range', 'standardised', 'form', 'powers', 'slopes', 'from_standardised', 'Vertex',
+           'vertex_of', 'is_flat_curve', 'Roots', 'crossings', 'Inverse', 'ends_beside', 'quartic_roots', 'literally',
+           'equation_of', 'to_digits_of', 'chance_of', 'report', 'left_out', 'from_dict', 'sizes_of', 'close']
 
 # %% ../nbs/12_fitting.ipynb #ft000090
 import json, math, numpy as np, torch, warnings
@@ -367,6 +367,14 @@ def form(v, cov, u=None): # Shape (…, 3) and (…, 3, 3); `u` is `v` by defaul
     u = v if u is None else u
     return (v[..., None, :] @ cov @ u[..., None])[..., 0, 0]
 
+def powers(p): # Any shape
+    "What (α, β, γ) is multiplied by to give the curve's height: (p², p, 1)"
+    return torch.stack([p*p, p, torch.ones_like(p)], -1)
+
+def slopes(p): # Any shape
+    "What (α, β, γ) is multiplied by to give the curve's slope: (2p, 1, 0)"
+    return torch.stack([2*p, torch.ones_like(p), torch.zeros_like(p)], -1)
+
 def from_standardised(f, p): # A `QuadFit`, and standardised x, shape (…) or (…, k)
     "`p` as x"
     basis = f.solution.basis
@@ -388,9 +396,8 @@ def vertex_of(f): # A `QuadFit`
     curve, cov = standardised(f)
     alpha, beta, gamma = curve.unbind(-1)
     p = -beta/(2*alpha)
-    one, zero = torch.ones_like(p), torch.zeros_like(p)
-    slope_var = form(torch.stack([2*p, one, zero], -1), cov)
-    height_var = form(torch.stack([p*p, p, one], -1), cov)
+    slope_var = form(slopes(p), cov)
+    height_var = form(powers(p), cov)
     std = f.solution.basis.var.sqrt()
     return Vertex(
         x=from_standardised(f, p),
@@ -427,8 +434,7 @@ def roots(self:QuadFit)->Roots: # The two x and their standard errors, shape (�
     p = crossings(curve)
     lacks_one = ~p.isfinite().all(-1) & ~curve.isnan().any(-1)
     warn_for(lacks_one, 'did not reach zero twice')
-    powers = torch.stack([p*p, p, torch.ones_like(p)], -1)
-    height_var = form(powers, cov[..., None, :, :])
+    height_var = form(powers(p), cov[..., None, :, :])
     height_stderr = (self.scale[..., None]*height_var).sqrt()
     slope = 2*curve[..., :1]*p + curve[..., 1:2]
     std = self.solution.basis.var.sqrt()[..., None]
@@ -488,8 +494,6 @@ def ends_beside(
     allowed # Its square is to be as large as this form of (p², p, 1), (…, 3, 3)
 )->tuple: # Is the interval narrow? Its ends, if it is; shape (…, 2) each
     "The ends next to `p` by Newton's method, where the curve is as good as straight"
-    def powers(p): return torch.stack([p*p, p, torch.ones_like(p)], -1)
-    def slopes(p): return torch.stack([2*p, torch.ones_like(p), 0*p], -1)
     miss, allowed = miss[..., None, :], allowed[..., None, :, :]
     slope = (miss*slopes(p)).sum(-1)
     half = form(powers(p), allowed).sqrt()/slope.abs()

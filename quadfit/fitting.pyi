@@ -6,7 +6,7 @@ from typing import NamedTuple
 from torch import Tensor
 from .check import Check
 from .lstsq import Solution
-__all__ = ['Restricted', 'QuadFit', 'Summary', 'fit', 'solution_of', 'report_trouble', 'raise_for', 'warn_for', 'count_free', 'fixed', 'chi2_per_dof', 'coef_root', 'quantile', 'log_likelihood', 'at', 'curve_height', 'curve_variance', 'new_scatter', 'x_range', 'standardised', 'form', 'from_standardised', 'Vertex', 'vertex_of', 'is_flat_curve', 'Roots', 'crossings', 'Inverse', 'ends_beside', 'quartic_roots', 'literally', 'equation_of', 'to_digits_of', 'chance_of', 'report', 'left_out', 'from_dict', 'sizes_of', 'close']
+__all__ = ['Restricted', 'QuadFit', 'Summary', 'fit', 'solution_of', 'report_trouble', 'raise_for', 'warn_for', 'count_free', 'fixed', 'chi2_per_dof', 'coef_root', 'quantile', 'log_likelihood', 'at', 'curve_height', 'curve_variance', 'new_scatter', 'x_range', 'standardised', 'form', 'powers', 'slopes', 'from_standardised', 'Vertex', 'vertex_of', 'is_flat_curve', 'Roots', 'crossings', 'Inverse', 'ends_beside', 'quartic_roots', 'literally', 'equation_of', 'to_digits_of', 'chance_of', 'report', 'left_out', 'from_dict', 'sizes_of', 'close']
 
 class Restricted(NamedTuple):
     """A solution in which some parameters are fixed
@@ -501,6 +501,22 @@ def form(v: Any, cov: Any, u: Any=None) -> Any:
 
     Returns:
         Shape (…, 3) and (…, 3, 3); `u` is `v` by default
+    """
+    ...
+
+def powers(p: Any) -> Any:
+    """What (α, β, γ) is multiplied by to give the curve's height: (p², p, 1)
+
+    Returns:
+        Any shape
+    """
+    ...
+
+def slopes(p: Any) -> Any:
+    """What (α, β, γ) is multiplied by to give the curve's slope: (2p, 1, 0)
+
+    Returns:
+        Any shape
     """
     ...
 

@@ -294,7 +294,9 @@ def polish_some(numbers, x, y, w): # What `best` gave for many curves, shape (â€
     n = x.shape[-1]
     rows = numbers.flatten(0, -2)
     which = (rows[:, 24] > 0).nonzero()[:, 0]
-    for some in which.split(max(1, PIECE//n)) if len(which) else ():
+    size = max(1, PIECE//n)
+    for i in range(0, len(which), size):
+        some = which[i:i+size]
         data = [v if v is None else v.reshape(-1, n)[some] for v in (x, y, w)]
         curve = Curve.from_flat(rows[some, :24].split(1, -1))
         rows[some, :24] = torch.cat(polish(*data, curve).flat(), -1)

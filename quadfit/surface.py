@@ -220,7 +220,7 @@ def mark(kind, data=None, touch=None, **looks): # A table; a name to be clicked 
 def view(name, title, marks, axes=(), height='=h', clip=True, **looks): # `clip` it?
     "A frame with marks in it, a title above, a formula, and axes"
     frame = mark('group', touch=name, width='=W', height=height, **looks)
-    title, marks = dict(text=dict(signal=title)), [o | dict(clip=clip) for o in marks]
+    title, marks = dict(text=dict(signal=title)), [dict(clip=clip) | o for o in marks]
     return frame | dict(title=title, axes=axes, marks=marks)
 
 def axis(scale, side, title='', label='datum.label'): # …, a formula for a tick
@@ -297,7 +297,7 @@ curve = view('curve', 'names[1]', [
     mark('line', 'line', x=f"=scale('x', {along_x})",
         y=f'=clamp({height}, -9999, 9999)', stroke=walker, strokeWidth=3, **shown),
     mark('symbol', 'dots', x="=scale('x', datum.x)", y="=scale('y', datum.y)", size=40,
-        fill=palette['measured'])],
+        fill=palette['measured']) | dict(clip=False)],  # one on the edge shows whole
     [axis('x', 'bottom', dict(signal='names[0]')), axis('y', 'left')], '=H')
 
 # %% ../nbs/15_bowl.ipynb #bw000053

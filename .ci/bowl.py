@@ -59,10 +59,12 @@ def wanted(which, power, steps, start):
     return [m.loss(params).item(), *params.tolist()]
 
 def compare(chart, which, power, steps):
-    "What is wrong with the numbers that are shown, to six digits"
-    text, right = chart.says(), wanted(which, power, steps, chart.start())
-    off = max(abs(p/q-1) for p,q in zip(numbers(text), right))
-    return [] if off < 6e-6 else [f'{which}, {power}, {steps}, {chart.start()}: {text}, not {right}']
+    "What is wrong with the numbers that are shown, to six digits, when the chart has had two seconds to draw them"
+    for _ in range(20):
+        text, right = chart.says(), wanted(which, power, steps, chart.start())
+        if max(abs(p/q-1) for p,q in zip(numbers(text), right)) < 6e-6: return []
+        chart.page.wait_for_timeout(100)
+    return [f'{which}, {power}, {steps}, {chart.start()}: {text}, not {right}']
 
 def shows():
     "The numbers are those of `Moments.after`, to six digits, at several rates, starts, scalings and steps, a million included"

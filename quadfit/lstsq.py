@@ -382,7 +382,7 @@ def work_out(
     batch, n = x.shape[:-1], x.shape[-1]
     if batch:
         if x.numel() > PIECE: keep_memory()
-        size = max(1, PIECE//n)
+        size = max(1, PIECE//2//n)
         rows = [v if v is None else v.reshape(-1, n) for v in (x, y, w)]
         for i in range(0, len(rows[0]), size):
             block = [v if v is None else doubled(v[i:i+size]) for v in rows]

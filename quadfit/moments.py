@@ -6,7 +6,7 @@ Docs: https://quadfit.github.io/quadfit/moments.html.md"""
 
 # %% auto #0
 __all__ = ['NAMES', 'Moments', 'sums_and_origin', 'remember', 'curve_by_sums', 'solution', 'mean_norms', 'off', 'Axes', 'axes',
-           'modes', 'power_tables', 'sums_of_powers', 'moved']
+           'Modes', 'modes', 'power_tables', 'sums_of_powers', 'moved']
 
 # %% ../nbs/13_moments.ipynb #mo000060
 import numpy as np, torch
@@ -202,16 +202,24 @@ def condition(self:Moments)->Tensor: # Shape (…)
     return self.axes.curvature[..., 2]/self.axes.curvature[..., 0]
 
 # %% ../nbs/13_moments.ipynb #mo000350
+class Modes(NamedTuple):
+    "What a walk does along each main direction: arrays of shape (3,)"
+    shrink: np.ndarray # By what a step multiplies the distance from the best
+    path: np.ndarray # That distance at the start, as (a, b, c) in columns, shape (3, 3)
+    loss: np.ndarray # What it adds to the loss at the start
+
 def modes(m, lr, params): # A `Moments`, the rate, and the start or `None`
-    "The factor of each main direction in a step, and how far the start is off along it"
+    "The `Modes` of a walk"
     check_lr(lr)
     if m.sums.n.ndim:
         raise ValueError(
             'these are the moments of many curves; a descent walks on one')
     start = start_params(params, 42, like=m.numbers).detach()
-    offset = m.axes.direction.T @ (start - m.best)
-    shrink = 1 - lr*m.axes.curvature
-    return shrink.where(offset != 0, 0.), offset
+    few = start - m.solution.params, *m.axes
+    off, curvature, direction = (v.cpu().numpy() for v in few)
+    along = off @ direction
+    shrink = np.where(along != 0, 1 - float(lr)*curvature, 0.)
+    return Modes(shrink, path=direction*along, loss=curvature*along**2/2)
 
 @patch
 def after(
@@ -224,8 +232,9 @@ def after(
     steps = to_tensor(steps, 'steps').to(self.numbers)
     if not ((steps >= 0) & (steps == steps.round()) & steps.isfinite()).all():
         raise ValueError('steps must be whole numbers, 0 or more')
-    shrink, offset = modes(self, lr, params)
-    return self.best + (shrink**steps[..., None]*offset) @ self.axes.direction.T
+    walk = modes(self, lr, params)
+    shrink, path = (torch.from_numpy(v).to(steps) for v in (walk.shrink, walk.path))
+    return self.best + shrink**steps[..., None] @ path.T
 
 # %% ../nbs/13_moments.ipynb #mo000390
 def power_tables(
@@ -256,15 +265,14 @@ def descend(
     "The same walk as `quadfit.descent.descend`, without a loop over steps"
     check_steps(steps)
     steps = int(steps)
-    few = *modes(self, lr, params), *self.axes, self.best, self.floor
-    shrink, offset, curvature, direction, best, floor = (v.cpu().numpy() for v in few)
+    shrink, path, loss = modes(self, lr, params)
+    best, floor = self.solution.params.cpu().numpy(), self.floor.item()
+    rates = np.append(shrink, 1.)
+    path, loss = np.column_stack([path, best]), np.append(loss, floor)
     with np.errstate(all='ignore'):
-        high, low = power_tables(shrink, steps)
-        path = sums_of_powers(direction*offset, high, low, steps)
-        path += best[:, None]
-        heights = curvature*offset**2/2
-        losses = sums_of_powers(heights[None], high**2, low**2, steps)[0]
-        losses += floor
+        high, low = power_tables(rates, steps)
+        path = sums_of_powers(path, high, low, steps)
+        losses = sums_of_powers(loss[None], high**2, low**2, steps)[0]
     stopped = 'steps'
     if abs(shrink).max() > 1:
         sums, y_mean = self.sums, self.origin[1]
@@ -288,9 +296,8 @@ def steps_until(
     if not within >= 0:
         raise ValueError(f'within must be a number, 0 or more, but it is {within}')
     if lr is None: lr = self.best_lr.item()
-    shrink, offset = modes(self, lr, params)
-    parts = (self.axes.curvature*offset**2/2).tolist()
-    rates = shrink.abs().tolist()
+    walk = modes(self, lr, params)
+    parts, rates = walk.loss.tolist(), abs(walk.shrink).tolist()
     enough = within*self.floor.item()
     def left(k): # Of the loss above the floor, after k steps
         def part_left(part, rate): return part*(rate**(2*k) if rate <= 1 else inf)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from torch import Tensor
 from .descent import Descent
 from .fitting import QuadFit
-__all__ = ['NAMES', 'Moments', 'sums_and_origin', 'remember', 'curve_by_sums', 'solution', 'mean_norms', 'off', 'Axes', 'axes', 'modes', 'power_tables', 'sums_of_powers', 'moved']
+__all__ = ['NAMES', 'Moments', 'sums_and_origin', 'remember', 'curve_by_sums', 'solution', 'mean_norms', 'off', 'Axes', 'axes', 'Modes', 'modes', 'power_tables', 'sums_of_powers', 'moved']
 
 class Moments:
     """The nine sums that hold all that descent on the MSE asks of the data"""
@@ -256,8 +256,20 @@ def axes(self: Any) -> Any:
     """
     ...
 
+class Modes(NamedTuple):
+    """What a walk does along each main direction: arrays of shape (3,)
+
+    Attributes:
+        shrink: By what a step multiplies the distance from the best
+        path: That distance at the start, as (a, b, c) in columns, shape (3, 3)
+        loss: What it adds to the loss at the start
+    """
+    shrink: np.ndarray
+    path: np.ndarray
+    loss: np.ndarray
+
 def modes(m: Any, lr: Any, params: Any) -> Any:
-    """The factor of each main direction in a step, and how far the start is off along it
+    """The `Modes` of a walk
 
     Returns:
         A `Moments`, the rate, and the start or `None`

@@ -12,7 +12,7 @@ from quadfit.surface import bowl
 from quadfit.data import rollercoaster
 from quadfit.moments import Moments
 
-name, homes = '15_bowl.html', dict(flat=0, third=1, steep=2)
+name, homes = '16_bowl.html', dict(flat=0, third=1, steep=2)
 ride = bowl(*rollercoaster())
 
 class Chart:

@@ -6,7 +6,8 @@ from typing import NamedTuple
 from torch import Tensor
 from .check import Check
 from .lstsq import Solution
-__all__ = ['Restricted', 'QuadFit', 'Summary', 'fit', 'solution_of', 'report_trouble', 'raise_for', 'warn_for', 'count_free', 'fixed', 'chi2_per_dof', 'coef_root', 'quantile', 'log_likelihood', 'at', 'curve_height', 'curve_variance', 'new_scatter', 'x_range', 'standardised', 'form', 'powers', 'slopes', 'from_standardised', 'Vertex', 'vertex_of', 'is_flat_curve', 'Roots', 'crossings', 'Inverse', 'ends_beside', 'quartic_roots', 'literally', 'equation_of', 'to_digits_of', 'chance_of', 'report', 'left_out', 'from_dict', 'sizes_of', 'close']
+from .report import Report
+__all__ = ['Restricted', 'QuadFit', 'Summary', 'fit', 'solution_of', 'report_trouble', 'raise_for', 'warn_for', 'count_free', 'fixed', 'chi2_per_dof', 'coef_root', 'quantile', 'log_likelihood', 'at', 'curve_height', 'curve_variance', 'new_scatter', 'x_range', 'standardised', 'form', 'powers', 'slopes', 'from_standardised', 'Vertex', 'vertex_of', 'is_flat_curve', 'Roots', 'crossings', 'Inverse', 'ends_beside', 'quartic_roots', 'from_dict', 'sizes_of', 'close']
 
 class Restricted(NamedTuple):
     """A solution in which some parameters are fixed
@@ -27,7 +28,7 @@ class Restricted(NamedTuple):
     chi2: Tensor
 
 @dataclass(frozen=True, eq=False, repr=False)
-class QuadFit:
+class QuadFit(Report):
     """A fitted quadratic, or a batch of them, and how far to trust it
 
     Attributes:
@@ -268,38 +269,6 @@ class QuadFit:
 
         Returns:
             Numbers, a `verdict`, and for one curve `reasons`
-        """
-        ...
-
-    def plot(self, level: Any=0.95, ax: Any=None, equation: bool=False) -> dict:
-        """The curve with its bands, its vertex if that lies in the data, and the residuals
-
-        Args:
-            level: How often the bands are to hold the truth
-            ax: Axes of your own for the curve; a new figure, with residuals, by default
-            equation: Write the equation, with its errors, into the legend?
-
-        Returns:
-            The axes: `'curve'`, and in a new figure `'residuals'`
-        """
-        ...
-
-    def to_frame(self, level: Any=0.95) -> Any:
-        """The parameters with their errors as a table, a row a term
-
-        Args:
-            level: How often the intervals are to hold the truth
-
-        Returns:
-            pandas DataFrame: `term` `estimate` `std_error` `t` `p_value` `low` `high`
-        """
-        ...
-
-    def __repr__(self) -> str:
-        """The report, as text
-
-        Returns:
-            Several lines
         """
         ...
 
@@ -606,54 +575,6 @@ def quartic_roots(G: Any) -> Any:
 
     Returns:
         Symmetric, of the equation (p², p, 1)·G·(p², p, 1) = 0
-    """
-    ...
-
-def literally(text: Any) -> Any:
-    """`text` as Matplotlib should write it: a dollar is a dollar
-
-    Returns:
-        A name that someone gave to a column
-    """
-    ...
-
-def equation_of(f: Any) -> Any:
-    """The equation with its errors, a line a term
-
-    Returns:
-        A `QuadFit` of a single curve
-    """
-    ...
-
-def to_digits_of(value: Any, stderr: Any) -> Any:
-    """`value` to as many places as two digits of its error have
-
-    Returns:
-        Two numbers
-    """
-    ...
-
-def chance_of(f: Any, t: Any) -> Any:
-    """The chance of a t as far from 0 as this, if the parameter were 0
-
-    Returns:
-        A `QuadFit`, and estimates over their standard errors, (…, 3)
-    """
-    ...
-
-def report(f: Any, most: Any=8) -> Any:
-    """A report as rows of text, the first of them a heading
-
-    Returns:
-        A `QuadFit`, and how many curves of a batch to show
-    """
-    ...
-
-def left_out(f: Any, most: Any=8) -> Any:
-    """How many curves the report does not show, in words
-
-    Returns:
-        As for `report`
     """
     ...
 

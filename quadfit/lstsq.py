@@ -205,6 +205,12 @@ class Curve(NamedTuple):
             self.chi2, self.spread, *self.cov_unscaled]
 
     @classmethod
+    def of(cls, coef, basis, norms, chi2, spread):
+        "The curve with its parameters and their covariance"
+        params, cov_unscaled = basis.to_params(coef), basis.cov_unscaled(norms)
+        return cls(params, coef, basis, norms, chi2, spread, cov_unscaled)
+
+    @classmethod
     def from_flat(cls, v):
         "The curve whose numbers are `v`"
         return cls(v[:3], v[3:6], Basis(*v[6:10]), v[10:13], v[13], v[14], v[15:])
@@ -217,8 +223,7 @@ def solve(x, y, w): # Shape (n,) or (curves, n): arrays or tensors; `w` may be `
     norms, step, chi2 = project(x, y, w, basis, coef)
     coef = tuple(c + more for c, more in zip(coef, step))
     spread = sums.v2 - sums.v*sums.v/sums.n
-    params, cov_unscaled = basis.to_params(coef), basis.cov_unscaled(norms)
-    return Curve(params, coef, basis, norms, chi2, spread, cov_unscaled)
+    return Curve.of(coef, basis, norms, chi2, spread)
 
 # %% ../nbs/07_lstsq.ipynb #lq000370
 def is_rough(curve): # From `solve`

@@ -181,6 +181,11 @@ class Curve(NamedTuple):
         ...
 
     @classmethod
+    def of(cls, coef: Any, basis: Any, norms: Any, chi2: Any, spread: Any) -> Any:
+        """The curve with its parameters and their covariance"""
+        ...
+
+    @classmethod
     def from_flat(cls, v: Any) -> Any:
         """The curve whose numbers are `v`"""
         ...

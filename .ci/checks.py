@@ -65,7 +65,7 @@ def words():
     assert len(paths) > 50 and theirs.search('pip install -U ' + 'quadfit'), 'nothing is searched'
     stop([f'{p}: {m[0]}' for p in paths for m in theirs.finditer((root/p).read_text())])
 
-inside = {'points', 'lstsq', 'double', 'film', 'cli'}  # rooms that are no place for users, but for `as_xy`
+inside = {'points', 'lstsq', 'double', 'film', 'report', 'cli'}  # rooms that are no place for users, but for `as_xy`
 
 for_exercises = {'how_far', 'judge'} # what the checks of the exercises are made of
 

@@ -101,8 +101,8 @@ def says_neighbours(check): # Of a single curve
         f'where {check.expected:.2f} is expected, p = {check.durbin_watson_p:.2g}')
     if check.durbin_watson_p >= .01:
         return f'The residuals look like scatter ({found}).'
-    alike = min(max(0, 1 - check.durbin_watson/check.expected), .99)
-    too_small = np.sqrt((1 + alike)/(1 - alike))
+    autocorrelation = min(max(0, 1 - check.durbin_watson/check.expected), .99)
+    too_small = np.sqrt((1 + autocorrelation)/(1 - autocorrelation))
     return (f'The residuals are a sequence ({found}): '
         'neighbours err alike, and the standard errors are too small, '
         f'perhaps by a factor of {too_small:.1f}.')
@@ -120,8 +120,8 @@ def cubic_term(
     new = vecdot(cube, cube)
     new = new.where(new > 1e-20*before, torch.nan) # else it is rounding
     coef = vecdot(cube, r)/new
-    left = r - coef[..., None]*cube
-    return coef, coef**2*new, vecdot(left, left)
+    residuals = r - coef[..., None]*cube
+    return coef, coef**2*new, vecdot(residuals, residuals)
 
 # %% ../nbs/11_check.ipynb #ck000200
 def averaged(
@@ -182,8 +182,8 @@ def check_model(
     scatter = solution.chi2.where(judged, torch.nan)/(n - 3)
 
     z = p1/basis.var.sqrt()
-    b3, gain, left = cubic_term(w.sqrt()*r, columns(p1, w), w.sqrt()*z**3)
-    cubic_F = (gain/(left/(n - 4))).where(judged & (n > 4), torch.nan)
+    b3, gain, chi2 = cubic_term(w.sqrt()*r, columns(p1, w), w.sqrt()*z**3)
+    cubic_F = (gain/(chi2/(n - 4))).where(judged & (n > 4), torch.nan)
     bend = c2[...,0]*basis.var[...,0]
     ends = z.where(w > 0, -torch.inf).amax(-1) - z.where(w > 0, torch.inf).amin(-1)
     quadratic_F = bend**2*norms[...,2]/basis.var[...,0]**2/scatter

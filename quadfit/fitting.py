@@ -558,7 +558,7 @@ def fix(
     gap = (free.params[..., which] - target)[..., None]
     off = columns[..., which] @ gap
     made_good = Q.mT @ off
-    left = off - Q @ made_good
+    residual = off - Q @ made_good
 
     params, cov = free.params.clone(), torch.zeros_like(free.cov_unscaled)
     inverse = torch.linalg.inv(R)
@@ -568,10 +568,10 @@ def fix(
     restricted = Restricted(
         values=values,
         params=params,
-        coef=free.coef - (left/root_norms)[..., 0],
+        coef=free.coef - (residual/root_norms)[..., 0],
         coef_root=Q/root_norms,
         cov_unscaled=cov,
-        chi2=free.chi2.clamp(min=0) + (left**2).sum((-2, -1)))
+        chi2=free.chi2.clamp(min=0) + (residual**2).sum((-2, -1)))
     return replace(self, restricted=restricted)
 
 # %% ../nbs/13_fitting.ipynb #ft000760

@@ -183,10 +183,10 @@ def project(
         if twice: p1, p2, r = p1.hi, p2.hi, r.hi
         n, wr, wp2 = (r.shape[-1], r, p2) if w is None else (total(w), w*r, w*p2)
         return n, dot(wp2, p2), total(wr), dot(wr, p1), dot(wr, p2), dot(wr, r)
-    n, norm2, r0, r1, r2, left = in_pieces(sums, x, y, w)
+    n, norm2, r0, r1, r2, chi2 = in_pieces(sums, x, y, w)
     norms = n + 0*norm2, n*basis.var, norm2
     step = r0/n, r1/norms[1], r2/norm2
-    return norms, step, left - r0*step[0] - r1*step[1] - r2*step[2]
+    return norms, step, chi2 - r0*step[0] - r1*step[1] - r2*step[2]
 
 # %% ../nbs/07_lstsq.ipynb #lq000340
 class Curve(NamedTuple):

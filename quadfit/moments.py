@@ -81,8 +81,8 @@ def curve_by_sums(numbers): # The nine sums and the two of the origin
     basis, coef, norms = orthogonal(sums, origin)
     spread = sums.v2 - sums.v*sums.v/sums.n
     explained = coef[1]*coef[1]*norms[1] + coef[2]*coef[2]*norms[2]
-    left = spread - explained
-    chi2 = choose(left <= 1e-14*spread, 0*left, left)
+    chi2 = spread - explained
+    chi2 = choose(chi2 <= 1e-14*spread, 0*chi2, chi2)
     curve = Curve.of(coef, basis, norms, chi2, spread)
     too_few = (norms[2] <= 1e-12*sums.z4) | (basis.var <= 1e-29*basis.mean*basis.mean)
     return [*curve.flat(), too_few + 0.]
@@ -298,12 +298,12 @@ def steps_until(
     walk = modes(self, lr, params)
     parts, rates = walk.loss.tolist(), abs(walk.shrink).tolist()
     enough = within*self.floor.item()
-    def left(k): # Of the loss above the floor, after k steps
-        def part_left(part, rate): return part*(rate**(2*k) if rate <= 1 else inf)
-        return sum(map(part_left, parts, rates))
+    def above_floor(k): # The loss after k steps
+        def shrunk(part, rate): return part*(rate**(2*k) if rate <= 1 else inf)
+        return sum(map(shrunk, parts, rates))
     far = 1 << 60
-    if left(far) > enough or (left(0) and not enough): return inf
-    return bisect_left(range(far), -enough, key=lambda k: -left(k))
+    if above_floor(far) > enough or (above_floor(0) and not enough): return inf
+    return bisect_left(range(far), -enough, key=lambda k: -above_floor(k))
 
 # %% ../nbs/14_moments.ipynb #mo000520
 def moved(

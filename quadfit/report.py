@@ -146,8 +146,8 @@ def plot(
     if ax is not None: curve.set(xlabel=name_x)
     else:
         axs['residuals'].axhline(0, **line)
-        left = y - self.predict(x).detach().cpu()
-        axs['residuals'].errorbar(x, left, *error, **dots)
+        residuals = y - self.predict(x).detach().cpu()
+        axs['residuals'].errorbar(x, residuals, *error, **dots)
         axs['residuals'].set(xlabel=name_x, ylabel=f'{name_y} − curve')
     return axs
 

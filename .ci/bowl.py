@@ -58,13 +58,17 @@ def wanted(which, power, steps, start):
     params = m.after(steps, 10**power, best + way['reach']*along @ off)
     return [m.loss(params).item(), *params.tolist()]
 
-def compare(chart, which, power, steps):
-    "What is wrong with the numbers that are shown, to six digits, when the chart has had two seconds to draw them"
+def differ(chart, right, case):
+    "What is wrong with the numbers that are shown, to six digits, when the chart has had two seconds to show what `right` gives"
     for _ in range(20):
-        text, right = chart.says(), wanted(which, power, steps, chart.start())
-        if max(abs(p/q-1) for p,q in zip(numbers(text), right)) < 6e-6: return []
+        text, due = chart.says(), right()
+        if max(abs(p/q-1) for p,q in zip(numbers(text), due)) < 6e-6: return []
         chart.page.wait_for_timeout(100)
-    return [f'{which}, {power}, {steps}, {chart.start()}: {text}, not {right}']
+    return [f'{case}, {chart.start()}: {text}, not {due}']
+
+def compare(chart, which, power, steps):
+    "What is wrong with the numbers that are shown, where there is no momentum"
+    return differ(chart, lambda: wanted(which, power, steps, chart.start()), f'{which}, {power}, {steps}')
 
 def shows():
     "The numbers are those of `Moments.after`, to six digits, at several rates, starts, scalings and steps, a million included"
@@ -119,7 +123,7 @@ def momentum():
             ball = torch.optim.SGD([params], 10**power, beta)
             for _ in range(steps): params.grad = m.grad(params); ball.step()
             right = [m.loss(params).item(), *params.tolist()]
-            if max(abs(p/q-1) for p,q in zip(numbers(chart.says()), right)) > 6e-6: wrong.append(f'{which}, {power}, {beta}, {steps}: {chart.says()}, not {right}')
+            wrong += differ(chart, lambda right=right: right, f'{which}, {power}, {beta}, {steps}')
     return wrong
 
 def mouse():

@@ -62,7 +62,7 @@ m: Moments = Moments(time, speed) + moments_of([(load, deflection)])
 m = Moments.from_dict(Moments(time, speed, weights=torch.ones(20)).to_dict())
 close = m.loss(m.best) - m.floor + m.grad(m.best).abs().max() + m.hessian.trace() + m.condition + m.n
 near: int = m.steps_until(within=.1, lr=m.best_lr.item())
-there = m.after(near, lr=m.max_lr.item()/2) - m.descend(lr=1e-5, steps=3).params + m.sums.z2 + m.origin[0] + m.points + m.log_weights + m.fit().dof
+there = m.after(near, lr=m.max_lr.item()/2) - m.descend(lr=1e-5, steps=3).params + m.sums.z2 + m.origin[0] + float(m.points + m.log_weights) + m.fit().dof.to(m.device)
 
 # learner, regressor
 model = QuadraticModel(params.detach())

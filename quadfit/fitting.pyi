@@ -7,7 +7,7 @@ from torch import Tensor
 from .check import Check
 from .lstsq import Solution
 from .report import Report
-__all__ = ['Restricted', 'QuadFit', 'Summary', 'fit', 'solution_of', 'report_trouble', 'raise_for', 'warn_for', 'count_free', 'fixed', 'chi2_per_dof', 'coef_root', 'quantile', 'log_likelihood', 'at', 'curve_height', 'curve_variance', 'new_scatter', 'x_range', 'standardised', 'form', 'powers', 'slopes', 'from_standardised', 'Vertex', 'vertex_of', 'is_flat_curve', 'Roots', 'crossings', 'Inverse', 'ends_beside', 'quartic_roots', 'from_dict', 'sizes_of', 'close']
+__all__ = ['Restricted', 'QuadFit', 'Summary', 'fit', 'solution_of', 'report_trouble', 'raise_for', 'warn_for', 'best', 'is_whole', 'as_tensor', 'count_free', 'fixed', 'scale_of', 'chi2_per_dof', 'coef_root', 'quantile', 'log_likelihood', 'at', 'curve_height', 'curve_variance', 'new_scatter', 'x_range', 'standardised', 'form', 'powers', 'slopes', 'from_standardised', 'Vertex', 'vertex_of', 'is_flat_curve', 'Roots', 'crossings', 'Inverse', 'ends_beside', 'quartic_roots', 'from_dict', 'sizes_of', 'close']
 
 class Restricted(NamedTuple):
     """A solution in which some parameters are fixed
@@ -364,6 +364,30 @@ def warn_for(bad: Any, why: Any, what: str='curve', name: Any=None, depth: Any=3
     """
     ...
 
+def best(f: Any) -> Any:
+    """The best curve: a `Restricted` if parameters were fixed, else a `Solution`
+
+    Returns:
+        A `QuadFit`
+    """
+    ...
+
+def is_whole(f: Any) -> Any:
+    """Has it all its points, none missing and none summed and gone?
+
+    Returns:
+        A `QuadFit`
+    """
+    ...
+
+def as_tensor(v: Any) -> Any:
+    """`v` as a tensor
+
+    Returns:
+        Tensor, array or number
+    """
+    ...
+
 def count_free(f: Any) -> Any:
     """How many of the three parameters were free
 
@@ -374,6 +398,14 @@ def count_free(f: Any) -> Any:
 
 def fixed(f: Any) -> Any:
     """The parameters that were fixed, and their values
+
+    Returns:
+        A `QuadFit`
+    """
+    ...
+
+def scale_of(f: Any) -> Any:
+    """Its `scale`, a number or a tensor
 
     Returns:
         A `QuadFit`

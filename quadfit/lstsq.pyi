@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 from typing import NamedTuple
 from torch import Tensor
-__all__ = ['PIECE', 'MiB', 'SHORT', 'Basis', 'matrix', 'dot', 'total', 'keep_memory', 'in_pieces', 'Sums', 'power_sums', 'middle', 'choose', 'orthogonal', 'project', 'Curve', 'solve', 'is_rough', 'is_flat', 'places', 'refine', 'polish', 'with_gradient_of', 'best', 'polish_some', 'Solution', 'lstsq', 'solution_for', 'work_out', 'in_numpy', 'doubled', 'carry_gradients']
+__all__ = ['PIECE', 'MiB', 'SHORT', 'Basis', 'stacked', 'matrix', 'dot', 'total', 'keep_memory', 'in_pieces', 'Sums', 'power_sums', 'middle', 'choose', 'orthogonal', 'project', 'Curve', 'solve', 'is_rough', 'is_flat', 'places', 'refine', 'polish', 'with_gradient_of', 'best', 'polish_some', 'Solution', 'lstsq', 'solution_for', 'work_out', 'in_numpy', 'doubled', 'carry_gradients']
 
 class Basis(NamedTuple):
     """The polynomials 1, P₁ and P₂, which are orthogonal on the data: Forsythe (1957)
@@ -44,11 +44,19 @@ class Basis(NamedTuple):
         """Its inverse: (a, b, c) to the coefficients of 1, P₁ and P₂"""
         ...
 
-def matrix(rows: Any) -> Any:
+def stacked(columns: Any) -> Any:
+    """All in one, side by side in a last dimension
+
+    Returns:
+        Numbers, or arrays or tensors of shape (…)
+    """
+    ...
+
+def matrix(numbers: Any) -> Any:
     """The matrix of shape (…, 3, 3)
 
     Returns:
-        Nine tensors of shape (…), row by row
+        Nine numbers, or arrays or tensors of shape (…), row by row
     """
     ...
 
@@ -342,6 +350,11 @@ class Solution:
         Returns:
             Shape (…, 3, 3)
         """
+        ...
+
+    @property
+    def quick(self) -> Any:
+        """For a single curve the same in NumPy, which is quicker with few numbers"""
         ...
 
     def __getitem__(self, i: Any) -> Any:

@@ -42,7 +42,8 @@ def unstandardise(
     return torch.stack(over_x, dim=-1)
 
 # %% ../nbs/02_model.ipynb #mo000112
-from quadfit.points import check_finite
+import numpy as np
+from quadfit.points import check_finite, to_numpy
 
 # %% ../nbs/02_model.ipynb #mo000039
 def start_params(
@@ -51,10 +52,17 @@ def start_params(
     like # A tensor whose dtype and device to take
 )->Tensor: # (a, b, c), shape (3,), a leaf with `requires_grad`
     "A start of your own, or a random one, ready to walk from"
-    params = init_params(seed) if params is None else to_tensor(params, 'params')
-    if params.shape != (3,):
-        shape = tuple(params.shape)
-        raise ValueError(f'params must be three numbers, but their shape is {shape}')
-    check_finite(params, 'params')
-    start = params.detach().to(like.device, like.dtype, copy=True)
-    return start.requires_grad_()
+    start = torch.from_numpy(start_array(params, seed))
+    return start.to(like.device, like.dtype, copy=True).requires_grad_()
+
+def start_array(
+    params, # As `start_params` takes it
+    seed # Likewise
+)->np.ndarray: # (a, b, c), shape (3,)
+    "The numbers of a start of your own, or of a random one"
+    start = to_numpy(init_params(seed) if params is None else params, 'params')
+    if start.shape != (3,):
+        raise ValueError(
+            f'params must be three numbers, but their shape is {start.shape}')
+    if not np.isfinite(start).all(): check_finite(torch.from_numpy(start), 'params')
+    return start

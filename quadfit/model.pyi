@@ -2,6 +2,7 @@
 """The curve itself, three knobs that shape it, and a random place to start"""
 from typing import Any
 from torch import Tensor
+import numpy as np
 __all__ = ['quadratic', 'init_params', 'unstandardise']
 
 def quadratic(x: Any, params: Any) -> Tensor:
@@ -50,5 +51,17 @@ def start_params(params: Any, seed: Any, like: Any) -> Tensor:
 
     Returns:
         (a, b, c), shape (3,), a leaf with `requires_grad`
+    """
+    ...
+
+def start_array(params: Any, seed: Any) -> np.ndarray:
+    """The numbers of a start of your own, or of a random one
+
+    Args:
+        params: As `start_params` takes it
+        seed: Likewise
+
+    Returns:
+        (a, b, c), shape (3,)
     """
     ...

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from torch import Tensor
 from .descent import Descent
 from .fitting import QuadFit
-__all__ = ['NAMES', 'Moments', 'sums_and_origin', 'remember', 'curve_by_sums', 'solution', 'mean_norms', 'off', 'Axes', 'axes', 'Modes', 'modes', 'power_tables', 'sums_of_powers', 'moved']
+__all__ = ['NAMES', 'Moments', 'tensor_of', 'sums_and_origin', 'remember', 'curve_by_sums', 'solution', 'lowest', 'mean_norms', 'off', 'second_derivatives', 'Axes', 'axes', 'Modes', 'modes', 'power_tables', 'sums_of_powers', 'moved']
 
 class Moments:
     """The nine sums that hold all that descent on the MSE asks of the data"""
@@ -15,6 +15,7 @@ class Moments:
     log_weights: Any
     sums: Any
     origin: Any
+    device: Any
 
     def __init__(self, x: Any, y: Any, weights: Any=None) -> None:
         """Args:
@@ -190,6 +191,14 @@ class Moments:
     def __reduce__(self) -> Any:
         ...
 
+def tensor_of(m: Any, v: Any) -> Any:
+    """`v` as a tensor where the data were
+
+    Returns:
+        A `Moments`; an array or number that is nobody else's
+    """
+    ...
+
 def sums_and_origin(x: Any, y: Any, w: Any) -> Any:
     """The nine sums and from where they were counted
 
@@ -206,16 +215,24 @@ def remember(f: Any) -> Any:
     """
     ...
 
-def curve_by_sums(numbers: Any) -> Any:
-    """The numbers of the best `Curve`, and 1 if x has fewer than 3 distinct values
+def curve_by_sums(sums: Any, origin: Any) -> Any:
+    """The best `Curve`, and whether x has fewer than 3 distinct values
 
     Returns:
-        The nine sums and the two of the origin
+        The nine sums, and from where they were counted
     """
     ...
 
 def solution(self: Any) -> Any:
     """The best curve, a `Solution`; a `ValueError` for fewer than 3 distinct x
+
+    Returns:
+        A `Moments`
+    """
+    ...
+
+def lowest(m: Any) -> Any:
+    """The lowest loss, an array
 
     Returns:
         A `Moments`
@@ -238,15 +255,23 @@ def off(m: Any, params: Any) -> Any:
     """
     ...
 
+def second_derivatives(m: Any) -> Any:
+    """The Hessian, an array
+
+    Returns:
+        A `Moments`
+    """
+    ...
+
 class Axes(NamedTuple):
     """The main directions of the bowl, from the flattest
 
     Attributes:
-        curvature: Second derivative of the loss in each, shape (…, 3)
+        curvature: Second derivative of the loss in each, shape (3, …)
         direction: As columns, shape (…, 3, 3)
     """
-    curvature: Tensor
-    direction: Tensor
+    curvature: np.ndarray
+    direction: np.ndarray
 
 def axes(self: Any) -> Any:
     """The `Axes`; a `ValueError` for moments that are NaN

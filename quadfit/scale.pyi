@@ -2,7 +2,7 @@
 """Data that do not fit into memory: a chunk at a time, a file at a time, or on many machines"""
 from typing import Any
 from .moments import Moments
-__all__ = ['names_in', 'pair_from', 'moments_of_pair', 'on_cpu', 'moments_of_chunk', 'sum_in_pairs', 'check_names', 'sum_here', 'moments_of', 'read', 'sum_on_dask']
+__all__ = ['names_in', 'pair_from', 'moments_of_pair', 'moments_of_chunk', 'sum_in_pairs', 'check_names', 'sum_here', 'moments_of', 'read', 'sum_on_dask']
 
 def names_in(chunk: Any) -> Any:
     """The names of its columns; none for a pair
@@ -30,14 +30,6 @@ def moments_of_pair(x: Any, y: Any, nan_policy: Any) -> Moments | None:
 
     Returns:
         Without the points; `None` if there are none
-    """
-    ...
-
-def on_cpu(m: Any) -> Any:
-    """The same on the CPU, where all are added up
-
-    Returns:
-        A `Moments`
     """
     ...
 

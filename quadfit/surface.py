@@ -14,11 +14,11 @@ __all__ = ['most_steps', 'moments', 'one', 'two', 'sine', 'swing', 'left', 'moti
            'bowl']
 
 # %% ../nbs/16_bowl.ipynb #bw000011
-import torch
+import numpy as np
 from fastcore.basics import IN_COLAB
 from json import dumps
 from math import ceil, floor, log10
-from .model import start_params
+from .model import start_array
 from .moments import Moments
 from .plot import palette
 from .points import as_xy, name_of
@@ -28,11 +28,11 @@ def way(x, y, says, zero=0., unit=1.): # Tensors; what x is, in words; two numbe
     "All that a browser must know of the bowl when x is counted from `zero` in a `unit`"
     moments = Moments((x-zero)/unit, y)
     curvature, along = moments.axes
-    most = along.abs().argmax(0)
-    along = along*along[most, [0, 1, 2]].sign()
-    best, lowest = moments.best, moments.floor.item()
-    off = along.T @ (start_params(None, 42, like=best).detach() - best)
-    reach = 1.2*max(off.abs().max().item(), y.std().item())
+    most = abs(along).argmax(0)
+    along = along*np.sign(along[most, [0, 1, 2]])
+    best, lowest = moments.best.numpy(), moments.floor.item()
+    off = along.T @ (start_array(None, 42) - best)
+    reach = 1.2*max(abs(off).max(), y.std().item())
     start = (off/reach).tolist()
     return dict(
         says=says, zero=zero, unit=unit, best=best.tolist(), reach=reach,

@@ -219,10 +219,10 @@ def condition(self:Moments)->Tensor: # Shape (…)
 
 # %% ../nbs/14_moments.ipynb #mo000350
 class Modes(NamedTuple):
-    "What a walk does along each main direction: arrays of shape (3,)"
-    shrink: np.ndarray # By what a step multiplies the distance from the best
-    path: np.ndarray # That distance at the start, as (a, b, c) in columns, shape (3, 3)
-    loss: np.ndarray # What it adds to the loss at the start
+    "The parts of a walk: how far it is off in each main direction, and the best"
+    rates: np.ndarray # By what a step multiplies each part, shape (4,)
+    path: np.ndarray # What it adds to (a, b, c) at the start, in rows, shape (4, 3)
+    loss: np.ndarray # What it adds to the loss at the start, shape (4,)
 
 def modes(m, lr, params): # A `Moments`, the rate, and the start or `None`
     "The `Modes` of a walk"
@@ -230,10 +230,13 @@ def modes(m, lr, params): # A `Moments`, the rate, and the start or `None`
     if m.sums.n.ndim:
         raise ValueError(
             'these are the moments of many curves; a descent walks on one')
-    curvature, direction = m.axes
-    along = (start_array(params, 42) - m.solution.params) @ direction
-    shrink = np.where(along != 0, 1 - float(lr)*curvature, 0.)
-    return Modes(shrink, path=direction*along, loss=curvature*along**2/2)
+    best, (curvature, direction) = m.solution.params, m.axes
+    along = (start_array(params, 42) - best) @ direction
+    rates = (along != 0)*(1 - float(lr)*curvature)
+    return Modes(
+        rates=np.array([*rates, 1.]),
+        path=np.array([*(direction*along).T, best]),
+        loss=np.array([*curvature*along**2/2, lowest(m)]))
 
 @patch
 def after(
@@ -247,9 +250,8 @@ def after(
     if not ((steps >= 0) & (steps == steps.round()) & np.isfinite(steps)).all():
         raise ValueError('steps must be whole numbers, 0 or more')
     walk = modes(self, lr, params)
-    with np.errstate(all='ignore'):
-        away = walk.shrink**steps[..., None] @ walk.path.T
-    return tensor_of(self, self.solution.params + away)
+    with np.errstate(all='ignore'): params = walk.rates**steps[..., None] @ walk.path
+    return tensor_of(self, params)
 
 # %% ../nbs/14_moments.ipynb #mo000390
 def power_tables(
@@ -280,16 +282,13 @@ def descend(
     "The same walk as `quadfit.descent.descend`, without a loop over steps"
     check_steps(steps)
     steps = int(steps)
-    shrink, path, loss = modes(self, lr, params)
-    rates = np.append(shrink, 1.)
-    path = np.column_stack([path, self.solution.params])
-    loss = np.append(loss, lowest(self))
+    rates, path, loss = modes(self, lr, params)
     with np.errstate(all='ignore'):
         high, low = power_tables(rates, steps)
-        path = sums_of_powers(path, high, low, steps)
+        path = sums_of_powers(path.T, high, low, steps)
         losses = sums_of_powers(loss[None], high**2, low**2, steps)[0]
     stopped = 'steps'
-    if abs(shrink).max() > 1:
+    if abs(rates).max() > 1:
         sums, y_mean = self.sums, self.origin[1]
         flat_at_zero = (sums.v2 + 2*y_mean*sums.v)/sums.n + y_mean**2
         lost = ~(losses <= 1.01*max(losses[0], flat_at_zero))
@@ -312,7 +311,7 @@ def steps_until(
         raise ValueError(f'within must be a number, 0 or more, but it is {within}')
     if lr is None: lr = self.best_lr.item()
     walk = modes(self, lr, params)
-    parts, rates = walk.loss.tolist(), abs(walk.shrink).tolist()
+    parts, rates = walk.loss[:3].tolist(), abs(walk.rates[:3]).tolist()
     enough = within*lowest(self)
     def above_floor(k): # The loss after k steps
         def shrunk(part, rate): return part*(rate**(2*k) if rate <= 1 else inf)

@@ -282,14 +282,14 @@ def axes(self: Any) -> Any:
     ...
 
 class Modes(NamedTuple):
-    """What a walk does along each main direction: arrays of shape (3,)
+    """The parts of a walk: how far it is off in each main direction, and the best
 
     Attributes:
-        shrink: By what a step multiplies the distance from the best
-        path: That distance at the start, as (a, b, c) in columns, shape (3, 3)
-        loss: What it adds to the loss at the start
+        rates: By what a step multiplies each part, shape (4,)
+        path: What it adds to (a, b, c) at the start, in rows, shape (4, 3)
+        loss: What it adds to the loss at the start, shape (4,)
     """
-    shrink: np.ndarray
+    rates: np.ndarray
     path: np.ndarray
     loss: np.ndarray
 

@@ -86,9 +86,7 @@ def to_tensor(
 )->Tensor: # float32 if it came so, else float64
     "`v` as a tensor of real numbers, or a `ValueError` that names the fault"
     if not isinstance(v, Tensor):
-        array = to_array(v, name)
-        dtype = np.float32 if array.dtype == np.float32 else np.float64
-        array = np.asarray(array, dtype, order='C')
+        array = to_numpy(v, name)
         return torch.from_numpy(array if array.flags.writeable else array.copy())
     if v.is_complex():
         raise ValueError(f'{name} is complex; a quadratic is fitted to real numbers')
@@ -97,8 +95,11 @@ def to_tensor(
     return v if v.dtype == torch.float32 else v.double()
 
 def to_numpy(v, name): # As for `to_tensor`
-    "`v` as a NumPy array, for a picture"
-    return to_tensor(v, name).detach().cpu().numpy()
+    "`v` as a NumPy array of floats, without gradients"
+    if isinstance(v, Tensor): return to_tensor(v, name).detach().cpu().numpy()
+    array = to_array(v, name)
+    dtype = np.float32 if array.dtype == np.float32 else np.float64
+    return np.asarray(array, dtype, order='C')
 
 def name_of(v, default): # Data, and what to call them if they have no name
     "The name of a column of a table"

@@ -63,7 +63,7 @@ def to_tensor(v: Any, name: Any) -> Tensor:
     ...
 
 def to_numpy(v: Any, name: Any) -> Any:
-    """`v` as a NumPy array, for a picture
+    """`v` as a NumPy array of floats, without gradients
 
     Returns:
         As for `to_tensor`

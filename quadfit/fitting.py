@@ -9,7 +9,7 @@ __all__ = ['Restricted', 'QuadFit', 'Summary', 'fit', 'solution_of', 'report_tro
            'is_whole', 'as_tensor', 'count_free', 'fixed', 'scale_of', 'chi2_per_dof', 'coef_root', 'quantile',
            'log_likelihood', 'at', 'curve_height', 'curve_variance', 'new_scatter', 'x_range', 'standardised', 'form',
            'powers', 'slopes', 'from_standardised', 'Vertex', 'vertex_of', 'is_flat_curve', 'Roots', 'crossings',
-           'Inverse', 'ends_beside', 'quartic_roots', 'from_dict', 'sizes_of', 'close']
+           'Inverse', 'ends_beside', 'quartic_roots', 'checksum', 'from_dict']
 
 # %% ../nbs/13_fitting.ipynb #ft000090
 import json, math, numpy as np, torch, warnings
@@ -17,6 +17,7 @@ from dataclasses import dataclass, replace
 from fastcore.basics import patch
 from typing import Any, NamedTuple
 from torch import Tensor
+from zlib import crc32
 from .check import Check, check_model, rounding_of
 from .lstsq import Basis, Solution, solution_for
 from .points import (Points, as_points, check_distinct, copied,
@@ -608,7 +609,7 @@ def to_json(self:QuadFit)->str: # Readable by any program: NaN is null, infinite
     def with_gaps(v):
         if v is None: return None
         return plain(v if there is None else v.where(there, torch.nan))
-    return json.dumps(dict(
+    told = dict(
         quadfit='fit',
         x=with_gaps(points.x),
         y=with_gaps(points.y),
@@ -620,64 +621,39 @@ def to_json(self:QuadFit)->str: # Readable by any program: NaN is null, infinite
         params=plain(self.params),
         cov=plain(self.cov),
         chi2=plain(self.chi2),
-        n=plain(self.n)))
+        n=plain(self.n))
+    return json.dumps(told | dict(crc32=checksum(told)))
+
+def checksum(told): # Everything else that the text holds
+    "A number that is another one as soon as anything is changed"
+    return crc32(json.dumps(told).encode())
 
 @patch(cls_method=True)
 def from_json(
     cls:QuadFit,
     text # What `to_json` gave
 )->QuadFit: # The same fit
-    "A fit from JSON; a `ValueError` if it is damaged"
-    damage = (TypeError, ValueError, AttributeError, OverflowError,
-        RuntimeError, RecursionError)
-    try: d = json.loads(text)
-    except damage as e: raise ValueError(f'this is not JSON: {e}') from None
-    if not isinstance(d, dict) or d.get('quadfit') != 'fit':
-        raise ValueError('this is not a fit of quadfit')
-    wanted = 'x y sigma absolute_sigma nan_policy names fixed params cov chi2 n'.split()
-    if missing := [name for name in wanted if name not in d]:
-        raise ValueError(f'this fit is damaged: it lacks {", ".join(missing)}')
-    try: return from_dict(d)
-    except damage as e: raise ValueError(f'this fit is damaged: {e}') from None
+    "A fit from JSON; a `ValueError` if it is none, or not as it was written"
+    try:
+        told = json.loads(text)
+        is_fit = isinstance(told, dict) and told.get('quadfit') == 'fit'
+        intact = is_fit and told.pop('crc32', None) == checksum(told)
+    except (TypeError, ValueError, RecursionError) as e:
+        raise ValueError(f'this is not JSON: {e}') from None
+    if not is_fit: raise ValueError('this is not a fit of quadfit')
+    if not intact:
+        raise ValueError('this fit is damaged, or somebody changed it; '
+            'its x and y can be fitted anew')
+    return from_dict(told)
 
-def from_dict(d): # What `to_json` wrote, read
-    "The fit, after a comparison of its results with those of its points"
+def from_dict(told): # What `to_json` wrote, read
+    "The fit, made once more from its points and options"
     def numbers(v):
         if isinstance(v, list): return [numbers(o) for o in v]
-        if v in ('inf', '-inf') or v is None: return float(v or 'nan')
-        if type(v) not in (int, float): raise ValueError(f'{v!r} is not a number')
-        return v
-    def tensor(v): return torch.tensor(numbers(v), dtype=torch.double)
-    names, held = d['names'], d['fixed']
-    absolute_sigma, nan_policy = d['absolute_sigma'], d['nan_policy']
-    if type(absolute_sigma) is not bool:
-        raise ValueError('absolute_sigma is neither true nor false')
-    if not isinstance(names, list) or [type(name) for name in names] != [str, str]:
-        raise ValueError('names are not two texts')
-    if not isinstance(held, dict) or not set(held) <= set('abc'):
-        raise ValueError('fixed holds more than a, b and c')
-    sigma = None if d['sigma'] is None else numbers(d['sigma'])
-    points = as_points(numbers(d['x']), numbers(d['y']), sigma, nan_policy)
-    solution = solution_of(points)
-    f = QuadFit(points, solution, absolute_sigma, nan_policy, tuple(names))
-    if held: f = f.fix(**{name: tensor(v) for name, v in held.items()})
-    sizes = sizes_of(f)
-    for name in 'params', 'cov', 'chi2', 'n':
-        found, stored = getattr(f, name).double(), tensor(d[name])
-        if not close(found, stored, sizes.get(name, 0.)):
-            raise ValueError(f'points and {name} do not belong together')
-    return f
-
-def sizes_of(f): # A `QuadFit`
-    "Of what a millionth is too little to matter, or is rounding on another machine"
-    rounding = f.solution.norms[..., 0]*rounding_of(f.solution)**2
-    variance = f.scale.nan_to_num(0, 0, 0) + 1e12*rounding/f.n
-    error = (variance[..., None]*f.cov_unscaled.diagonal(dim1=-2, dim2=-1)).sqrt()
-    cov = error[..., :, None]*error[..., None, :]
-    return dict(params=error, cov=cov, chi2=1e6*rounding)
-
-def close(found, stored, size): # Two tensors, and what is large beside them
-    "Are they the same but for rounding, which may be a millionth of `size`?"
-    if found.shape != stored.shape: return False
-    equal = torch.isclose(found, stored, 1e-6, 1e-300, equal_nan=True)
-    return (equal | ((found - stored).abs() <= 1e-6*size)).all().item()
+        return math.nan if v is None else float(v)
+    sigma = None if told['sigma'] is None else numbers(told['sigma'])
+    x, y, nan_policy = numbers(told['x']), numbers(told['y']), told['nan_policy']
+    points, names = as_points(x, y, sigma, nan_policy), tuple(told['names'])
+    absolute_sigma, held = told['absolute_sigma'], told['fixed']
+    f = QuadFit(points, solution_of(points), absolute_sigma, nan_policy, names)
+    return f.fix(**held) if held else f

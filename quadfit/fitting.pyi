@@ -7,7 +7,7 @@ from torch import Tensor
 from .check import Check
 from .lstsq import Solution
 from .report import Report
-__all__ = ['Restricted', 'QuadFit', 'Summary', 'fit', 'solution_of', 'report_trouble', 'raise_for', 'warn_for', 'best', 'is_whole', 'as_tensor', 'count_free', 'fixed', 'scale_of', 'chi2_per_dof', 'coef_root', 'quantile', 'log_likelihood', 'at', 'curve_height', 'curve_variance', 'new_scatter', 'x_range', 'standardised', 'form', 'powers', 'slopes', 'from_standardised', 'Vertex', 'vertex_of', 'is_flat_curve', 'Roots', 'crossings', 'Inverse', 'ends_beside', 'quartic_roots', 'from_dict', 'sizes_of', 'close']
+__all__ = ['Restricted', 'QuadFit', 'Summary', 'fit', 'solution_of', 'report_trouble', 'raise_for', 'warn_for', 'best', 'is_whole', 'as_tensor', 'count_free', 'fixed', 'scale_of', 'chi2_per_dof', 'coef_root', 'quantile', 'log_likelihood', 'at', 'curve_height', 'curve_variance', 'new_scatter', 'x_range', 'standardised', 'form', 'powers', 'slopes', 'from_standardised', 'Vertex', 'vertex_of', 'is_flat_curve', 'Roots', 'crossings', 'Inverse', 'ends_beside', 'quartic_roots', 'checksum', 'from_dict']
 
 class Restricted(NamedTuple):
     """A solution in which some parameters are fixed
@@ -282,7 +282,7 @@ class QuadFit(Report):
 
     @classmethod
     def from_json(cls, text: Any) -> QuadFit:
-        """A fit from JSON; a `ValueError` if it is damaged
+        """A fit from JSON; a `ValueError` if it is none, or not as it was written
 
         Args:
             text: What `to_json` gave
@@ -610,26 +610,18 @@ def quartic_roots(G: Any) -> Any:
     """
     ...
 
-def from_dict(d: Any) -> Any:
-    """The fit, after a comparison of its results with those of its points
+def checksum(told: Any) -> Any:
+    """A number that is another one as soon as anything is changed
+
+    Returns:
+        Everything else that the text holds
+    """
+    ...
+
+def from_dict(told: Any) -> Any:
+    """The fit, made once more from its points and options
 
     Returns:
         What `to_json` wrote, read
-    """
-    ...
-
-def sizes_of(f: Any) -> Any:
-    """Of what a millionth is too little to matter, or is rounding on another machine
-
-    Returns:
-        A `QuadFit`
-    """
-    ...
-
-def close(found: Any, stored: Any, size: Any) -> Any:
-    """Are they the same but for rounding, which may be a millionth of `size`?
-
-    Returns:
-        Two tensors, and what is large beside them
     """
     ...

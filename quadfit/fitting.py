@@ -189,16 +189,14 @@ def fixed(f): # A `QuadFit`
 @patch(as_prop=True)
 def scale(self:QuadFit)->Tensor: # Shape (…); infinite with nothing to judge by
     "The variance of a point with a sigma of 1; with `absolute_sigma` that is 1"
-    return as_tensor(scale_of(self))
+    return as_tensor(scale_of(self, best(self).chi2))
 
-def scale_of(f): # A `QuadFit`
-    "Its `scale`, a number or a tensor"
-    if f.absolute_sigma: return 0*best(f).chi2 + 1
-    return chi2_per_dof(f, torch.inf)
+def scale_of(f, chi2): # A `QuadFit`, and its chi2
+    "Its `scale`, a number or a tensor as `chi2` is"
+    return 0*chi2 + 1 if f.absolute_sigma else chi2_per_dof(f, chi2, torch.inf)
 
-def chi2_per_dof(f, without): # A `QuadFit`, and what to give where `dof` is 0
+def chi2_per_dof(f, chi2, without): # Likewise, and what to give where `dof` is 0
     "chi2/dof, shape (…)"
-    chi2 = best(f).chi2
     if not is_whole(f): return (chi2/f.dof).where(f.dof > 0, without)
     dof = f.points.x.shape[-1] - count_free(f)
     return chi2/dof if dof > 0 else 0*chi2 + without
@@ -216,9 +214,10 @@ def coef_root(f): # A `QuadFit`
 @patch(as_prop=True)
 def cov(self:QuadFit)->Tensor: # Shape (…, 3, 3), in the units of the parameters
     "The covariance of the parameters"
+    solution = best(self)
+    scale = scale_of(self, solution.chi2)[..., None, None]
     with np.errstate(invalid='ignore'): # of inf*0, with nothing to judge by
-        cov = scale_of(self)[..., None, None]*best(self).cov_unscaled
-    return as_tensor(cov)
+        return as_tensor(scale*solution.cov_unscaled)
 
 @patch(as_prop=True)
 def stderr(self:QuadFit)->Tensor: # Shape (…, 3), in the units of the parameters
@@ -251,7 +250,7 @@ def quantile(f, level): # A `QuadFit`, and a level of confidence
 @patch(as_prop=True)
 def resid_std(self:QuadFit)->Tensor: # Shape (…), in the unit of y, or in given sigmas
     "The standard deviation of the residuals"
-    return as_tensor(chi2_per_dof(self, torch.nan)**0.5)
+    return as_tensor(chi2_per_dof(self, best(self).chi2, torch.nan)**0.5)
 
 @patch(as_prop=True)
 def r2(self:QuadFit)->Tensor: # Shape (…); NaN where all y are the same
@@ -553,7 +552,7 @@ def fix(
 )->QuadFit: # The fit with those parameters held, and those held before
     "The best curve with some parameters fixed, by restricted least squares"
     given = {name: v for name, v in zip('abc', (a, b, c)) if v is not None}
-    copies = {name: copied(to_tensor(v, name)) for name, v in given.items()}
+    copies = {name: copied(v, name) for name, v in given.items()}
     values = fixed(self) | copies
     if not values: raise ValueError('say which of a, b and c to fix, and at what')
     if len(values) == 3:

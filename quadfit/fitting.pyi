@@ -404,19 +404,19 @@ def fixed(f: Any) -> Any:
     """
     ...
 
-def scale_of(f: Any) -> Any:
-    """Its `scale`, a number or a tensor
+def scale_of(f: Any, chi2: Any) -> Any:
+    """Its `scale`, a number or a tensor as `chi2` is
 
     Returns:
-        A `QuadFit`
+        A `QuadFit`, and its chi2
     """
     ...
 
-def chi2_per_dof(f: Any, without: Any) -> Any:
+def chi2_per_dof(f: Any, chi2: Any, without: Any) -> Any:
     """chi2/dof, shape (…)
 
     Returns:
-        A `QuadFit`, and what to give where `dof` is 0
+        Likewise, and what to give where `dof` is 0
     """
     ...
 

@@ -229,8 +229,12 @@ def is_missing(*tensors): # Some of which may be `None`
 # %% ../nbs/01_points.ipynb #d6fcb0d1
 LARGE = 1 << 17 # Numbers that are worth asking for large pages
 
-def copied(v): # A tensor
-    "A copy of `v` in float64, through which gradients flow"
+def copied(v, name): # As for `to_tensor`
+    "A copy of `v` in float64, through which gradients flow, or a `ValueError`"
+    if not isinstance(v, Tensor):
+        array = to_array(v, name)
+        if array.size < LARGE: return torch.from_numpy(np.array(array, float, order='C'))
+    v = to_tensor(v, name)
     if v.numel() < LARGE or not v.is_cpu or v.requires_grad:
         return v.clone() if v.dtype == torch.double else v.double()
     return room(*v.shape).copy_(v)
@@ -249,12 +253,12 @@ def as_points(
 )->Points: # Not yet searched for NaN and infinity, which show in the sums
     "`x`, `y` and `sigma` as points, or a `ValueError` that names the fault"
     check_nan_policy(nan_policy)
-    x, y = to_tensor(x, 'x'), to_tensor(y, 'y')
+    x, y = copied(x, 'x'), copied(y, 'y')
     in_vmap = torch._C._functorch.is_batchedtensor
     if in_vmap(x) or in_vmap(y):
         raise ValueError('fit takes many curves by itself, not through vmap: '
             'give x and y of shape (…, n)')
-    x, y = together(x=copied(x), y=copied(y))
+    x, y = together(x=x, y=y)
     sigma = None if sigma is None else as_sigma(sigma, x)
     present = ~is_missing(x, y, sigma) if nan_policy == 'omit' else None
     if present is None or present.all(): return Points(x, y, sigma, None)
@@ -264,7 +268,7 @@ def as_points(
 
 def as_sigma(sigma, x): # As the caller gave it, and the tensor that it belongs to
     "`sigma` as a positive tensor of the shape of `x`, or a `ValueError`"
-    s = copied(to_tensor(sigma, 'sigma')).to(x.device)
+    s = copied(sigma, 'sigma').to(x.device)
     if s.isinf().any(): check_finite(s, 'sigma')
     if (s <= 0).any():
         smallest = s.nan_to_num(torch.inf).min()

@@ -198,11 +198,11 @@ def is_missing(*tensors: Any) -> Any:
     ...
 LARGE: Any
 
-def copied(v: Any) -> Any:
-    """A copy of `v` in float64, through which gradients flow
+def copied(v: Any, name: Any) -> Any:
+    """A copy of `v` in float64, through which gradients flow, or a `ValueError`
 
     Returns:
-        A tensor
+        As for `to_tensor`
     """
     ...
 

@@ -6,7 +6,7 @@ Docs: https://quadfit.github.io/quadfit/fitting.html.md"""
 
 # %% auto #0
 __all__ = ['Restricted', 'QuadFit', 'Summary', 'fit', 'solution_of', 'report_trouble', 'raise_for', 'warn_for', 'best',
-           'is_whole', 'as_tensor', 'count_free', 'fixed', 'scale_of', 'chi2_per_dof', 'coef_root', 'quantile',
+           'is_whole', 'as_tensor', 'own', 'count_free', 'fixed', 'scale_of', 'chi2_per_dof', 'coef_root', 'quantile',
            'log_likelihood', 'at', 'curve_height', 'curve_variance', 'new_scatter', 'x_range', 'standardised', 'form',
            'powers', 'slopes', 'from_standardised', 'Vertex', 'vertex_of', 'is_flat_curve', 'Roots', 'crossings',
            'Inverse', 'ends_beside', 'quartic_roots', 'checksum', 'from_dict']
@@ -155,18 +155,22 @@ def is_whole(f): # A `QuadFit`
     return not isinstance(f.points, Summary) and f.points.present is None
 
 def as_tensor(v): # Tensor, array or number
-    "`v` as a tensor"
-    return v if isinstance(v, Tensor) else torch.from_numpy(np.asarray(v))
+    "`v` as a tensor, which is no window into an array"
+    return v if isinstance(v, Tensor) else torch.from_numpy(np.array(v))
+
+def own(v): # Tensor, array or number
+    "A copy of `v` as a tensor"
+    return v.clone() if isinstance(v, Tensor) else as_tensor(v)
 
 @patch(as_prop=True)
 def params(self:QuadFit)->Tensor: # (a, b, c), float64 of shape (…, 3)
     "The best parameters"
-    return as_tensor(best(self).params).clone()
+    return own(best(self).params)
 
 @patch(as_prop=True)
 def chi2(self:QuadFit)->Tensor: # Shape (…)
     "The sum of the squared residuals, each divided by its sigma"
-    return as_tensor(best(self).chi2).clone()
+    return own(best(self).chi2)
 
 @patch(as_prop=True)
 def n(self:QuadFit)->Tensor: # Whole numbers, shape (…)
@@ -204,7 +208,7 @@ def chi2_per_dof(f, chi2, without): # Likewise, and what to give where `dof` is 
 @patch(as_prop=True)
 def cov_unscaled(self:QuadFit)->Tensor: # Shape (…, 3, 3)
     "The covariance of the parameters for a scale of 1"
-    return as_tensor(best(self).cov_unscaled).clone()
+    return own(best(self).cov_unscaled)
 
 def coef_root(f): # A `QuadFit`
     "A matrix whose root·rootᵀ is the coefficients' covariance for a scale of 1"

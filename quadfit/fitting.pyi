@@ -7,7 +7,7 @@ from torch import Tensor
 from .check import Check
 from .lstsq import Solution
 from .report import Report
-__all__ = ['Restricted', 'QuadFit', 'Summary', 'fit', 'solution_of', 'report_trouble', 'raise_for', 'warn_for', 'best', 'is_whole', 'as_tensor', 'count_free', 'fixed', 'scale_of', 'chi2_per_dof', 'coef_root', 'quantile', 'log_likelihood', 'at', 'curve_height', 'curve_variance', 'new_scatter', 'x_range', 'standardised', 'form', 'powers', 'slopes', 'from_standardised', 'Vertex', 'vertex_of', 'is_flat_curve', 'Roots', 'crossings', 'Inverse', 'ends_beside', 'quartic_roots', 'checksum', 'from_dict']
+__all__ = ['Restricted', 'QuadFit', 'Summary', 'fit', 'solution_of', 'report_trouble', 'raise_for', 'warn_for', 'best', 'is_whole', 'as_tensor', 'own', 'count_free', 'fixed', 'scale_of', 'chi2_per_dof', 'coef_root', 'quantile', 'log_likelihood', 'at', 'curve_height', 'curve_variance', 'new_scatter', 'x_range', 'standardised', 'form', 'powers', 'slopes', 'from_standardised', 'Vertex', 'vertex_of', 'is_flat_curve', 'Roots', 'crossings', 'Inverse', 'ends_beside', 'quartic_roots', 'checksum', 'from_dict']
 
 class Restricted(NamedTuple):
     """A solution in which some parameters are fixed
@@ -381,7 +381,15 @@ def is_whole(f: Any) -> Any:
     ...
 
 def as_tensor(v: Any) -> Any:
-    """`v` as a tensor
+    """`v` as a tensor, which is no window into an array
+
+    Returns:
+        Tensor, array or number
+    """
+    ...
+
+def own(v: Any) -> Any:
+    """A copy of `v` as a tensor
 
     Returns:
         Tensor, array or number

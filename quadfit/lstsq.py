@@ -15,6 +15,7 @@ import numpy as np, torch
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 from torch import Tensor
+from torch.autograd.forward_ad import unpack_dual
 from torch.linalg import vecdot
 from .double import Double, two_sum
 from .points import room, to_tensor, together
@@ -289,7 +290,7 @@ def polish(x, y, w, curve): # As for `refine`
 
 def with_gradient_of(old, new): # Numbers or tensors, the same but for rounding
     "`new`, through which gradients flow as through `old`"
-    if not (isinstance(old, Tensor) and old.requires_grad): return new
+    if not (isinstance(old, Tensor) and carry_gradients(old)): return new
     return new.detach() + (old - old.detach())
 
 # %% ../nbs/07_lstsq.ipynb #lq000420
@@ -366,7 +367,7 @@ class Solution:
     def quick(self):
         "For a single curve the same in NumPy, which is quicker with few numbers"
         v = self.numbers
-        if v.ndim > 1 or v.requires_grad or not v.is_cpu: return self
+        if v.ndim > 1 or not v.is_cpu or carry_gradients(v): return self
         return Solution(v.numpy())
 
     def __getitem__(self, i):
@@ -427,6 +428,7 @@ def doubled(v): # Values at the points, or `None`
     "`v` in float64, but for long data, which are converted piece by piece"
     return v if v is None or v.shape[-1] > PIECE else v.double()
 
-def carry_gradients(x, y, w): # Tensors; `w` may be `None`
-    "Does one of them carry gradients?"
-    return x.requires_grad or y.requires_grad or (w is not None and w.requires_grad)
+def carry_gradients(*tensors): # Some of which may be `None`
+    "Does one of them carry gradients, for a way backward or forward?"
+    there = [v for v in tensors if v is not None]
+    return any([v.requires_grad or unpack_dual(v).tangent is not None for v in there])

@@ -416,10 +416,10 @@ def doubled(v: Any) -> Any:
     """
     ...
 
-def carry_gradients(x: Any, y: Any, w: Any) -> Any:
-    """Does one of them carry gradients?
+def carry_gradients(*tensors: Any) -> Any:
+    """Does one of them carry gradients, for a way backward or forward?
 
     Returns:
-        Tensors; `w` may be `None`
+        Some of which may be `None`
     """
     ...

@@ -7,7 +7,7 @@ from torch import Tensor
 from .check import Check
 from .lstsq import Solution
 from .report import Report
-__all__ = ['Restricted', 'QuadFit', 'Summary', 'fit', 'solution_of', 'report_trouble', 'raise_for', 'warn_for', 'best', 'is_whole', 'as_tensor', 'own', 'count_free', 'fixed', 'scale_of', 'chi2_per_dof', 'coef_root', 'quantile', 'log_likelihood', 'at', 'curve_height', 'curve_variance', 'new_scatter', 'x_range', 'standardised', 'form', 'powers', 'slopes', 'from_standardised', 'Vertex', 'vertex_of', 'is_flat_curve', 'Roots', 'crossings', 'Inverse', 'ends_beside', 'quartic_roots', 'checksum', 'from_dict']
+__all__ = ['Restricted', 'QuadFit', 'Summary', 'fit', 'solution_of', 'report_trouble', 'raise_for', 'warn_for', 'best_of', 'is_whole', 'as_tensor', 'own', 'count_free', 'fixed', 'scale_of', 'chi2_per_dof', 'coef_root', 'quantile', 'log_likelihood', 'at', 'curve_height', 'curve_variance', 'new_scatter', 'x_range', 'standardised', 'form', 'powers', 'slopes', 'from_standardised', 'Vertex', 'vertex_of', 'is_flat_curve', 'Roots', 'crossings', 'Inverse', 'ends_beside', 'quartic_roots', 'checksum', 'from_dict']
 
 class Restricted(NamedTuple):
     """A solution in which some parameters are fixed
@@ -16,7 +16,7 @@ class Restricted(NamedTuple):
         values: The fixed ones and their values
         params: (a, b, c), shape (…, 3)
         coef: In the orthogonal basis, shape (…, 3)
-        coef_root: root·rootᵀ is their covariance for a scale of 1, shape (…, 3, 3)
+        coef_root: root·rootᵀ is its covariance for a scale of 1, (…, 3, free)
         cov_unscaled: That of (a, b, c), shape (…, 3, 3)
         chi2: Shape (…)
     """
@@ -364,7 +364,7 @@ def warn_for(bad: Any, why: Any, what: str='curve', name: Any=None, depth: Any=3
     """
     ...
 
-def best(f: Any) -> Any:
+def best_of(f: Any) -> Any:
     """The best curve: a `Restricted` if parameters were fixed, else a `Solution`
 
     Returns:

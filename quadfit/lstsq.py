@@ -53,7 +53,7 @@ class Basis(NamedTuple):
         return aa, ab, ac, ab, bb, bc, ac, bc, cc
 
     def to_powers(self):
-        "`to_params` as a matrix, shape (…, 3, 3), for a basis of tensors"
+        "`to_params` as a matrix, shape (…, 3, 3)"
         slope, height = self.second()
         zero, one = 0*slope, 0*slope + 1
         return matrix([
@@ -111,7 +111,7 @@ def in_pieces(
         for i in range(0, n, PIECE))
     totals = sums(*next(pieces))
     for piece in pieces:
-        totals = [so_far + more for so_far, more in zip(totals, sums(*piece))]
+        totals = tuple(so_far + more for so_far, more in zip(totals, sums(*piece)))
     return totals
 
 # %% ../nbs/07_lstsq.ipynb #lq000220
@@ -144,13 +144,13 @@ def power_sums(
     return Sums(*in_pieces(sums, x, y, w))
 
 def middle(v, w): # Values at the points and their weights
-    "Their mean, or of very many the mean of a few thousand: somewhere in the middle"
+    "Their mean, or that of a few thousand of very many: somewhere in the middle"
     if w is not None: return total(w*v)/total(w)
     if v.shape[-1] > PIECE: v = v[..., ::v.shape[-1] >> 12].double()
     return total(v)/v.shape[-1]
 
 # %% ../nbs/07_lstsq.ipynb #lq000250
-def choose(condition, a, b): # True or False, or a tensor of such; numbers or tensors
+def choose(condition, a, b): # True or False, or many; numbers, arrays or tensors
     "`a` where the condition holds, else `b`"
     if isinstance(condition, Tensor): return torch.where(condition, a, b)
     if isinstance(condition, np.ndarray): return np.where(condition, a, b)
@@ -224,7 +224,7 @@ class Curve(NamedTuple):
         "The curve whose numbers are `v`"
         return cls(v[:3], v[3:6], Basis(*v[6:10]), v[10:13], v[13], v[14], v[15:])
 
-def solve(x, y, w): # Shape (n,) or (curves, n): arrays or tensors; `w` may be `None`
+def solve(x, y, w): # Shape (n,), arrays or tensors, or (curves, n); `w` may be `None`
     "The best `Curve` for one curve or for some, in ordinary precision"
     origin = middle(x, w), middle(y, w)
     sums = power_sums(x, y, w, origin)
@@ -269,7 +269,7 @@ def refine(x, y, w, curve): # As for `solve`, and what it gave
         nothing = [s*s*norm <= 1e-34*c.hi*c.hi*norm + 1e-26*chi2
             for c, s, norm in zip(coef, step, norms)]
         if turn and all(settled.all() for settled in nothing): break
-    chi2 = choose(chi2 < 0, 0*chi2, chi2)
+    chi2 = choose(chi2 < 0, 0., chi2)
     basis = curve.basis
     exact_basis = basis._replace(mean=Double(basis.mean, basis.mean_lo))
     params = [p.hi for p in exact_basis.to_params(coef)]
@@ -321,7 +321,7 @@ def polish_some(numbers, x, y, w): # What `best` gave for many curves, shape (�
 @dataclass(frozen=True, eq=False)
 class Solution:
     "The best curves by least squares"
-    numbers: Tensor # Those of `Curve`, shape (…, 24)
+    numbers: Tensor # Those of `Curve`, shape (…, 24), or an array of them
 
     @property
     def params(self)->Tensor: # Shape (…, 3)
@@ -381,8 +381,7 @@ def lstsq(
     weights=None # How much each point counts, shape (…, n); 1 by default
 )->Solution: # NaN for a curve that has NaN in it or fewer than 3 distinct x
     "The quadratic with the least sum of squares, for one curve or a batch"
-    data = dict(x=x, y=y, weights=weights)
-    data = {name: v for name, v in data.items() if v is not None}
+    data = dict(x=x, y=y) if weights is None else dict(x=x, y=y, weights=weights)
     tensors = {name: to_tensor(v, name).double() for name, v in data.items()}
     if weights is not None and (tensors['weights'] < 0).any():
         raise ValueError('weights must not be negative')

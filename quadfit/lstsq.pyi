@@ -37,7 +37,7 @@ class Basis(NamedTuple):
         ...
 
     def to_powers(self) -> Any:
-        """`to_params` as a matrix, shape (…, 3, 3), for a basis of tensors"""
+        """`to_params` as a matrix, shape (…, 3, 3)"""
         ...
 
     def from_powers(self) -> Any:
@@ -121,7 +121,7 @@ def power_sums(x: Any, y: Any, w: Any, origin: Any) -> Sums:
     ...
 
 def middle(v: Any, w: Any) -> Any:
-    """Their mean, or of very many the mean of a few thousand: somewhere in the middle
+    """Their mean, or that of a few thousand of very many: somewhere in the middle
 
     Returns:
         Values at the points and their weights
@@ -132,7 +132,7 @@ def choose(condition: Any, a: Any, b: Any) -> Any:
     """`a` where the condition holds, else `b`
 
     Returns:
-        True or False, or a tensor of such; numbers or tensors
+        True or False, or many; numbers, arrays or tensors
     """
     ...
 
@@ -202,7 +202,7 @@ def solve(x: Any, y: Any, w: Any) -> Any:
     """The best `Curve` for one curve or for some, in ordinary precision
 
     Returns:
-        Shape (n,) or (curves, n): arrays or tensors; `w` may be `None`
+        Shape (n,), arrays or tensors, or (curves, n); `w` may be `None`
     """
     ...
 
@@ -276,7 +276,7 @@ class Solution:
     """The best curves by least squares
 
     Attributes:
-        numbers: Those of `Curve`, shape (…, 24)
+        numbers: Those of `Curve`, shape (…, 24), or an array of them
     """
     numbers: Tensor
 

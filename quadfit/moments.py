@@ -63,7 +63,7 @@ class Moments:
         self.sums, self.origin, self.device = Sums(*sums), (x_mean, y_mean), device
         return self
 
-def tensor_of(m, v): # A `Moments`; an array or number that is nobody else's
+def tensor_of(m, v): # A `Moments`; an array or number
     "`v` as a tensor where the data were"
     return torch.from_numpy(np.asarray(v)).to(m.device)
 
@@ -86,7 +86,7 @@ def curve_by_sums(sums, origin): # The nine sums, and from where they were count
     spread = sums.v2 - sums.v*sums.v/sums.n
     explained = coef[1]*coef[1]*norms[1] + coef[2]*coef[2]*norms[2]
     chi2 = spread - explained
-    chi2 = choose(chi2 <= 1e-14*spread, 0*chi2, chi2)
+    chi2 = choose(chi2 <= 1e-14*spread, 0., chi2)
     too_few = (norms[2] <= 1e-12*sums.z4) | (basis.var <= 1e-29*basis.mean*basis.mean)
     return Curve.of(coef, basis, norms, chi2, spread), too_few
 
@@ -194,11 +194,11 @@ def axes(self): # A `Moments`
     steep, flat = curvatures[0, ..., 2], 1/curvatures[1, ..., 2]
     determinant = (2*mean_norms(self)).prod(-1)
     between = determinant/(flat*steep)
-    along, across = directions[0, ..., 2], directions[1, ..., 2]
-    third = np.cross(across, along)
+    steepest, flattest = directions[0, ..., 2], directions[1, ..., 2]
+    third = np.cross(flattest, steepest)
     return Axes(
         curvature=np.array([flat, between, steep]),
-        direction=np.stack([across, third, along], -1))
+        direction=np.stack([flattest, third, steepest], -1))
 
 @patch(as_prop=True)
 def max_lr(self:Moments)->Tensor: # Shape (…)
@@ -232,7 +232,7 @@ def modes(m, lr, params): # A `Moments`, the rate, and the start or `None`
             'these are the moments of many curves; a descent walks on one')
     best, (curvature, direction) = m.solution.params, m.axes
     along = (start_array(params, 42) - best) @ direction
-    rates = (along != 0)*(1 - float(lr)*curvature)
+    rates = (along != 0)*(1 - float(lr)*curvature) # what is not off cannot grow
     return Modes(
         rates=np.array([*rates, 1.]),
         path=np.array([*(direction*along).T, best]),
@@ -257,7 +257,7 @@ def after(
 def power_tables(
     rates, # What is raised to the power k, array of shape (powers,)
     steps # The last k
-)->tuple: # Powers i·T of the rates, shape (i, powers), and powers j, (powers, T)
+)->tuple: # Powers i·T of the rates, a row each, and powers j, a column each
     "Two short tables whose products are all powers up to `steps`"
     T = 1 << (steps.bit_length() + 1)//2
     return rates**np.arange(0, steps + 1, T)[:, None], rates[:, None]**np.arange(T)
@@ -385,7 +385,7 @@ def from_dict(
     for name, v in zip(NAMES, columns):
         if name in ('n', 'z2', 'z4', 'v2', 'points') and (v < 0).any():
             raise ValueError(f'these are no moments: {name} is negative')
-    numbers = torch.stack(list(columns), -1).numpy()
+    numbers = torch.stack(columns, -1).numpy()
     if np.isinf(numbers).any():
         raise ValueError('these are no moments: a number is infinite')
     if not np.ndim(d['n']): numbers = numbers[0]

@@ -195,7 +195,7 @@ def tensor_of(m: Any, v: Any) -> Any:
     """`v` as a tensor where the data were
 
     Returns:
-        A `Moments`; an array or number that is nobody else's
+        A `Moments`; an array or number
     """
     ...
 
@@ -309,7 +309,7 @@ def power_tables(rates: Any, steps: Any) -> tuple:
         steps: The last k
 
     Returns:
-        Powers i·T of the rates, shape (i, powers), and powers j, (powers, T)
+        Powers i·T of the rates, a row each, and powers j, a column each
     """
     ...
 

@@ -232,8 +232,8 @@ LARGE = 1 << 17 # Numbers that are worth asking for large pages
 def copied(v, name): # As for `to_tensor`
     "A copy of `v` in float64, through which gradients flow, or a `ValueError`"
     if not isinstance(v, Tensor):
-        array = to_array(v, name)
-        if array.size < LARGE: return torch.from_numpy(array.astype(float, order='C'))
+        v = to_array(v, name)
+        if v.size < LARGE: return torch.from_numpy(v.astype(float, order='C'))
     v = to_tensor(v, name)
     if v.numel() < LARGE or not v.is_cpu or v.requires_grad:
         return v.clone() if v.dtype == torch.double else v.double()

@@ -6,10 +6,10 @@ Docs: https://quadfit.github.io/quadfit/fitting.html.md"""
 
 # %% auto #0
 __all__ = ['Restricted', 'QuadFit', 'Summary', 'fit', 'solution_of', 'report_trouble', 'raise_for', 'warn_for', 'best_of',
-           'is_whole', 'as_tensor', 'own', 'count_free', 'fixed', 'scale_of', 'chi2_per_dof', 'coef_root', 'quantile',
-           'log_likelihood', 'at', 'curve_height', 'curve_variance', 'new_scatter', 'x_range', 'standardised', 'form',
-           'powers', 'slopes', 'from_standardised', 'Vertex', 'vertex_of', 'is_flat_curve', 'Roots', 'crossings',
-           'Inverse', 'ends_beside', 'quartic_roots', 'checksum', 'from_dict']
+           'is_whole', 'as_tensor', 'own', 'count_free', 'fixed', 'scale_of', 'chi2_per_dof', 'filled', 'coef_root',
+           'quantile', 'log_likelihood', 'at', 'curve_height', 'curve_variance', 'new_scatter', 'x_range',
+           'standardised', 'form', 'powers', 'slopes', 'from_standardised', 'Vertex', 'vertex_of', 'is_flat_curve',
+           'Roots', 'crossings', 'Inverse', 'ends_beside', 'quartic_roots', 'checksum', 'read_json', 'from_dict']
 
 # %% ../nbs/13_fitting.ipynb #ft000090
 import json, math, numpy as np, torch, warnings
@@ -86,7 +86,8 @@ def report_trouble(
     name=None # Takes the index of a curve and gives its name
 ):
     "Raise or warn for curves without a fit, and warn for those without errors"
-    if not math.isfinite(f.solution.quick.numbers.sum().item()):
+    with np.errstate(all='ignore'): total = f.solution.quick.numbers.sum().item()
+    if not math.isfinite(total):
         lost = ~f.solution.left_over.isfinite().all(-1)
         if f.nan_policy == 'propagate': lost = lost & ~f.points.holes().any(-1)
         if f.nan_policy == 'raise': f.points.check_finite()
@@ -197,13 +198,17 @@ def scale(self:QuadFit)->Tensor: # Shape (…); infinite with nothing to judge b
 
 def scale_of(f, chi2): # A `QuadFit`, and its chi2
     "Its `scale`, a number or a tensor as `chi2` is"
-    return 0*chi2 + 1 if f.absolute_sigma else chi2_per_dof(f, chi2, torch.inf)
+    return filled(chi2, 1.) if f.absolute_sigma else chi2_per_dof(f, chi2, torch.inf)
 
 def chi2_per_dof(f, chi2, without): # Likewise, and what to give where `dof` is 0
     "chi2/dof, shape (…)"
     if not is_whole(f): return (chi2/f.dof).where(f.dof > 0, without)
     dof = f.points.x.shape[-1] - count_free(f)
-    return chi2/dof if dof > 0 else 0*chi2 + without
+    return chi2/dof if dof > 0 else filled(chi2, without)
+
+def filled(v, number): # Tensor or array
+    "`number` in the shape of `v`"
+    return (torch if isinstance(v, Tensor) else np).full_like(v, number)
 
 @patch(as_prop=True)
 def cov_unscaled(self:QuadFit)->Tensor: # Shape (…, 3, 3)
@@ -220,7 +225,7 @@ def cov(self:QuadFit)->Tensor: # Shape (…, 3, 3), in the units of the paramete
     "The covariance of the parameters"
     solution = best_of(self)
     scale = scale_of(self, solution.chi2)[..., None, None]
-    with np.errstate(invalid='ignore'): # of inf*0, with nothing to judge by
+    with np.errstate(all='ignore'): # as of inf*0, with nothing to judge by
         return as_tensor(scale*solution.cov_unscaled)
 
 @patch(as_prop=True)
@@ -625,11 +630,17 @@ def to_json(self:QuadFit)->str: # Readable by any program: NaN is null, infinite
         cov=plain(self.cov),
         chi2=plain(self.chi2),
         n=plain(self.n))
-    return json.dumps(told | dict(crc32=checksum(told)))
+    return json.dumps(told | dict(crc32=checksum(read_json(json.dumps(told)))))
 
-def checksum(told): # Everything else that the text holds
-    "A number that is another one as soon as anything is changed"
-    return crc32(json.dumps(told).encode())
+def checksum(told): # What `read_json` gave
+    "A number that is another one as soon as any value is"
+    values = {name: v for name, v in told.items() if name != 'crc32'}
+    return crc32(json.dumps(values, sort_keys=True).encode())
+
+def read_json(text): # Which may have been written by another program
+    "What it says, where 1 is 1.0 and -0 is 0"
+    def number(digits): return float(digits) + 0.
+    return json.loads(text, parse_int=number, parse_float=number)
 
 @patch(cls_method=True)
 def from_json(
@@ -638,9 +649,9 @@ def from_json(
 )->QuadFit: # The same fit
     "A fit from JSON; a `ValueError` if it is none, or not as it was written"
     try:
-        told = json.loads(text)
+        told = read_json(text)
         is_fit = isinstance(told, dict) and told.get('quadfit') == 'fit'
-        intact = is_fit and told.pop('crc32', None) == checksum(told)
+        intact = is_fit and told.get('crc32') == checksum(told)
     except (TypeError, ValueError, RecursionError) as e:
         raise ValueError(f'this is not JSON: {e}') from None
     if not is_fit: raise ValueError('this is not a fit of quadfit')

@@ -7,7 +7,7 @@ from torch import Tensor
 from .check import Check
 from .lstsq import Solution
 from .report import Report
-__all__ = ['Restricted', 'QuadFit', 'Summary', 'fit', 'solution_of', 'report_trouble', 'raise_for', 'warn_for', 'best_of', 'is_whole', 'as_tensor', 'own', 'count_free', 'fixed', 'scale_of', 'chi2_per_dof', 'coef_root', 'quantile', 'log_likelihood', 'at', 'curve_height', 'curve_variance', 'new_scatter', 'x_range', 'standardised', 'form', 'powers', 'slopes', 'from_standardised', 'Vertex', 'vertex_of', 'is_flat_curve', 'Roots', 'crossings', 'Inverse', 'ends_beside', 'quartic_roots', 'checksum', 'from_dict']
+__all__ = ['Restricted', 'QuadFit', 'Summary', 'fit', 'solution_of', 'report_trouble', 'raise_for', 'warn_for', 'best_of', 'is_whole', 'as_tensor', 'own', 'count_free', 'fixed', 'scale_of', 'chi2_per_dof', 'filled', 'coef_root', 'quantile', 'log_likelihood', 'at', 'curve_height', 'curve_variance', 'new_scatter', 'x_range', 'standardised', 'form', 'powers', 'slopes', 'from_standardised', 'Vertex', 'vertex_of', 'is_flat_curve', 'Roots', 'crossings', 'Inverse', 'ends_beside', 'quartic_roots', 'checksum', 'read_json', 'from_dict']
 
 class Restricted(NamedTuple):
     """A solution in which some parameters are fixed
@@ -428,6 +428,14 @@ def chi2_per_dof(f: Any, chi2: Any, without: Any) -> Any:
     """
     ...
 
+def filled(v: Any, number: Any) -> Any:
+    """`number` in the shape of `v`
+
+    Returns:
+        Tensor or array
+    """
+    ...
+
 def coef_root(f: Any) -> Any:
     """A matrix whose root·rootᵀ is the coefficients' covariance for a scale of 1
 
@@ -619,10 +627,18 @@ def quartic_roots(G: Any) -> Any:
     ...
 
 def checksum(told: Any) -> Any:
-    """A number that is another one as soon as anything is changed
+    """A number that is another one as soon as any value is
 
     Returns:
-        Everything else that the text holds
+        What `read_json` gave
+    """
+    ...
+
+def read_json(text: Any) -> Any:
+    """What it says, where 1 is 1.0 and -0 is 0
+
+    Returns:
+        Which may have been written by another program
     """
     ...
 

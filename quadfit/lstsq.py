@@ -8,17 +8,17 @@ Docs: https://quadfit.github.io/quadfit/lstsq.html.md"""
 __all__ = ['PIECE', 'MiB', 'SHORT', 'Basis', 'stacked', 'matrix', 'dot', 'total', 'keep_memory', 'in_pieces', 'Sums',
            'power_sums', 'middle', 'choose', 'orthogonal', 'project', 'Curve', 'solve', 'is_rough', 'is_flat', 'places',
            'refine', 'polish', 'with_gradient_of', 'best', 'polish_some', 'Solution', 'lstsq', 'solution_for',
-           'work_out', 'in_numpy', 'doubled', 'carry_gradients']
+           'work_out', 'doubled', 'as_arrays']
 
 # %% ../nbs/07_lstsq.ipynb #lq000070
 import numpy as np, torch
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 from torch import Tensor
-from torch.autograd.forward_ad import unpack_dual
+
 from torch.linalg import vecdot
 from .double import Double, two_sum
-from .points import room, to_tensor, together
+from .points import carry_gradients, room, to_tensor, together
 
 # %% ../nbs/07_lstsq.ipynb #lq000150
 class Basis(NamedTuple):
@@ -366,9 +366,8 @@ class Solution:
     @property
     def quick(self):
         "For a single curve the same in NumPy, which is quicker with few numbers"
-        v = self.numbers
-        if v.ndim > 1 or not v.is_cpu or carry_gradients(v): return self
-        return Solution(v.numpy())
+        arrays = None if self.numbers.ndim > 1 else as_arrays(self.numbers)
+        return Solution(*arrays) if arrays else self
 
     def __getitem__(self, i):
         "Some of the curves, as a copy"
@@ -411,23 +410,16 @@ def work_out(
             table[:, i:i+size] = columns
         return table.view(-1, *batch).movedim(0, -1)
     x, y, w = doubled(x), doubled(y), doubled(w)
-    if n > SHORT or not x.is_cpu or carry_gradients(x, y, w):
-        return torch.stack(compute(x, y, w))
-    return in_numpy(compute, x, y, w)
-
-def in_numpy(
-    compute, # Takes arrays and gives a list of numbers
-    *tensors # Some of which may be `None`
-)->Tensor: # The numbers, shape (k,)
-    "What `compute` gives, quicker than PyTorch where there is little to do"
-    arrays = [v if v is None else v.numpy() for v in tensors]
+    arrays = None if n > SHORT else as_arrays(x, y, w)
+    if not arrays: return torch.stack(compute(x, y, w))
     with np.errstate(all='ignore'): return torch.from_numpy(np.array(compute(*arrays)))
 
 def doubled(v): # Values at the points, or `None`
     "`v` in float64, but for long data, which are converted piece by piece"
     return v if v is None or v.shape[-1] > PIECE else v.double()
 
-def carry_gradients(*tensors): # Some of which may be `None`
-    "Does one of them carry gradients, for a way backward or forward?"
-    there = [v for v in tensors if v is not None]
-    return any([v.requires_grad or unpack_dual(v).tangent is not None for v in there])
+def as_arrays(*tensors): # Some of which may be `None`
+    "The tensors as arrays; `None` if there are gradients to follow, or no CPU"
+    if carry_gradients(*tensors): return None
+    try: return [v if v is None else v.numpy() for v in tensors]
+    except (RuntimeError, TypeError): return None # as within `torch.func.grad`

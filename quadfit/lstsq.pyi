@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 from typing import NamedTuple
 from torch import Tensor
-__all__ = ['PIECE', 'MiB', 'SHORT', 'Basis', 'stacked', 'matrix', 'dot', 'total', 'keep_memory', 'in_pieces', 'Sums', 'power_sums', 'middle', 'choose', 'orthogonal', 'project', 'Curve', 'solve', 'is_rough', 'is_flat', 'places', 'refine', 'polish', 'with_gradient_of', 'best', 'polish_some', 'Solution', 'lstsq', 'solution_for', 'work_out', 'in_numpy', 'doubled', 'carry_gradients']
+__all__ = ['PIECE', 'MiB', 'SHORT', 'Basis', 'stacked', 'matrix', 'dot', 'total', 'keep_memory', 'in_pieces', 'Sums', 'power_sums', 'middle', 'choose', 'orthogonal', 'project', 'Curve', 'solve', 'is_rough', 'is_flat', 'places', 'refine', 'polish', 'with_gradient_of', 'best', 'polish_some', 'Solution', 'lstsq', 'solution_for', 'work_out', 'doubled', 'as_arrays']
 
 class Basis(NamedTuple):
     """The polynomials 1, P₁ and P₂, which are orthogonal on the data: Forsythe (1957)
@@ -396,18 +396,6 @@ def work_out(compute: Any, x: Any, y: Any, w: Any) -> Tensor:
     """
     ...
 
-def in_numpy(compute: Any, *tensors: Any) -> Tensor:
-    """What `compute` gives, quicker than PyTorch where there is little to do
-
-    Args:
-        compute: Takes arrays and gives a list of numbers
-        tensors: Some of which may be `None`
-
-    Returns:
-        The numbers, shape (k,)
-    """
-    ...
-
 def doubled(v: Any) -> Any:
     """`v` in float64, but for long data, which are converted piece by piece
 
@@ -416,8 +404,8 @@ def doubled(v: Any) -> Any:
     """
     ...
 
-def carry_gradients(*tensors: Any) -> Any:
-    """Does one of them carry gradients, for a way backward or forward?
+def as_arrays(*tensors: Any) -> Any:
+    """The tensors as arrays; `None` if there are gradients to follow, or no CPU
 
     Returns:
         Some of which may be `None`

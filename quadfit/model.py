@@ -52,8 +52,9 @@ def start_params(
     like # A tensor whose dtype and device to take
 )->Tensor: # (a, b, c), shape (3,), a leaf with `requires_grad`
     "A start of your own, or a random one, ready to walk from"
-    start = torch.from_numpy(start_array(params, seed))
-    return start.to(like.device, like.dtype, copy=True).requires_grad_()
+    start = start_array(params, seed)
+    return torch.tensor(
+        start, dtype=like.dtype, device=like.device, requires_grad=True)
 
 def start_array(
     params, # As `start_params` takes it

@@ -6,7 +6,8 @@ Docs: https://quadfit.github.io/quadfit/moments.html.md"""
 
 # %% auto #0
 __all__ = ['NAMES', 'Moments', 'tensor_of', 'sums_and_origin', 'remember', 'curve_by_sums', 'solution', 'lowest', 'mean_norms',
-           'off', 'second_derivatives', 'Axes', 'axes', 'Modes', 'modes', 'power_tables', 'sums_of_powers', 'moved']
+           'off', 'powers_to_coef', 'second_derivatives', 'Axes', 'axes', 'Modes', 'modes', 'power_tables',
+           'sums_of_powers', 'moved']
 
 # %% ../nbs/14_moments.ipynb #mo000060
 import numpy as np, torch
@@ -21,7 +22,7 @@ from .fitting import QuadFit, Summary
 from .lstsq import (Curve, Solution, Sums,
     choose, middle, orthogonal, power_sums, stacked, work_out)
 from .model import start_array
-from .points import check_finite, to_numpy, to_tensor, together
+from .points import check_finite, to_tensor, together
 
 # %% ../nbs/14_moments.ipynb #mo000100
 class Moments:
@@ -118,6 +119,7 @@ def floor(self:Moments)->Tensor: # Shape (…)
     "The lowest loss"
     return tensor_of(self, lowest(self))
 
+@np.errstate(all='ignore')
 def lowest(m): # A `Moments`
     "The lowest loss, an array"
     return m.solution.chi2/m.sums.n
@@ -133,20 +135,24 @@ def fit(
         n=tensor_of(self, self.points).long(),
         log_sigma=tensor_of(self, -self.log_weights/2),
         weighted=bool(weighted.any()))
-    return QuadFit(points, Solution(tensor_of(self, self.solution.numbers.copy())))
+    return QuadFit(points, Solution(tensor_of(self, self.solution.numbers)))
 
 # %% ../nbs/14_moments.ipynb #mo000240
+@np.errstate(all='ignore')
 def mean_norms(m): # A `Moments`
-    "The means of w·Pₖ², shape (…, 3)"
+    "The means of w·Pₖ², an array of shape (…, 3)"
     return m.solution.norms/m.sums.n[..., None]
 
 def off(m, params): # A `Moments` and (a, b, c), shape (…, 3)
     "How far the coefficients of the polynomials are from the best, shape (…, 3)"
-    params = to_numpy(params, 'params')
+    params = to_tensor(params, 'params').to(m.device).double()
     if params.shape[-1:] != (3,):
-        raise ValueError(f'params must be three numbers, not {params.shape}')
-    away = params - m.solution.params
-    return (m.solution.basis.from_powers() @ away[..., None])[..., 0]
+        raise ValueError(f'params must be three numbers, not {tuple(params.shape)}')
+    return (powers_to_coef(m) @ (params - m.best)[..., None])[..., 0]
+
+def powers_to_coef(m): # A `Moments`
+    "The matrix B, shape (…, 3, 3)"
+    return tensor_of(m, m.solution.basis.from_powers())
 
 @patch
 def loss(
@@ -154,8 +160,8 @@ def loss(
     params # (a, b, c), shape (…, 3)
 )->Tensor: # Shape (…)
     "The mean squared error at `params`"
-    above = (mean_norms(self)*off(self, params)**2).sum(-1)
-    return tensor_of(self, lowest(self) + above)
+    norms = tensor_of(self, mean_norms(self))
+    return self.floor + (norms*off(self, params)**2).sum(-1)
 
 @patch
 def grad(
@@ -163,15 +169,15 @@ def grad(
     params # (a, b, c), shape (…, 3)
 )->Tensor: # Shape (…, 3)
     "The gradient of the loss at `params`"
-    B = self.solution.basis.from_powers()
-    weighed = mean_norms(self)*off(self, params)
-    return tensor_of(self, 2*(B.swapaxes(-1, -2) @ weighed[..., None])[..., 0])
+    weighed = tensor_of(self, mean_norms(self))*off(self, params)
+    return 2*(powers_to_coef(self).mT @ weighed[..., None])[..., 0]
 
 @patch(as_prop=True)
 def hessian(self:Moments)->Tensor: # Shape (…, 3, 3)
     "The second derivatives of the loss, the same everywhere"
     return tensor_of(self, second_derivatives(self))
 
+@np.errstate(all='ignore')
 def second_derivatives(m): # A `Moments`
     "The Hessian, an array"
     B = m.solution.basis.from_powers()
@@ -184,10 +190,11 @@ class Axes(NamedTuple):
     direction: np.ndarray # As columns, shape (…, 3, 3)
 
 @remember
+@np.errstate(all='ignore')
 def axes(self): # A `Moments`
     "The `Axes`; a `ValueError` for moments that are NaN"
-    if np.isnan(self.numbers).any():
-        raise ValueError('these moments are NaN, for there was NaN in the data')
+    if np.isnan(self.solution.numbers).any():
+        raise ValueError('there was NaN in the data, or there were none')
     inverse = self.solution.cov_unscaled*self.sums.n[..., None, None]/2
     both = np.array([second_derivatives(self), inverse])
     curvatures, directions = np.linalg.eigh(both)
@@ -224,6 +231,7 @@ class Modes(NamedTuple):
     path: np.ndarray # What it adds to (a, b, c) at the start, in rows, shape (4, 3)
     loss: np.ndarray # What it adds to the loss at the start, shape (4,)
 
+@np.errstate(all='ignore')
 def modes(m, lr, params): # A `Moments`, the rate, and the start or `None`
     "The `Modes` of a walk"
     check_lr(lr)
@@ -232,7 +240,8 @@ def modes(m, lr, params): # A `Moments`, the rate, and the start or `None`
             'these are the moments of many curves; a descent walks on one')
     best, (curvature, direction) = m.solution.params, m.axes
     along = (start_array(params, 42) - best) @ direction
-    rates = (along != 0)*(1 - float(lr)*curvature) # what is not off cannot grow
+    is_off = along != 0 # where nothing is off, nothing can grow
+    rates = np.where(is_off, 1 - float(lr)*curvature, 0.)
     return Modes(
         rates=np.array([*rates, 1.]),
         path=np.array([*(direction*along).T, best]),
@@ -246,12 +255,11 @@ def after(
     params=None # Where to start, shape (3,); `init_params(42)` by default
 )->Tensor: # (a, b, c) after so many steps, shape (…, 3)
     "The parameters after any number of steps, at once"
-    steps = to_numpy(steps, 'steps').astype(float)
-    if not ((steps >= 0) & (steps == steps.round()) & np.isfinite(steps)).all():
+    steps = to_tensor(steps, 'steps').to(self.device).double()
+    if not ((steps >= 0) & (steps == steps.round()) & steps.isfinite()).all():
         raise ValueError('steps must be whole numbers, 0 or more')
-    walk = modes(self, lr, params)
-    with np.errstate(all='ignore'): params = walk.rates**steps[..., None] @ walk.path
-    return tensor_of(self, params)
+    rates, path, _ = (tensor_of(self, v) for v in modes(self, lr, params))
+    return rates**steps[..., None] @ path
 
 # %% ../nbs/14_moments.ipynb #mo000390
 def power_tables(
@@ -283,18 +291,19 @@ def descend(
     check_steps(steps)
     steps = int(steps)
     rates, path, loss = modes(self, lr, params)
+    stopped = 'steps'
     with np.errstate(all='ignore'):
         high, low = power_tables(rates, steps)
         path = sums_of_powers(path.T, high, low, steps)
         losses = sums_of_powers(loss[None], high**2, low**2, steps)[0]
-    stopped = 'steps'
-    if abs(rates).max() > 1:
-        sums, y_mean = self.sums, self.origin[1]
-        flat_at_zero = (sums.v2 + 2*y_mean*sums.v)/sums.n + y_mean**2
-        lost = ~(losses <= 1.01*max(losses[0], flat_at_zero))
-        if lost.any(): steps, stopped = int(lost.argmax()), 'diverged'
-    path = tensor_of(self, path[:, :steps + 1].T)
-    losses = tensor_of(self, losses[:steps + 1])
+        if abs(rates).max() > 1:
+            sums, y_mean = self.sums, self.origin[1]
+            flat_at_zero = (sums.v2 + 2*y_mean*sums.v)/sums.n + y_mean**2
+            lost = ~(losses <= 1.01*max(losses[0], flat_at_zero))
+            if lost.any():
+                end, stopped = lost.argmax() + 1, 'diverged'
+                path, losses = path[:, :end].copy(), losses[:end].copy()
+    path, losses = tensor_of(self, path.T), tensor_of(self, losses)
     walk = Descent(path, losses, float(lr), None, None, stopped)
     return warn_if_diverged(walk, lambda: self.max_lr.item())
 
@@ -312,7 +321,7 @@ def steps_until(
     if lr is None: lr = self.best_lr.item()
     walk = modes(self, lr, params)
     parts, rates = walk.loss[:3].tolist(), abs(walk.rates[:3]).tolist()
-    enough = within*lowest(self)
+    enough = within*float(lowest(self))
     def above_floor(k): # The loss after k steps
         def shrunk(part, rate): return part*(rate**(2*k) if rate <= 1 else inf)
         return sum(map(shrunk, parts, rates))
@@ -350,8 +359,8 @@ def __add__(
     if not isinstance(other, Moments): return NotImplemented
     n, more = self.sums.n, other.sums.n
     def common(ours, theirs): return (n*ours + more*theirs)/(n + more)
-    x0, y0 = map(common, self.origin, other.origin)
     with np.errstate(all='ignore'):
+        x0, y0 = map(common, self.origin, other.origin)
         first, second = (
             moved(m.sums, m.origin[0] - x0, m.origin[1] - y0)
             for m in (self, other))
@@ -385,7 +394,7 @@ def from_dict(
     for name, v in zip(NAMES, columns):
         if name in ('n', 'z2', 'z4', 'v2', 'points') and (v < 0).any():
             raise ValueError(f'these are no moments: {name} is negative')
-    numbers = torch.stack(columns, -1).numpy()
+    numbers = torch.stack(columns, -1).numpy(force=True)
     if np.isinf(numbers).any():
         raise ValueError('these are no moments: a number is infinite')
     if not np.ndim(d['n']): numbers = numbers[0]

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from torch import Tensor
 from .descent import Descent
 from .fitting import QuadFit
-__all__ = ['NAMES', 'Moments', 'tensor_of', 'sums_and_origin', 'remember', 'curve_by_sums', 'solution', 'lowest', 'mean_norms', 'off', 'second_derivatives', 'Axes', 'axes', 'Modes', 'modes', 'power_tables', 'sums_of_powers', 'moved']
+__all__ = ['NAMES', 'Moments', 'tensor_of', 'sums_and_origin', 'remember', 'curve_by_sums', 'solution', 'lowest', 'mean_norms', 'off', 'powers_to_coef', 'second_derivatives', 'Axes', 'axes', 'Modes', 'modes', 'power_tables', 'sums_of_powers', 'moved']
 
 class Moments:
     """The nine sums that hold all that descent on the MSE asks of the data"""
@@ -240,7 +240,7 @@ def lowest(m: Any) -> Any:
     ...
 
 def mean_norms(m: Any) -> Any:
-    """The means of w·Pₖ², shape (…, 3)
+    """The means of w·Pₖ², an array of shape (…, 3)
 
     Returns:
         A `Moments`
@@ -252,6 +252,14 @@ def off(m: Any, params: Any) -> Any:
 
     Returns:
         A `Moments` and (a, b, c), shape (…, 3)
+    """
+    ...
+
+def powers_to_coef(m: Any) -> Any:
+    """The matrix B, shape (…, 3, 3)
+
+    Returns:
+        A `Moments`
     """
     ...
 

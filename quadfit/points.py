@@ -7,7 +7,7 @@ Docs: https://quadfit.github.io/quadfit/points.html.md"""
 # %% auto #0
 __all__ = ['LARGE', 'to_array', 'check_exact', 'fits_float64', 'numbers_in', 'index_of', 'to_tensor', 'to_numpy', 'name_of',
            'check_finite', 'check_distinct', 'check_nan_policy', 'as_xy', 'together', 'Points', 'is_missing', 'copied',
-           'room', 'as_points', 'as_sigma']
+           'carry_gradients', 'room', 'as_points', 'as_sigma']
 
 # %% ../nbs/01_points.ipynb #po000060
 import numpy as np, torch
@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from numbers import Integral, Real
 from torch import Tensor
+from torch.autograd.forward_ad import unpack_dual
 
 # %% ../nbs/01_points.ipynb #po000100
 def to_array(
@@ -96,7 +97,7 @@ def to_tensor(
 
 def to_numpy(v, name): # As for `to_tensor`
     "`v` as a NumPy array of floats, without gradients"
-    if isinstance(v, Tensor): return to_tensor(v, name).detach().cpu().numpy()
+    if isinstance(v, Tensor): return to_tensor(v, name).numpy(force=True)
     array = to_array(v, name)
     dtype = np.float32 if array.dtype == np.float32 else np.float64
     return np.asarray(array, dtype, order='C')
@@ -235,9 +236,14 @@ def copied(v, name): # As for `to_tensor`
         v = to_array(v, name)
         if v.size < LARGE: return torch.from_numpy(v.astype(float, order='C'))
     v = to_tensor(v, name)
-    if v.numel() < LARGE or not v.is_cpu or v.requires_grad:
+    if v.numel() < LARGE or not v.is_cpu or carry_gradients(v):
         return v.clone() if v.dtype == torch.double else v.double()
     return room(*v.shape).copy_(v)
+
+def carry_gradients(*tensors): # Some of which may be `None`
+    "Does one of them carry gradients, for a way backward or forward?"
+    there = [v for v in tensors if v is not None]
+    return any([v.requires_grad or unpack_dual(v).tangent is not None for v in there])
 
 def room(*shape, device='cpu'): # The shape that is wanted, and where
     "A float64 tensor to be filled, in large pages if it is large"
@@ -253,12 +259,11 @@ def as_points(
 )->Points: # Not yet searched for NaN and infinity, which show in the sums
     "`x`, `y` and `sigma` as points, or a `ValueError` that names the fault"
     check_nan_policy(nan_policy)
-    x, y = copied(x, 'x'), copied(y, 'y')
     in_vmap = torch._C._functorch.is_batchedtensor
-    if in_vmap(x) or in_vmap(y):
+    if any(isinstance(v, Tensor) and in_vmap(v) for v in (x, y)):
         raise ValueError('fit takes many curves by itself, not through vmap: '
             'give x and y of shape (…, n)')
-    x, y = together(x=x, y=y)
+    x, y = together(x=copied(x, 'x'), y=copied(y, 'y'))
     sigma = None if sigma is None else as_sigma(sigma, x)
     present = ~is_missing(x, y, sigma) if nan_policy == 'omit' else None
     if present is None or present.all(): return Points(x, y, sigma, None)

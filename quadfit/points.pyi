@@ -4,7 +4,7 @@ from typing import Any
 import numpy as np
 from dataclasses import dataclass
 from torch import Tensor
-__all__ = ['LARGE', 'to_array', 'check_exact', 'fits_float64', 'numbers_in', 'index_of', 'to_tensor', 'to_numpy', 'name_of', 'check_finite', 'check_distinct', 'check_nan_policy', 'as_xy', 'together', 'Points', 'is_missing', 'copied', 'room', 'as_points', 'as_sigma']
+__all__ = ['LARGE', 'to_array', 'check_exact', 'fits_float64', 'numbers_in', 'index_of', 'to_tensor', 'to_numpy', 'name_of', 'check_finite', 'check_distinct', 'check_nan_policy', 'as_xy', 'together', 'Points', 'is_missing', 'copied', 'carry_gradients', 'room', 'as_points', 'as_sigma']
 
 def to_array(v: Any, name: Any) -> np.ndarray:
     """`v` as a NumPy array of real numbers, or a `ValueError` that names the fault
@@ -203,6 +203,14 @@ def copied(v: Any, name: Any) -> Any:
 
     Returns:
         As for `to_tensor`
+    """
+    ...
+
+def carry_gradients(*tensors: Any) -> Any:
+    """Does one of them carry gradients, for a way backward or forward?
+
+    Returns:
+        Some of which may be `None`
     """
     ...
 

@@ -32,7 +32,7 @@ def way(x, y, says, zero=0., unit=1.): # Tensors; what x is, in words; two numbe
     along = along*np.sign(along[most, [0, 1, 2]])
     best, lowest = moments.best.numpy(), moments.floor.item()
     off = along.T @ (start_array(None, 42) - best)
-    reach = 1.2*max(abs(off).max(), y.std().item())
+    reach = 1.2*max(abs(off).max().item(), y.std().item())
     start = (off/reach).tolist()
     return dict(
         says=says, zero=zero, unit=unit, best=best.tolist(), reach=reach,

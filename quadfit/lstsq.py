@@ -91,7 +91,7 @@ def total(v): # Values at the points: shape (n,), or (curves, n)
     return v.sum() if v.ndim == 1 else v.sum(-1, keepdim=True)
 
 # %% ../nbs/07_lstsq.ipynb #lq000200
-PIECE = 1 << 18 # Values taken at once
+PIECE = 1 << 17 # Values taken at once
 MiB = 1 << 20
 
 def keep_memory():
@@ -401,7 +401,7 @@ def work_out(
     batch, n = x.shape[:-1], x.shape[-1]
     if batch:
         if x.numel() > PIECE: keep_memory()
-        size = max(1, PIECE//2//n)
+        size = max(1, PIECE//n)
         rows = [v if v is None else v.reshape(-1, n) for v in (x, y, w)]
         for i in range(0, len(rows[0]), size):
             block = [v if v is None else doubled(v[i:i+size]) for v in rows]

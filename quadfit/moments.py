@@ -194,7 +194,7 @@ class Axes(NamedTuple):
 def axes(self): # A `Moments`
     "The `Axes`; a `ValueError` for moments that are NaN"
     if np.isnan(self.solution.numbers).any():
-        raise ValueError('there was NaN in the data, or there were none')
+        raise ValueError('there was NaN in the data, or there were no data')
     inverse = self.solution.cov_unscaled*self.sums.n[..., None, None]/2
     both = np.array([second_derivatives(self), inverse])
     curvatures, directions = np.linalg.eigh(both)
@@ -205,7 +205,7 @@ def axes(self): # A `Moments`
     third = np.cross(flattest, steepest)
     return Axes(
         curvature=np.array([flat, between, steep]),
-        direction=np.stack([flattest, third, steepest], -1))
+        direction=stacked([flattest, third, steepest]))
 
 @patch(as_prop=True)
 def max_lr(self:Moments)->Tensor: # Shape (…)

@@ -17,6 +17,7 @@ _public = dict(
     gradient='loss_and_grad mse_grad hessian',
     descent='apply_step max_lr Descent descend',
     check='Check',
+    table='Table read_table',
     fitting='QuadFit Vertex Roots Inverse fit',
     moments='Moments',
     groups='fit_groups',

@@ -779,7 +779,7 @@ class _Times:
         letters = np.array(texts).view('U1').reshape(len(texts), n)
         if not (letters[:, [4, 7]] == '-').all() or n > 10 and not (letters[:, [13, 16]] == ':').all(): return None
         if self.kinds != {(True, n > 10, None)}: return None
-        try: ns = np.array(texts, 'datetime64[ns]').astype(np.int64) + _EPOCH
+        try: ns = np.array(texts, 'datetime64[ns]').astype(np.int64)
         except ValueError: return None
         return np.array([ns, ns])
 
@@ -821,7 +821,7 @@ class _Times:
             if None in days: self.settle(days[0] is not None, fault)
             else: self.doubtful = self.doubtful or (line, found['date'], days)
         known = next(day for day in days if day is not None)
-        return [(known if day is None else day)*_DAY + clock for day in days]
+        return [((known if day is None else day) - _EPOCH)*_DAY + clock for day in days]
 
     def hint(self, found):
         if not found['p'] or self.day_first is None: return ''
@@ -876,7 +876,7 @@ class _Times:
         return ns + np.concatenate([[0], np.cumsum(passed)])*_DAY
 
 _DAY = 86400*10**9
-_EPOCH = date(1970, 1, 1).toordinal()*_DAY
+_EPOCH = date(1970, 1, 1).toordinal()
 _ORDER = {True: 'day first', False: 'month first'}
 
 # %% ../nbs/use/table.ipynb #tb000390
@@ -978,15 +978,52 @@ def _recognised(data, log):
         except ValueError:
             if whole or size > _SAMPLE: raise
 
+def _read_plain(text, layout, places, columns, size=1<<20):
+    "Give pandas what is nothing but numbers, by the megabyte; the line on which that ends"
+    line, full = layout.first, len(layout.rows[0].fields)
+    separator, decimal = text.separator, columns[0].decimal if isinstance(columns[0], _Numbers) else ''
+    plain_text = text.encoding in ('ascii', 'utf-8', 'utf-8-sig', 'cp1252')
+    if not decimal or separator in ' |' or decimal == separator or not plain_text or text.said_on_every_line:
+        return line
+    allowed = f'0123456789eE+-{decimal}{separator}\n'.encode()
+    data, start = text.data, _offset_of(text.data, line)
+    carriage = b'\r\n' in data[start:start+1000]
+    while start < len(data):
+        end = len(data) if start + size >= len(data) else data.rfind(b'\n', start, start + size) + 1
+        piece = data[start:end].replace(b'\r\n', b'\n') if carriage else data[start:end]
+        rows = piece.count(b'\n') + (not piece.endswith(b'\n'))
+        if not end or piece.translate(None, allowed): break
+        if piece.count(separator.encode()) != rows*(full - 1): break
+        values = _by_pandas(piece, separator, decimal, full, places)
+        if values is None or len(values) != rows: break
+        for i, column in zip(places, columns): column.take(values[i].to_numpy(), ['plain'])
+        start, line = end, line + rows
+    return line
+
+def _by_pandas(piece, separator, decimal, full, places):
+    "The columns at `places`, to the last digit, or `None` for what needs a closer look"
+    try:
+        frame = pd.read_csv(io.BytesIO(piece), sep=separator, decimal=decimal, header=None,
+            names=range(full), usecols=places, dtype=float, na_filter=False,
+            skip_blank_lines=False, float_precision='round_trip', index_col=False)
+    except ValueError: return None
+    return frame if (frame.abs().max() < 2**53).all() else None
+
+def _offset_of(data, line):
+    "Where a line begins, in bytes"
+    ends = re.finditer(rb'\r\n|\r|\n', data)
+    return next(islice(ends, line-2, None)).end() if line > 1 else 3*data.startswith(codecs.BOM_UTF8)
+
 def _read(text, layout, places, columns, omit, log, with_clock):
     "Hand the cells of all rows to the columns, a block at a time"
     full = len(layout.rows[0].fields)
     comments = []
+    first = layout.first if with_clock else _read_plain(text, layout, places, columns)
     def joined(cells):
         if not with_clock: return cells
         *cells, clock = cells
         return [f'{cells[0]} {clock}', *cells[1:]]
-    for lines, block in _blocks(text, layout.first, comments=comments):
+    for lines, block in _blocks(text, first, comments=comments):
         if not with_clock and {*map(len, block)} == {full}:
             table = list(zip(*block))
             quick = [column.quick(table[i]) for column, i in zip(columns, places)]

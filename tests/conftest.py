@@ -1,0 +1,113 @@
+"""What the tests share. Run them from the root of the repository, in an environment with `.[dev]`:
+
+    pytest                                        all of them
+    pytest tests/test_site.py -k descent          what concerns one page
+    pytest 'tests/test_site.py::test_phone[use/fitting.html]'
+
+A test is a case a line: whatever there is several of, pages, modules, names, is a parameter.
+
+Fixtures for tests of the site, which is built anew when a file that it is made from has changed:
+
+- `site`: the folder of the built site, as a `Path`.
+- `open_page(name, scheme='light', width=1280, **options)`: a page in Chromium (Playwright's `Page`) once it has drawn itself:
+  formulas, charts and pictures are there. `options` are those of Playwright's `new_context`, such as `has_touch=True`.
+  Every address but the site's own is blocked. What goes wrong on a page, an error in the console, a file that is not there, a
+  request to elsewhere, is a sentence in `page.errors`, and fails the test when it ends. A test that provokes an error on
+  purpose empties the list: `page.errors.clear()`. Wait for what is to be seen, as in `page.locator('.word').first.wait_for()`
+  or with Playwright's `expect`, and never for time to pass.
+- `browser`: what `open_page` opens pages with; for fixtures that several tests share, see `visit` in `test_site.py`."""
+import functools, http.server, json, shutil, subprocess, sys, threading
+from pathlib import Path
+import pytest
+from nbdev.config import nbpath2html
+
+root = Path(__file__).resolve().parent.parent
+nbs = root/'nbs'
+sys.path.insert(0, str(root/'tools'))
+
+notebooks = [o.relative_to(nbs) for o in sorted(nbs.rglob('*.ipynb')) if '/.' not in str(o)]
+notebook_of = {nbpath2html(o).as_posix(): o for o in notebooks}  # by the address of its page on the site
+pages = [*notebook_of]
+
+def read_notebook(path):
+    "A notebook as it is stored; `path` counts from `nbs`"
+    return json.loads((nbs/path).read_text(encoding='utf-8'))
+
+# ---- the site
+
+made_from = 'nbs', 'tools', 'quadfit', 'README.md', 'pyproject.toml'
+
+def newest(path):
+    "When a file, or the newest one in a folder, was last changed"
+    files = [path] if path.is_file() else [o for o in path.rglob('*') if o.is_file() and '/.' not in str(o.relative_to(root))]
+    return max(o.stat().st_mtime for o in files)
+
+@pytest.fixture(scope='session')
+def site():
+    "The folder of the built site"
+    stamp = root/'_proc'/'built-by-tests'
+    if not stamp.exists() or stamp.stat().st_mtime < max(newest(root/o) for o in made_from):
+        readme = (root/'README.md').read_bytes()
+        subprocess.run([sys.executable, root/'tools'/'site.py'], cwd=root, check=True)
+        stamp.write_text('current' if (root/'README.md').read_bytes() == readme else 'another README.md')
+    return root/'_proc'/'_site'
+
+flags = '''--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking
+    --disable-component-update --disable-sync'''.split()
+
+drawn = r"""() => document.fonts.status == 'loaded' && [...document.images].every(o => o.complete)
+    && !document.querySelector('main').innerText.includes('\\(')
+    && [...document.querySelectorAll('[data-vega]')].every(o => o.querySelector('svg'))"""
+
+class Browser:
+    "Chromium, for which there are no addresses but those of the site"
+    def __init__(self, chromium, home): self.chromium, self.home = chromium, home
+
+    def open(self, name, scheme='light', width=1280, **options):
+        "A page of the site when it has drawn itself, with a list `errors` of what went wrong"
+        settings = dict(color_scheme=scheme, viewport=dict(width=width, height=844), permissions=['clipboard-read', 'clipboard-write'])
+        context = self.chromium.new_context(**settings | options)
+        context.route(lambda url: not url.startswith(self.home), lambda route: route.abort())
+        page = context.new_page()
+        page.errors = []
+        page.on('console', lambda m: page.errors.append(f'{name}: {m.text}') if m.type == 'error' else None)
+        page.on('pageerror', lambda e: page.errors.append(f'{name}: {e}'))
+        page.on('requestfailed', lambda r: page.errors.append(f'{name}: no {r.url}'))
+        page.on('response', lambda r: page.errors.append(f'{name}: {r.status} {r.url}') if r.status >= 400 else None)
+        page.goto(self.home + name)
+        self.until(page, drawn, f'{name}: not all formulas, charts and pictures are drawn')
+        return page
+
+    def until(self, page, condition, complaint):
+        "Wait until `condition`, in JavaScript, is true; if it never is, that is an error of the page"
+        from playwright.sync_api import TimeoutError
+        try: page.wait_for_function(condition, timeout=20_000)
+        except TimeoutError: page.errors.append(complaint)
+
+class Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *args): pass
+
+@pytest.fixture(scope='session')
+def browser(site):
+    "Opens pages: `browser.open(name)`"
+    from playwright.sync_api import sync_playwright
+    server = http.server.ThreadingHTTPServer(('127.0.0.1', 0), functools.partial(Quiet, directory=site))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    found = shutil.which('chromium') or shutil.which('google-chrome')
+    with sync_playwright() as p:
+        chromium = p.chromium.launch(args=flags, **dict(executable_path=found) if found else dict(channel='chrome'))
+        yield Browser(chromium, f'http://127.0.0.1:{server.server_port}/')
+        chromium.close()
+    server.shutdown()
+
+@pytest.fixture
+def open_page(browser):
+    "`open_page(name, scheme='light', width=1280)`: a page of the site; what goes wrong there fails the test"
+    opened = []
+    def open_(*args, **kwargs):
+        opened.append(browser.open(*args, **kwargs))
+        return opened[-1]
+    yield open_
+    for page in opened: page.context.close()
+    wrong = [o for page in opened for o in page.errors]
+    assert not wrong, '\n'.join(wrong)

@@ -26,7 +26,7 @@ nbs = root/'nbs'
 sys.path.insert(0, str(root/'tools'))
 
 notebooks = [o.relative_to(nbs) for o in sorted(nbs.rglob('*.ipynb')) if '/.' not in str(o)]
-notebook_of = {nbpath2html(o).as_posix(): o for o in notebooks}  # by the address of its page on the site
+notebook_of = {o.with_suffix('.html').as_posix(): o for o in notebooks}  # by the address of its page on the site
 pages = [*notebook_of]
 
 def read_notebook(path):
@@ -74,9 +74,13 @@ class Browser:
         page.on('pageerror', lambda e: page.errors.append(f'{name}: {e}'))
         page.on('requestfailed', lambda r: page.errors.append(f'{name}: no {r.url}'))
         page.on('response', lambda r: page.errors.append(f'{name}: {r.status} {r.url}') if r.status >= 400 else None)
+        self.load(page, name)
+        return page
+
+    def load(self, page, name):
+        "Go to a page of the site, and wait until it has drawn itself"
         page.goto(self.home + name)
         self.until(page, drawn, f'{name}: not all formulas, charts and pictures are drawn')
-        return page
 
     def until(self, page, condition, complaint):
         "Wait until `condition`, in JavaScript, is true; if it never is, that is an error of the page"

@@ -15,9 +15,15 @@ Fixtures for tests of the site, which is built anew when a file that it is made 
   request to elsewhere, is a sentence in `page.errors`, and fails the test when it ends. A test that provokes an error on
   purpose empties the list: `page.errors.clear()`. Wait for what is to be seen, as in `page.locator('.word').first.wait_for()`
   or with Playwright's `expect`, and never for time to pass.
-- `browser`: what `open_page` opens pages with; for fixtures that several tests share, see `visit` in `test_site.py`."""
-import functools, http.server, json, shutil, subprocess, sys, threading
+- `browser`: what `open_page` opens pages with; for fixtures that several tests share, see `visit` in `test_site.py`.
+
+What takes minutes without a browser, such as running the notebooks, begins at once in the background, see `jobs`, and the tests
+that want its results come last."""
+import functools, http.server, json, os, shutil, subprocess, sys, threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from tempfile import mkdtemp
+from types import SimpleNamespace
 import pytest
 from nbdev.config import nbpath2html
 
@@ -115,3 +121,67 @@ def open_page(browser):
     for page in opened: page.context.close()
     wrong = [o for page in opened for o in page.errors]
     assert not wrong, '\n'.join(wrong)
+
+# ---- what runs in the background, as soon as it is known which tests want it
+
+processes, folders, jobs = [], [], {}
+
+def copy_of_tree():
+    "A new folder with all files of the working tree that git knows or would"
+    folder = Path(mkdtemp(prefix='quadfit-'))
+    folders.append(folder)
+    names = subprocess.check_output(['git', 'ls-files', '-coz', '--exclude-standard'], cwd=root, text=True).split('\0')
+    for name in filter(None, names):
+        if not (root/name).is_file(): continue  # deleted, and not yet committed
+        (folder/name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(root/name, folder/name)
+    return folder
+
+def output(*command, **options):
+    "What a command prints, errors too, whether it fails or not"
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True, **options)
+    processes.append(process)
+    return process.communicate()[0]
+
+def run_notebooks(asked):
+    "`nbdev-test --save` for some notebooks, in a copy: its `folder`, the notebooks that were `saved`, as they passed, and the `log`"
+    folder = copy_of_tree()
+    for o in notebooks:
+        if o.as_posix() not in asked: (folder/'nbs'/o).unlink()
+    def times(): return {o: (folder/'nbs'/o).stat().st_mtime_ns for o in asked}
+    before = times()
+    log = output('nbdev-test', '--save', cwd=folder)
+    after = times()
+    def log_of(notebook):
+        parts = log.split(str(folder))
+        return '\n'.join(o for o in parts if o.startswith(f'/nbs/{notebook}'))[-3000:] or log[-3000:]
+    return SimpleNamespace(folder=folder, saved={o for o in asked if after[o] != before[o]}, log_of=log_of)
+
+def run_as_reader(asked):
+    "For each page how many cells its reader sees, and which of them fail"
+    printed = output(sys.executable, root/'tests'/'run_pages.py', '--json', *(nbs/o for o in asked))
+    return {page: (cells, wrong) for page,cells,wrong in map(json.loads, (o for o in printed.splitlines() if o.startswith('[')))}
+
+in_background = dict(ran=run_notebooks, read_along=run_as_reader)
+
+def pytest_collection_modifyitems(items):
+    "Last come the tests that wait for what runs in the background"
+    items.sort(key=lambda item: any(o in item.fixturenames for o in in_background))
+
+def pytest_collection_finish(session):
+    if session.config.option.collectonly: return
+    one_by_one = ThreadPoolExecutor(1)
+    for name,job in in_background.items():
+        asked = dict.fromkeys(o.callspec.params['notebook'] for o in session.items if name in o.fixturenames)
+        if asked: jobs[name] = one_by_one.submit(job, [*asked])
+
+@pytest.fixture(scope='session')
+def ran(): return jobs['ran'].result()
+
+@pytest.fixture(scope='session')
+def read_along(): return jobs['read_along'].result()
+
+def pytest_unconfigure():
+    for o in processes:
+        if o.poll() is None: os.killpg(o.pid, 9)
+    for o in folders: shutil.rmtree(o, ignore_errors=True)

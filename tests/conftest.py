@@ -19,7 +19,7 @@ Fixtures for tests of the site, which is built anew when a file that it is made 
 
 What takes minutes without a browser, such as running the notebooks, begins at once in the background, see `jobs`, and the tests
 that want its results come last."""
-import functools, http.server, json, os, shutil, subprocess, sys, threading
+import functools, http.server, json, os, shutil, subprocess, sys, threading, venv
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from tempfile import mkdtemp
@@ -162,7 +162,53 @@ def run_as_reader(asked):
     printed = output(sys.executable, root/'tests'/'run_pages.py', '--json', *(nbs/o for o in asked))
     return {page: (cells, wrong) for page,cells,wrong in map(json.loads, (o for o in printed.splitlines() if o.startswith('[')))}
 
-in_background = dict(ran=run_notebooks, read_along=run_as_reader)
+def readme_command(last):
+    "A command of the README, word for word, that ends in `last`"
+    return next(o for o in (root/'README.md').read_text(encoding='utf-8').splitlines() if o.endswith(f'&& {last}'))
+
+class Environment:
+    "A virtual environment made by the README's first command, with the `log` of that, and the sdist and wheel of this checkout"
+    def __init__(self):
+        self.tree, self.folder = copy_of_tree(), Path(mkdtemp(prefix='quadfit-'))
+        folders.append(self.folder)
+        stale = self.tree/'build'/'lib'/'quadfit'/'left_behind.py'  # by a build of an earlier version
+        stale.parent.mkdir(parents=True)
+        stale.touch()
+        venv.create(self.folder, with_pip=True)
+        self.bin, self.dist = self.folder/'bin', self.folder/'dist'
+        self.env = os.environ | dict(PATH=f'{self.bin}{os.pathsep}{os.environ["PATH"]}', VIRTUAL_ENV=str(self.folder), MPLBACKEND='agg')
+        self.env.pop('PYTHONPATH', None)
+        self.log = output('bash', '-ec', readme_command('quadfit') + ' && echo "It ends well"', cwd=self.tree, env=self.env)
+        self.failed, self.way = not self.log.endswith('It ends well\n'), 'README'
+        output(sys.executable, '-m', 'build', '--outdir', self.dist, cwd=self.tree)
+
+    def run(self, *command, **options):
+        "Run a command of this environment; if it fails, so does the test"
+        done = subprocess.run(command, env=self.env, capture_output=True, text=True, **options)
+        assert not done.returncode, (done.stdout + done.stderr)[-3000:]
+        return done
+
+    def built(self, kind):
+        "The sdist or the wheel"
+        made = list(self.dist.glob(dict(sdist='*.tar.gz', wheel='*.whl')[kind])) if self.dist.exists() else []
+        assert len(made) == 1, f'no {kind} was built'
+        return made[0]
+
+    def install(self, way):
+        "Let quadfit come from the README's command, the sdist or the wheel, with what it requires already there"
+        if way != self.way:
+            self.run('pip', 'uninstall', '-qy', 'quadfit-notebooks')
+            self.run('pip', 'install', '-q', '-c', 'constraints.txt', '.' if way == 'README' else self.built(way), cwd=self.tree)
+            self.way = way
+        return self
+
+    @property
+    def package(self): return next(self.folder.glob('lib/python*/site-packages/quadfit'))
+
+@functools.cache
+def user_environment(_): return Environment()
+
+in_background = dict(ran=run_notebooks, read_along=run_as_reader, user_env=user_environment)
 
 def pytest_collection_modifyitems(items):
     "Last come the tests that wait for what runs in the background"
@@ -170,13 +216,17 @@ def pytest_collection_modifyitems(items):
 
 def pytest_collection_finish(session):
     if session.config.option.collectonly: return
-    one_by_one = ThreadPoolExecutor(1)
+    notebooks_one_by_one, environments = ThreadPoolExecutor(1), ThreadPoolExecutor(1)
     for name,job in in_background.items():
-        asked = dict.fromkeys(o.callspec.params['notebook'] for o in session.items if name in o.fixturenames)
-        if asked: jobs[name] = one_by_one.submit(job, [*asked])
+        asking = [o for o in session.items if name in o.fixturenames]
+        asked = tuple(dict.fromkeys(o.callspec.params['notebook'] for o in asking if 'notebook' in getattr(o, 'callspec', o).__dict__.get('params', {})))
+        if asking: jobs[name] = (environments if 'env' in name else notebooks_one_by_one).submit(job, asked)
 
 @pytest.fixture(scope='session')
 def ran(): return jobs['ran'].result()
+
+@pytest.fixture(scope='session')
+def user_env(): return jobs['user_env'].result()
 
 @pytest.fixture(scope='session')
 def read_along(): return jobs['read_along'].result()

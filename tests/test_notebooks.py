@@ -1,11 +1,11 @@
 """The notebooks: they run, show what they store, and run alone as a reader sees them
 
 `nbdev-test --save` runs those that are asked for, in a copy of the working tree and beside the tests of the site."""
-import json, os, re, subprocess, sys
+import json, re, subprocess, sys
 from pathlib import Path
 import pytest
 from cells import bare, directives, for_student, source
-from conftest import notebooks, nbs, read_notebook, root
+from conftest import copy_of_tree, notebooks, read_notebook
 
 each = pytest.mark.parametrize('notebook', [o.as_posix() for o in notebooks])
 number = re.compile(r'-?\d+\.?\d*(?:e[-+]?\d+)?')
@@ -59,9 +59,10 @@ def test_reading_along_sees_mistakes():
 
 def changed(*command):
     "Which files a command changes, in a copy of the working tree"
-    from conftest import copy_of_tree
     folder = copy_of_tree()
-    def contents(): return {o.relative_to(folder).as_posix(): o.read_bytes() for o in Path(folder).rglob('*') if o.is_file() and '__pycache__' not in str(o)}
+    def contents():
+        files = (o for o in Path(folder).rglob('*') if o.is_file() and o.parent.name != '__pycache__')
+        return {o.relative_to(folder).as_posix(): o.read_bytes() for o in files}
     before = contents()
     subprocess.run(command, cwd=folder, check=True)
     after = contents()

@@ -30,7 +30,7 @@ class Played:
         for path in (o for site in sys.path if site.endswith('site-packages') for o in Path(site).iterdir()):
             if 'quadfit' not in path.name and not (here/path.name).exists(): (here/path.name).symlink_to(path)
         theirs = dict(GIT_CONFIG_COUNT='1', GIT_CONFIG_KEY_0=f'url.file://{root}.insteadOf', GIT_CONFIG_VALUE_0=repository)
-        self.env = os.environ | theirs | dict(MPLBACKEND='agg', IPYTHONDIR=str(folder), PATH=f'{self.bin}:{os.environ["PATH"]}')
+        self.env = os.environ | theirs | dict(VIRTUAL_ENV=str(folder/'env'), MPLBACKEND='agg', IPYTHONDIR=str(folder), PATH=f'{self.bin}:{os.environ["PATH"]}')
         self.env.pop('PYTHONPATH', None)
 
     def python(self, *arguments): return subprocess.run([self.bin/'python', *arguments], env=self.env, cwd=self.folder, capture_output=True, text=True)
@@ -49,7 +49,7 @@ def test_colab(tmp_path):
     torch = colab.version('torch')
     assert torch and not colab.has(), 'quadfit is here already'
     assert not colab.run(played=False, only_install=True) and not colab.has(), 'the cell does something elsewhere than on Colab'
-    print(colab.run(played=True))
+    colab.run(played=True)
     assert colab.has().startswith(str(tmp_path)), 'nothing was installed'
     installed = os.stat(colab.has()).st_mtime_ns
     colab.run(played=True, only_install=True)

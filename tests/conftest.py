@@ -19,7 +19,7 @@ Fixtures for tests of the site, which is built anew when a file that it is made 
 
 What takes minutes without a browser, such as running the notebooks, begins at once in the background, see `jobs`, and the tests
 that want its results come last."""
-import functools, http.server, json, os, shutil, subprocess, sys, threading, venv
+import functools, http.server, json, os, re, shutil, subprocess, sys, threading, venv
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from tempfile import mkdtemp
@@ -167,20 +167,18 @@ def readme_command(last):
     return next(o for o in (root/'README.md').read_text(encoding='utf-8').splitlines() if o.endswith(f'&& {last}'))
 
 class Environment:
-    "A virtual environment made by the README's first command, with the `log` of that, and the sdist and wheel of this checkout"
-    def __init__(self):
-        self.tree, self.folder = copy_of_tree(), Path(mkdtemp(prefix='quadfit-'))
+    "A virtual environment for what a command installs; `log` is what that said"
+    def __init__(self, command, tree, shared='nothing'):
+        self.tree, self.folder = tree, Path(mkdtemp(prefix='quadfit-'))
         folders.append(self.folder)
-        stale = self.tree/'build'/'lib'/'quadfit'/'left_behind.py'  # by a build of an earlier version
-        stale.parent.mkdir(parents=True)
-        stale.touch()
         venv.create(self.folder, with_pip=True)
-        self.bin, self.dist = self.folder/'bin', self.folder/'dist'
-        self.env = os.environ | dict(PATH=f'{self.bin}{os.pathsep}{os.environ["PATH"]}', VIRTUAL_ENV=str(self.folder), MPLBACKEND='agg')
-        self.env.pop('PYTHONPATH', None)
-        self.log = output('bash', '-ec', readme_command('quadfit') + ' && echo "It ends well"', cwd=self.tree, env=self.env)
-        self.failed, self.way = not self.log.endswith('It ends well\n'), 'README'
-        output(sys.executable, '-m', 'build', '--outdir', self.dist, cwd=self.tree)
+        self.bin, here = self.folder/'bin', next(self.folder.glob('lib/python*/site-packages'))
+        for path in (o for site in sys.path if site.endswith('site-packages') for o in Path(site).iterdir()):
+            if re.match(shared, path.name) and not (here/path.name).exists(): (here/path.name).symlink_to(path)
+        new = dict(PATH=f'{self.bin}{os.pathsep}{os.environ["PATH"]}', VIRTUAL_ENV=str(self.folder), MPLBACKEND='agg')
+        self.env = {k: v for k,v in os.environ.items() if k != 'PYTHONPATH'} | new
+        self.log = output('bash', '-ec', f'{command}\necho "It ends well"', cwd=tree, env=self.env)
+        self.failed = not self.log.endswith('It ends well\n')
 
     def run(self, *command, **options):
         "Run a command of this environment; if it fails, so does the test"
@@ -188,9 +186,20 @@ class Environment:
         assert not done.returncode, (done.stdout + done.stderr)[-3000:]
         return done
 
+class UserEnvironment(Environment):
+    "Made by the README's first command; `sdist` and `wheel` are what is built of this checkout"
+    def __init__(self):
+        tree = copy_of_tree()
+        stale = tree/'build'/'lib'/'quadfit'/'left_behind.py'  # by a build of an earlier version
+        stale.parent.mkdir(parents=True)
+        stale.touch()
+        super().__init__(readme_command('quadfit'), tree)
+        self.way, self.dist = 'README', self.folder/'dist'
+        output(sys.executable, '-m', 'build', '--outdir', self.dist, cwd=tree)
+
     def built(self, kind):
         "The sdist or the wheel"
-        made = list(self.dist.glob(dict(sdist='*.tar.gz', wheel='*.whl')[kind])) if self.dist.exists() else []
+        made = list(self.dist.glob(dict(sdist='*.tar.gz', wheel='*.whl')[kind]))
         assert len(made) == 1, f'no {kind} was built'
         return made[0]
 
@@ -205,10 +214,14 @@ class Environment:
     @property
     def package(self): return next(self.folder.glob('lib/python*/site-packages/quadfit'))
 
-@functools.cache
-def user_environment(_): return Environment()
+torch = r'torch|functorch|nvidia|triton'
 
-in_background = dict(ran=run_notebooks, read_along=run_as_reader, user_env=user_environment)
+def lowest_environment():
+    "The lowest versions of everything but PyTorch"
+    command = f"{sys.executable} tests/lowest.py | grep -v ^torch > lowest.txt; pip install -c lowest.txt '.[test]'"
+    return Environment(command, copy_of_tree(), torch)
+
+in_background = dict(ran=run_notebooks, read_along=run_as_reader, user_env=lambda _: UserEnvironment(), lowest_env=lambda _: lowest_environment())
 
 def pytest_collection_modifyitems(items):
     "Last come the tests that wait for what runs in the background"
@@ -229,7 +242,18 @@ def ran(): return jobs['ran'].result()
 def user_env(): return jobs['user_env'].result()
 
 @pytest.fixture(scope='session')
+def lowest_env(): return jobs['lowest_env'].result()
+
+@pytest.fixture(scope='session')
 def read_along(): return jobs['read_along'].result()
+
+def pytest_terminal_summary(terminalreporter):
+    "Last, how to run alone what failed, and how many did"
+    say, stats = terminalreporter.write_line, terminalreporter.stats
+    failed = stats.get('failed', []) + stats.get('error', [])
+    for o in failed[:10]: say(f"to run that alone: pytest '{o.nodeid}'")
+    if len(failed) > 10: say(f'and {len(failed)-10} more, listed above; to run all of them again: pytest --last-failed')
+    say(f'{len(stats.get("passed", []))} passed, {len(failed)} failed')
 
 def pytest_unconfigure():
     for o in processes:

@@ -167,14 +167,17 @@ def readme_command(last):
     return next(o for o in (root/'README.md').read_text(encoding='utf-8').splitlines() if o.endswith(f'&& {last}'))
 
 class Environment:
-    "A virtual environment for what a command installs; `log` is what that said"
+    "A virtual environment for what a command installs, beside what it shares with this one; `log` is what the command said"
     def __init__(self, command, tree, shared='nothing'):
         self.tree, self.folder = tree, Path(mkdtemp(prefix='quadfit-'))
         folders.append(self.folder)
         venv.create(self.folder, with_pip=True)
         self.bin, here = self.folder/'bin', next(self.folder.glob('lib/python*/site-packages'))
+        lent = Path(mkdtemp(prefix='quadfit-lent-'))  # outside of the environment, so that pip never changes what is linked
+        folders.append(lent)
+        (here/'lent.pth').write_text(f'{lent}\n')
         for path in (o for site in sys.path if site.endswith('site-packages') for o in Path(site).iterdir()):
-            if re.match(shared, path.name) and not (here/path.name).exists(): (here/path.name).symlink_to(path)
+            if re.match(shared, path.name) and not (lent/path.name).exists(): (lent/path.name).symlink_to(path)
         new = dict(PATH=f'{self.bin}{os.pathsep}{os.environ["PATH"]}', VIRTUAL_ENV=str(self.folder), MPLBACKEND='agg')
         self.env = {k: v for k,v in os.environ.items() if k != 'PYTHONPATH'} | new
         self.log = output('bash', '-ec', f'{command}\necho "It ends well"', cwd=tree, env=self.env)
@@ -218,7 +221,7 @@ torch = r'torch|functorch|nvidia|triton'
 
 def lowest_environment():
     "The lowest versions of everything but PyTorch"
-    command = f"{sys.executable} tests/lowest.py | grep -v ^torch > lowest.txt; pip install -c lowest.txt '.[test]'"
+    command = f"{sys.executable} tests/lowest.py | grep -v ^torch > lowest.txt; pip install --no-compile -c lowest.txt '.[test]'"
     return Environment(command, copy_of_tree(), torch)
 
 in_background = dict(ran=run_notebooks, read_along=run_as_reader, user_env=lambda _: UserEnvironment(), lowest_env=lambda _: lowest_environment())

@@ -157,10 +157,11 @@ def run_notebooks(asked):
         return '\n'.join(o for o in parts if o.startswith(f'/nbs/{notebook}'))[-3000:] or log[-3000:]
     return SimpleNamespace(folder=folder, saved={o for o in asked if after[o] != before[o]}, log_of=log_of)
 
-def run_as_reader(asked):
+def run_pages(asked, python=sys.executable, *options, **settings):
     "For each page how many cells its reader sees, and which of them fail"
-    printed = output(sys.executable, root/'tests'/'run_pages.py', '--json', *(nbs/o for o in asked))
-    return {page: (cells, wrong) for page,cells,wrong in map(json.loads, (o for o in printed.splitlines() if o.startswith('[')))}
+    printed = output(python, root/'tests'/'run_pages.py', '--json', *options, *(nbs/o for o in asked), **settings)
+    said = (json.loads(o) for o in printed.splitlines() if o.startswith('['))
+    return dict.fromkeys(asked, (0, [printed[-1000:]])) | {page: (cells, wrong) for page,cells,wrong in said}
 
 def readme_command(last):
     "A command of the README, word for word, that ends in `last`"
@@ -219,24 +220,33 @@ class UserEnvironment(Environment):
 
 torch = r'torch|functorch|nvidia|triton'
 
-def lowest_environment():
-    "The lowest versions of everything but PyTorch"
+def lowest_environment(asked):
+    "The lowest versions of everything but PyTorch, and in `pages` what some notebooks, whole, say to them"
     command = f"{sys.executable} tests/lowest.py | grep -v ^torch > lowest.txt; pip install --no-compile -c lowest.txt '.[test]'"
-    return Environment(command, copy_of_tree(), torch)
+    made = Environment(command, copy_of_tree(), torch)
+    made.pages = run_pages(asked, made.bin/'python', '--whole', env=made.env)
+    return made
 
-in_background = dict(ran=run_notebooks, read_along=run_as_reader, user_env=lambda _: UserEnvironment(), lowest_env=lambda _: lowest_environment())
+# The jobs, in the order in which their tests come, after all others; notebooks wait for notebooks, environments for environments
+in_background = dict(user_env=lambda _: UserEnvironment(), lowest_env=lowest_environment, read_along=run_pages, ran=run_notebooks)
+notebooks_first = sorted(in_background, key='ran read_along user_env lowest_env'.split().index)
 
 def pytest_collection_modifyitems(items):
-    "Last come the tests that wait for what runs in the background"
-    items.sort(key=lambda item: any(o in item.fixturenames for o in in_background))
+    order = [*in_background]
+    items.sort(key=lambda item: max((1 + order.index(o) for o in order if o in item.fixturenames), default=0))
+
+def asked_by(items):
+    "The notebooks that tests are about"
+    params = (getattr(o, 'callspec', None) and o.callspec.params or {} for o in items)
+    return [*dict.fromkeys(o['notebook'] for o in params if 'notebook' in o)]
 
 def pytest_collection_finish(session):
     if session.config.option.collectonly: return
-    notebooks_one_by_one, environments = ThreadPoolExecutor(1), ThreadPoolExecutor(1)
-    for name,job in in_background.items():
+    lanes = dict(env=ThreadPoolExecutor(1), notebooks=ThreadPoolExecutor(1))
+    for name in notebooks_first:
         asking = [o for o in session.items if name in o.fixturenames]
-        asked = tuple(dict.fromkeys(o.callspec.params['notebook'] for o in asking if 'notebook' in getattr(o, 'callspec', o).__dict__.get('params', {})))
-        if asking: jobs[name] = (environments if 'env' in name else notebooks_one_by_one).submit(job, asked)
+        lane = lanes['env' if name.endswith('env') else 'notebooks']
+        if asking: jobs[name] = lane.submit(in_background[name], asked_by(asking))
 
 @pytest.fixture(scope='session')
 def ran(): return jobs['ran'].result()

@@ -10,10 +10,10 @@ from .descent import apply_step as apply_step, max_lr as max_lr, Descent as Desc
 from .check import Check as Check
 from .fitting import QuadFit as QuadFit, Vertex as Vertex, Roots as Roots, Inverse as Inverse, fit as fit
 from .moments import Moments as Moments
-from .groups import fit_groups as fit_groups
 from .surface import bowl as bowl
+from .groups import fit_groups as fit_groups
+from .scale import moments_of as moments_of
 from .learner import QuadraticModel as QuadraticModel, quad_learner as quad_learner
 from .regressor import QuadraticRegressor as QuadraticRegressor
-from .scale import moments_of as moments_of
 __version__: str
-__all__ = ['rollercoaster', 'ball_drops', 'pontius', 'as_xy', 'quadratic', 'init_params', 'palette', 'show_preds', 'show_losses', 'mse', 'rmse', 'by_hand', 'loss_and_grad', 'mse_grad', 'hessian', 'apply_step', 'max_lr', 'Descent', 'descend', 'Check', 'QuadFit', 'Vertex', 'Roots', 'Inverse', 'fit', 'Moments', 'fit_groups', 'bowl', 'QuadraticModel', 'quad_learner', 'QuadraticRegressor', 'moments_of']
+__all__ = ['rollercoaster', 'ball_drops', 'pontius', 'as_xy', 'quadratic', 'init_params', 'palette', 'show_preds', 'show_losses', 'mse', 'rmse', 'by_hand', 'loss_and_grad', 'mse_grad', 'hessian', 'apply_step', 'max_lr', 'Descent', 'descend', 'Check', 'QuadFit', 'Vertex', 'Roots', 'Inverse', 'fit', 'Moments', 'bowl', 'fit_groups', 'moments_of', 'QuadraticModel', 'quad_learner', 'QuadraticRegressor']

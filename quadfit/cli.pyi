@@ -8,8 +8,8 @@ __all__ = ['separators', 'marks', 'unprinted', 'number', 'Table', 'Walk', 'descr
 def text_of(source: Any) -> Any:
     """All of it, or a `ValueError` for what is no text
 
-    Returns:
-        Path of a table, or `-` for standard input
+    Args:
+        source: Path of a table, or `-` for standard input
     """
     ...
 separators: Any
@@ -18,8 +18,8 @@ marks: Any
 def separator_of(text: Any) -> Any:
     """What stands between the names in the first line
 
-    Returns:
-        A table
+    Args:
+        text: A table
     """
     ...
 unprinted: Any
@@ -27,24 +27,24 @@ unprinted: Any
 def rows_of(text: Any, separator: str=',') -> Any:
     """The line on which a row begins and its fields, for every row that holds any
 
-    Returns:
-        A table, and what stands between its fields
+    Args:
+        separator: A table, and what stands between its fields
     """
     ...
 
 def columns_of(header: Any, x: Any=None, y: Any=None, sigma: Any=None) -> Any:
     """The names of x, y and sigma: those asked for, or the first that are left
 
-    Returns:
-        Names; `None` was not asked for
+    Args:
+        sigma: Names; `None` was not asked for
     """
     ...
 
 def decimal_mark(fields: Any) -> Any:
     """What stands before the decimals, where that is unmistakable
 
-    Returns:
-        All the numbers that are to be read, as text
+    Args:
+        fields: All the numbers that are to be read, as text
     """
     ...
 number: Any
@@ -52,8 +52,8 @@ number: Any
 def numbers_in(fields: Any, lines: Any, name: Any, decimal: str='.') -> Any:
     """The numbers in a column, or a `ValueError` that names the line without one
 
-    Returns:
-        Of one column, and what it is called
+    Args:
+        decimal: Of one column, and what it is called
     """
     ...
 Table = namedtuple('Table', 'x y sigma names separator decimal true')
@@ -61,8 +61,8 @@ Table = namedtuple('Table', 'x y sigma names separator decimal true')
 def read_table(source: Any, x: Any=None, y: Any=None, sigma: Any=None) -> Any:
     """The columns asked for, strictly, and none of the others
 
-    Returns:
-        As for `text_of`; three names
+    Args:
+        sigma: As for `text_of`; three names
     """
     ...
 
@@ -74,80 +74,80 @@ Walk = namedtuple('Walk', 'descent curves safe_rate floor good_enough')
 def walk_down(table: Any, best: Any, lr: Any=None, steps: Any=1000, progress: bool=False) -> Any:
     """Go down on standardised x until the loss is good enough
 
-    Returns:
-        As for `descend`
+    Args:
+        progress: As for `descend`
     """
     ...
 
 def abc(params: Any) -> Any:
     """Three numbers as the story tells them
 
-    Returns:
-        a, b and c
+    Args:
+        params: a, b and c
     """
     ...
 
 def tell_walk(table: Any, walk: Any) -> Any:
     """The seven steps, a line each, and the loss on its way down
 
-    Returns:
-        A `Table`, and the `Walk` on it
+    Args:
+        walk: A `Table`, and the `Walk` on it
     """
     ...
 
 def digits_needed(params: Any, x: Any, tolerance: Any) -> Any:
     """How many digits of a, b and c draw the same curve, from 6 to 17
 
-    Returns:
-        (a, b, c); where, and how far off it may be
+    Args:
+        tolerance: (a, b, c); where, and how far off it may be
     """
     ...
 
 def tell_best(table: Any, walk: Any, best: Any) -> Any:
     """Where the walk ended, the best fit with its standard errors, and its check
 
-    Returns:
-        As for `tell_walk`, and the best fit
+    Args:
+        best: As for `tell_walk`, and the best fit
     """
     ...
 
 def report(table: Any, walk: Any, best: Any, plot: Any=None) -> Any:
     """Everything that the story tells, as a line of JSON
 
-    Returns:
-        As for `tell_best`; where the picture is
+    Args:
+        plot: As for `tell_best`; where the picture is
     """
     ...
 
 def picture(table: Any, walk: Any) -> Any:
     """The curve at a few moments of the walk, and the loss with its floor
 
-    Returns:
-        As for `tell_walk`
+    Args:
+        walk: As for `tell_walk`
     """
     ...
 
 def reason_of(fault: Any) -> Any:
     """What went wrong, without the number that the system has for it
 
-    Returns:
-        An exception
+    Args:
+        fault: An exception
     """
     ...
 
 def complain(says: Any) -> Any:
     """One line on standard error, which begins with the name of the command
 
-    Returns:
-        A text
+    Args:
+        says: A text
     """
     ...
 
 def save_picture(table: Any, walk: Any, path: Any) -> Any:
     """Write the picture and give back its path, or say why there is none
 
-    Returns:
-        As for `picture`, and where to write it
+    Args:
+        path: As for `picture`, and where to write it
     """
     ...
 
@@ -162,16 +162,16 @@ epilog: str
 def arguments(argv: Any=None) -> Any:
     """Read the arguments, or a `ValueError`
 
-    Returns:
-        The words; those of the command line by default
+    Args:
+        argv: The words; those of the command line by default
     """
     ...
 
 def play(args: Any) -> Any:
     """Read, fit, walk, tell; an exit status
 
-    Returns:
-        What `arguments` read
+    Args:
+        args: What `arguments` read
     """
     ...
 

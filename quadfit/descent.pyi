@@ -1,6 +1,7 @@
 # Made from descent.py by tools/export.py. Do not edit.
 """Downhill, one step at a time, with every step kept"""
-from typing import Any, Callable
+from typing import Any
+from typing import Callable
 from dataclasses import dataclass
 from math import inf
 from torch import Tensor

@@ -6,41 +6,39 @@ __all__ = ['two_sum', 'split', 'two_product', 'Double', 'as_double']
 def two_sum(a: Any, b: Any) -> Any:
     """a + b, rounded, and what the rounding took: the two together are exact (Knuth)
 
-    Returns:
-        Two numbers, arrays or tensors
+    Args:
+        b: Two numbers, arrays or tensors
     """
     ...
 
 def split(a: Any) -> Any:
     """`a` as the sum of two numbers with half the digits each (Dekker, Veltkamp)
 
-    Returns:
-        A number, an array or a tensor, below 1e300 in size
+    Args:
+        a: A number, an array or a tensor, below 1e300 in size
     """
     ...
 
 def two_product(a: Any, b: Any) -> Any:
     """a·b, rounded, and what the rounding took (Dekker)
 
-    Returns:
-        Two numbers, arrays or tensors
+    Args:
+        b: Two numbers, arrays or tensors
     """
     ...
 
 class Double:
     """The number hi + lo, or an array or tensor of such, with about 32 digits"""
+    hi: Any
+    lo: Any
     __array_ufunc__: Any
     __radd__: Any
     __rmul__: Any
-    hi: Any
-    lo: Any
 
     def __init__(self, hi: Any, lo: Any=0.0) -> None:
         """Args:
             hi: The number to working precision
-
-        Returns:
-            What it lacks
+            lo: What it lacks
         """
         ...
 
@@ -65,7 +63,7 @@ class Double:
 def as_double(v: Any) -> Any:
     """`v` as a `Double`
 
-    Returns:
-        A `Double` or a plain number, array or tensor
+    Args:
+        v: A `Double` or a plain number, array or tensor
     """
     ...

@@ -23,7 +23,7 @@ class Scenes:
     x: Any
     y: Any
     losses: Any
-    floor: float = ...
+    floor: float = None
     xlabel: str = 'x'
     ylabel: str = 'y'
 

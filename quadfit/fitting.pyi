@@ -44,7 +44,7 @@ class QuadFit(Report):
     absolute_sigma: bool = False
     nan_policy: str = 'raise'
     names: tuple[str, str] = ...
-    restricted: Restricted | None = ...
+    restricted: Restricted | None = None
 
     def __getitem__(self, i: Any) -> QuadFit:
         """Some of the curves of a batch, as a copy
@@ -329,8 +329,8 @@ def fit(x: Any, y: Any, sigma: Any=None, absolute_sigma: bool=False, nan_policy:
 def solution_of(points: Any) -> Any:
     """The best curves, NaN where there is none
 
-    Returns:
-        A `Points`
+    Args:
+        points: A `Points`
     """
     ...
 
@@ -347,8 +347,8 @@ def report_trouble(f: Any, what: str='curve', name: Any=None) -> Any:
 def raise_for(points: Any) -> Any:
     """Say what is wrong with them
 
-    Returns:
-        Of a single curve without a solution
+    Args:
+        points: Of a single curve without a solution
     """
     ...
 
@@ -367,96 +367,96 @@ def warn_for(bad: Any, why: Any, what: str='curve', name: Any=None, depth: Any=3
 def best_of(f: Any) -> Any:
     """The best curve: a `Restricted` if parameters were fixed, else a `Solution`
 
-    Returns:
-        A `QuadFit`
+    Args:
+        f: A `QuadFit`
     """
     ...
 
 def is_whole(f: Any) -> Any:
     """Has it all its points, none missing and none summed and gone?
 
-    Returns:
-        A `QuadFit`
+    Args:
+        f: A `QuadFit`
     """
     ...
 
 def as_tensor(v: Any) -> Any:
     """`v` as a tensor, which is no window into an array
 
-    Returns:
-        Tensor, array or number
+    Args:
+        v: Tensor, array or number
     """
     ...
 
 def own(v: Any) -> Any:
     """A copy of `v` as a tensor
 
-    Returns:
-        Tensor, array or number
+    Args:
+        v: Tensor, array or number
     """
     ...
 
 def count_free(f: Any) -> Any:
     """How many of the three parameters were free
 
-    Returns:
-        A `QuadFit`
+    Args:
+        f: A `QuadFit`
     """
     ...
 
 def fixed(f: Any) -> Any:
     """The parameters that were fixed, and their values
 
-    Returns:
-        A `QuadFit`
+    Args:
+        f: A `QuadFit`
     """
     ...
 
 def scale_of(f: Any, chi2: Any) -> Any:
     """Its `scale`, a number or a tensor as `chi2` is
 
-    Returns:
-        A `QuadFit`, and its chi2
+    Args:
+        chi2: A `QuadFit`, and its chi2
     """
     ...
 
 def chi2_per_dof(f: Any, chi2: Any, without: Any) -> Any:
     """chi2/dof, shape (…)
 
-    Returns:
-        Likewise, and what to give where `dof` is 0
+    Args:
+        without: Likewise, and what to give where `dof` is 0
     """
     ...
 
 def filled(v: Any, number: Any) -> Any:
     """`number` in the shape of `v`
 
-    Returns:
-        Tensor or array
+    Args:
+        number: Tensor or array
     """
     ...
 
 def coef_root(f: Any) -> Any:
     """A matrix whose root·rootᵀ is the coefficients' covariance for a scale of 1
 
-    Returns:
-        A `QuadFit`
+    Args:
+        f: A `QuadFit`
     """
     ...
 
 def quantile(f: Any, level: Any) -> Any:
     """How many standard errors an interval reaches to either side, shape (…)
 
-    Returns:
-        A `QuadFit`, and a level of confidence
+    Args:
+        level: A `QuadFit`, and a level of confidence
     """
     ...
 
 def log_likelihood(f: Any) -> Any:
     """The log likelihood of the data at the best parameters, for normal scatter, (…)
 
-    Returns:
-        A `QuadFit`
+    Args:
+        f: A `QuadFit`
     """
     ...
 
@@ -476,72 +476,72 @@ def at(f: Any, x: Any, value: Any) -> Tensor:
 def curve_height(f: Any, P: Any) -> Any:
     """The height of the curve, shape (…, k)
 
-    Returns:
-        A `QuadFit`, and 1, P₁ and P₂ at some places, (…, 3, k)
+    Args:
+        P: A `QuadFit`, and 1, P₁ and P₂ at some places, (…, 3, k)
     """
     ...
 
 def curve_variance(f: Any, P: Any) -> Any:
     """The variance of the height of the curve, for a scale of 1, shape (…, k)
 
-    Returns:
-        As for `curve_height`
+    Args:
+        P: As for `curve_height`
     """
     ...
 
 def new_scatter(f: Any, kind: Any, sigma: Any) -> Any:
     """The variance of a new reading around the curve, for a scale of 1
 
-    Returns:
-        As `band` takes them
+    Args:
+        sigma: As `band` takes them
     """
     ...
 
 def x_range(f: Any) -> Any:
     """The smallest and the largest x, shape (…) each
 
-    Returns:
-        A `QuadFit`
+    Args:
+        f: A `QuadFit`
     """
     ...
 
 def standardised(f: Any) -> Any:
     """(α, β, γ) over (x - mean)/std, (…, 3), and their covariance for a scale of 1
 
-    Returns:
-        A `QuadFit`
+    Args:
+        f: A `QuadFit`
     """
     ...
 
 def form(v: Any, cov: Any, u: Any=None) -> Any:
     """The variance of v·(α, β, γ), or its covariance with u·(α, β, γ), shape (…)
 
-    Returns:
-        Shape (…, 3) and (…, 3, 3); `u` is `v` by default
+    Args:
+        u: Shape (…, 3) and (…, 3, 3); `u` is `v` by default
     """
     ...
 
 def powers(p: Any) -> Any:
     """What (α, β, γ) is multiplied by to give the curve's height: (p², p, 1)
 
-    Returns:
-        Any shape
+    Args:
+        p: Any shape
     """
     ...
 
 def slopes(p: Any) -> Any:
     """What (α, β, γ) is multiplied by to give the curve's slope: (2p, 1, 0)
 
-    Returns:
-        Any shape
+    Args:
+        p: Any shape
     """
     ...
 
 def from_standardised(f: Any, p: Any) -> Any:
     """`p` as x
 
-    Returns:
-        A `QuadFit`, and standardised x, shape (…) or (…, k)
+    Args:
+        p: A `QuadFit`, and standardised x, shape (…) or (…, k)
     """
     ...
 
@@ -562,16 +562,16 @@ class Vertex(NamedTuple):
 def vertex_of(f: Any) -> Any:
     """The highest or lowest point of the curve, a `Vertex`
 
-    Returns:
-        A `QuadFit`
+    Args:
+        f: A `QuadFit`
     """
     ...
 
 def is_flat_curve(f: Any) -> Any:
     """Is a not clearly different from 0? Shape (…)
 
-    Returns:
-        A `QuadFit`
+    Args:
+        f: A `QuadFit`
     """
     ...
 
@@ -588,8 +588,8 @@ class Roots(NamedTuple):
 def crossings(curve: Any) -> Any:
     """Where the curve is zero, from the lower, shape (…, 2); NaN where it is not
 
-    Returns:
-        (α, β, γ), shape (…, 3)
+    Args:
+        curve: (α, β, γ), shape (…, 3)
     """
     ...
 
@@ -621,31 +621,31 @@ def ends_beside(p: Any, miss: Any, allowed: Any) -> tuple:
 def quartic_roots(G: Any) -> Any:
     """The real solutions, NaN in the place of complex ones, shape (…, 4)
 
-    Returns:
-        Symmetric, of the equation (p², p, 1)·G·(p², p, 1) = 0
+    Args:
+        G: Symmetric, of the equation (p², p, 1)·G·(p², p, 1) = 0
     """
     ...
 
 def checksum(told: Any) -> Any:
     """A number that is another one as soon as any value is
 
-    Returns:
-        What `read_json` gave
+    Args:
+        told: What `read_json` gave
     """
     ...
 
 def read_json(text: Any) -> Any:
     """What it says, where 1 is 1.0 and -0 is 0
 
-    Returns:
-        Which may have been written by another program
+    Args:
+        text: Which may have been written by another program
     """
     ...
 
 def from_dict(told: Any) -> Any:
     """The fit, made once more from its points and options
 
-    Returns:
-        What `to_json` wrote, read
+    Args:
+        told: What `to_json` wrote, read
     """
     ...

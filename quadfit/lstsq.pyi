@@ -47,32 +47,32 @@ class Basis(NamedTuple):
 def stacked(columns: Any) -> Any:
     """All in one, side by side in a last dimension
 
-    Returns:
-        Numbers, or arrays or tensors of shape (…)
+    Args:
+        columns: Numbers, or arrays or tensors of shape (…)
     """
     ...
 
 def matrix(numbers: Any) -> Any:
     """The matrix of shape (…, 3, 3)
 
-    Returns:
-        Nine numbers, or arrays or tensors of shape (…), row by row
+    Args:
+        numbers: Nine numbers, or arrays or tensors of shape (…), row by row
     """
     ...
 
 def dot(a: Any, b: Any) -> Any:
     """The sum of a·b over the points: a number, or a column of them
 
-    Returns:
-        Values at the points: shape (n,), or (curves, n)
+    Args:
+        b: Values at the points: shape (n,), or (curves, n)
     """
     ...
 
 def total(v: Any) -> Any:
     """The sum over the points: a number, or a column of them
 
-    Returns:
-        Values at the points: shape (n,), or (curves, n)
+    Args:
+        v: Values at the points: shape (n,), or (curves, n)
     """
     ...
 PIECE: Any
@@ -123,16 +123,16 @@ def power_sums(x: Any, y: Any, w: Any, origin: Any) -> Sums:
 def middle(v: Any, w: Any) -> Any:
     """Their mean, or that of a few thousand of very many: somewhere in the middle
 
-    Returns:
-        Values at the points and their weights
+    Args:
+        w: Values at the points and their weights
     """
     ...
 
 def choose(condition: Any, a: Any, b: Any) -> Any:
     """`a` where the condition holds, else `b`
 
-    Returns:
-        True or False, or many; numbers, arrays or tensors
+    Args:
+        b: True or False, or many; numbers, arrays or tensors
     """
     ...
 
@@ -201,56 +201,56 @@ class Curve(NamedTuple):
 def solve(x: Any, y: Any, w: Any) -> Any:
     """The best `Curve` for one curve or for some, in ordinary precision
 
-    Returns:
-        Shape (n,), arrays or tensors, or (curves, n); `w` may be `None`
+    Args:
+        w: Shape (n,), arrays or tensors, or (curves, n); `w` may be `None`
     """
     ...
 
 def is_rough(curve: Any) -> Any:
     """Has it lost three digits, or left residuals 10,000 times smaller than y varies?
 
-    Returns:
-        From `solve`
+    Args:
+        curve: From `solve`
     """
     ...
 
 def is_flat(curve: Any) -> Any:
     """Is P₂ almost zero at every point, so that there may be fewer than three places?
 
-    Returns:
-        From `solve`
+    Args:
+        curve: From `solve`
     """
     ...
 
 def places(x: Any, w: Any) -> Any:
     """How many distinct x there are among the points that count, shape (…, 1)
 
-    Returns:
-        Tensors of shape (…, n); `None` if all weights are 1
+    Args:
+        w: Tensors of shape (…, n); `None` if all weights are 1
     """
     ...
 
 def refine(x: Any, y: Any, w: Any, curve: Any) -> Any:
     """The `Curve` worked out again with twice the digits
 
-    Returns:
-        As for `solve`, and what it gave
+    Args:
+        curve: As for `solve`, and what it gave
     """
     ...
 
 def polish(x: Any, y: Any, w: Any, curve: Any) -> Any:
     """The `Curve` refined; NaN with fewer than three places, or where x⁴ overflows
 
-    Returns:
-        As for `refine`
+    Args:
+        curve: As for `refine`
     """
     ...
 
 def with_gradient_of(old: Any, new: Any) -> Any:
     """`new`, through which gradients flow as through `old`
 
-    Returns:
-        Numbers or tensors, the same but for rounding
+    Args:
+        new: Numbers or tensors, the same but for rounding
     """
     ...
 SHORT: Any
@@ -258,16 +258,16 @@ SHORT: Any
 def best(x: Any, y: Any, w: Any) -> Any:
     """All numbers of the best `Curve`; of many also a column that says which to refine
 
-    Returns:
-        As for `solve`
+    Args:
+        w: As for `solve`
     """
     ...
 
 def polish_some(numbers: Any, x: Any, y: Any, w: Any) -> Any:
     """Refine, in place, those that need it: all blocks' together, for they are few
 
-    Returns:
-        What `best` gave for many curves, shape (…, 25)
+    Args:
+        w: What `best` gave for many curves, shape (…, 25)
     """
     ...
 
@@ -377,8 +377,8 @@ def lstsq(x: Any, y: Any, weights: Any=None) -> Solution:
 def solution_for(x: Any, y: Any, w: Any=None) -> Any:
     """The `Solution` for data that have been checked
 
-    Returns:
-        float64 tensors of one shape
+    Args:
+        w: float64 tensors of one shape
     """
     ...
 
@@ -399,15 +399,15 @@ def work_out(compute: Any, x: Any, y: Any, w: Any) -> Tensor:
 def doubled(v: Any) -> Any:
     """`v` in float64, but for long data, which are converted piece by piece
 
-    Returns:
-        Values at the points, or `None`
+    Args:
+        v: Values at the points, or `None`
     """
     ...
 
 def as_arrays(*tensors: Any) -> Any:
     """The tensors as arrays; `None` if there are gradients to follow, or no CPU
 
-    Returns:
-        Some of which may be `None`
+    Args:
+        tensors: Some of which may be `None`
     """
     ...

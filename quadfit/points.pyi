@@ -21,32 +21,32 @@ def to_array(v: Any, name: Any) -> np.ndarray:
 def check_exact(whole: Any, name: Any) -> Any:
     """Raise if a float64 cannot hold every number in `whole`
 
-    Returns:
-        An array of whole numbers, and its name
+    Args:
+        name: An array of whole numbers, and its name
     """
     ...
 
 def fits_float64(whole: Any) -> Any:
     """Can a float64 hold `whole` to its last digit?
 
-    Returns:
-        A whole number
+    Args:
+        whole: A whole number
     """
     ...
 
 def numbers_in(objects: Any, name: Any) -> Any:
     """The numbers in an array of objects, with NaN for None and pandas' NA
 
-    Returns:
-        An array of Python objects, and its name
+    Args:
+        name: An array of Python objects, and its name
     """
     ...
 
 def index_of(place: Any) -> Any:
     """`place` as one writes it: a number if it has one part, else a tuple
 
-    Returns:
-        A tuple or list of whole numbers
+    Args:
+        place: A tuple or list of whole numbers
     """
     ...
 
@@ -65,40 +65,40 @@ def to_tensor(v: Any, name: Any) -> Tensor:
 def to_numpy(v: Any, name: Any) -> Any:
     """`v` as a NumPy array of floats, without gradients
 
-    Returns:
-        As for `to_tensor`
+    Args:
+        name: As for `to_tensor`
     """
     ...
 
 def name_of(v: Any, default: Any) -> Any:
     """The name of a column of a table
 
-    Returns:
-        Data, and what to call them if they have no name
+    Args:
+        default: Data, and what to call them if they have no name
     """
     ...
 
 def check_finite(v: Any, name: Any) -> Any:
     """Raise a `ValueError` if `v` holds NaN or infinity; it says how many, and where
 
-    Returns:
-        A tensor, and its name
+    Args:
+        name: A tensor, and its name
     """
     ...
 
 def check_distinct(x: Any) -> Any:
     """Raise a `ValueError` if `x` has fewer than 3 distinct values
 
-    Returns:
-        A tensor of shape (n,)
+    Args:
+        x: A tensor of shape (n,)
     """
     ...
 
 def check_nan_policy(nan_policy: Any) -> Any:
     """Raise a `ValueError` if it is none of the three
 
-    Returns:
-        What the caller gave
+    Args:
+        nan_policy: What the caller gave
     """
     ...
 
@@ -117,8 +117,8 @@ def as_xy(x: Any, y: Any) -> tuple[Tensor, Tensor]:
 def together(**named: Any) -> Any:
     """The tensors in one shape on one device, or a `ValueError` that names the fault
 
-    Returns:
-        Tensors by their names, with the points in the last dimension
+    Args:
+        named: Tensors by their names, with the points in the last dimension
     """
     ...
 
@@ -192,8 +192,8 @@ class Points:
 def is_missing(*tensors: Any) -> Any:
     """Where any of them is NaN
 
-    Returns:
-        Some of which may be `None`
+    Args:
+        tensors: Some of which may be `None`
     """
     ...
 LARGE: Any
@@ -201,24 +201,24 @@ LARGE: Any
 def copied(v: Any, name: Any) -> Any:
     """A copy of `v` in float64, through which gradients flow, or a `ValueError`
 
-    Returns:
-        As for `to_tensor`
+    Args:
+        name: As for `to_tensor`
     """
     ...
 
 def carry_gradients(*tensors: Any) -> Any:
     """Does one of them carry gradients, for a way backward or forward?
 
-    Returns:
-        Some of which may be `None`
+    Args:
+        tensors: Some of which may be `None`
     """
     ...
 
 def room(*shape: Any, device: str='cpu') -> Any:
     """A float64 tensor to be filled, in large pages if it is large
 
-    Returns:
-        The shape that is wanted, and where
+    Args:
+        device: The shape that is wanted, and where
     """
     ...
 
@@ -239,7 +239,7 @@ def as_points(x: Any, y: Any, sigma: Any=None, nan_policy: str='raise') -> Point
 def as_sigma(sigma: Any, x: Any) -> Any:
     """`sigma` as a positive tensor of the shape of `x`, or a `ValueError`
 
-    Returns:
-        As the caller gave it, and the tensor that it belongs to
+    Args:
+        x: As the caller gave it, and the tensor that it belongs to
     """
     ...

@@ -7,32 +7,32 @@ __all__ = ['most_steps', 'moments', 'one', 'two', 'sine', 'swing', 'left', 'moti
 def way(x: Any, y: Any, says: Any, zero: Any=0.0, unit: Any=1.0) -> Any:
     """All that a browser must know of the bowl when x is counted from `zero` in a `unit`
 
-    Returns:
-        Tensors; what x is, in words; two numbers
+    Args:
+        unit: Tensors; what x is, in words; two numbers
     """
     ...
 
 def three_ways(x: Any, y: Any, name: Any) -> Any:
     """The bowl when x is counted as it comes, from its middle, and standardised
 
-    Returns:
-        Tensors, and the name of x
+    Args:
+        name: Tensors, and the name of x
     """
     ...
 
 def each(formula: Any, index: str='i') -> Any:
     """The formula for each of three, as a list
 
-    Returns:
-        With `[i]` in it, or with another letter
+    Args:
+        index: With `[i]` in it, or with another letter
     """
     ...
 
 def total(formula: Any) -> Any:
     """The formula, summed over three
 
-    Returns:
-        With `[i]` in it
+    Args:
+        formula: With `[i]` in it
     """
     ...
 most_steps: int
@@ -48,16 +48,16 @@ told: Any
 def ask(name: Any, label: Any, value: Any, kind: Any, on: Any=..., **limits: Any) -> Any:
     """A signal to be set in a field with a label, and `on` what else happens
 
-    Returns:
-        `on` is of events and formulas
+    Args:
+        limits: `on` is of events and formulas
     """
     ...
 
 def dragged(name: Any) -> Any:
     """The pointer moves, after it went down on the mark and until it comes up
 
-    Returns:
-        A mark
+    Args:
+        name: A mark
     """
     ...
 right: str
@@ -68,16 +68,16 @@ others: Any
 def controls(ways: Any, low: Any, high: Any) -> Any:
     """All that the reader can set
 
-    Returns:
-        The three; the limits of the rate, as powers of ten
+    Args:
+        high: The three; the limits of the rate, as powers of ten
     """
     ...
 
 def table(name: Any, rows: Any, **columns: Any) -> Any:
     """A table, and columns that are worked out for each of its rows
 
-    Returns:
-        Dictionaries; formulas
+    Args:
+        columns: Dictionaries; formulas
     """
     ...
 times: Any
@@ -91,8 +91,8 @@ tables: Any
 def scale(name: Any, domain: Any, range: Any, kind: str='linear', **more: Any) -> Any:
     """How what lies in a domain becomes a place or a colour
 
-    Returns:
-        Two formulas
+    Args:
+        more: Two formulas
     """
     ...
 highest: str
@@ -105,24 +105,24 @@ scales: Any
 def mark(kind: Any, data: Any=None, touch: Any=None, **looks: Any) -> Any:
     """Something that is drawn, once or for each row of a table
 
-    Returns:
-        A table; a name to be clicked under
+    Args:
+        looks: A table; a name to be clicked under
     """
     ...
 
 def view(name: Any, title: Any, marks: Any, axes: Any=..., height: str='=h', clip: bool=True, **looks: Any) -> Any:
     """A frame with marks in it, a title above, a formula, and axes
 
-    Returns:
-        `clip` it?
+    Args:
+        looks: `clip` it?
     """
     ...
 
 def axis(scale: Any, side: Any, title: str='', label: str='datum.label') -> Any:
     """An axis
 
-    Returns:
-        …, a formula for a tick
+    Args:
+        label: …, a formula for a tick
     """
     ...
 shown: dict[str, str]
@@ -130,8 +130,8 @@ shown: dict[str, str]
 def at(off: Any) -> Any:
     """Where that is on the map; far outside is as good as very far outside
 
-    Returns:
-        How far off the best, a formula for three
+    Args:
+        off: How far off the best, a formula for three
     """
     ...
 button: Any
@@ -143,8 +143,8 @@ edge: str
 def inside(x: Any) -> Any:
     """So that words there are not cut off at an edge
 
-    Returns:
-        A formula
+    Args:
+        x: A formula
     """
     ...
 track: Any

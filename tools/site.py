@@ -1,128 +1,135 @@
-"The site from the notebooks, in `_proc/_site`, and README.md from the front page: `python tools/site.py`, or with `--preview` to see it change as you save"
+"""The site from the notebooks, in `_proc/_site`, and README.md from the front page
+
+`python tools/site.py`, or with `--preview` to see it change as you save."""
 import json, os, re, sys, yaml
 from base64 import b64decode
-from html import escape
+from bs4 import BeautifulSoup
+from nbdev import serve as nbdev_serve
+from nbdev.config import get_config
 from pathlib import Path
 from shutil import copyfile
-from nbdev import serve as nbdev_serve
-from nbdev.config import get_config, nbpath2html
 from smalldocs import serve
 from smalldocs.config import load
 from smalldocs.site import Site
-from cells import for_student
-from docs import Docs, symbols
-from words import explained
-from vendor import katex_elsewhere, libraries
+import pages, vega
+from cells import symbols
+from docs import Docs
+from students import for_student
+from vendor import katex
+from words import explain
 
-cfg = get_config(Path(__file__).parent)
+here = Path(__file__).parent
+cfg = get_config(here)
 root, nbs, url, repo = cfg.config_path, cfg.nbs_path, cfg.doc_url, cfg.git_url
+colab = 'https://colab.research.google.com/github/' + repo.removeprefix('https://github.com/')
 
-play_film = '''addEventListener("load", () => matchMedia("(prefers-reduced-motion: reduce)").matches || document.querySelector(".animation [title=Play]").click())'''
+def numberless(entries):
+    "The entries of the sidebar, with the names that their pages have on the site"
+    return [Path(pages.address(o)).with_suffix('.ipynb').as_posix() if isinstance(o, str)
+        else dict(o, contents=numberless(o['contents'])) for o in entries]
 
-def live(output):
-    "Put what the browser needs to draw a Vega or Vega-Lite chart in place of the chart's description; the first takes all the width there is"
-    for kind,spec in output.get('data', {}).items():
-        if 'vnd.vega' in kind: return {**output, 'data': {'text/html': f'<div class="vega{" whole" if "vnd.vega." in kind else ""}" data-vega="{escape(json.dumps(spec))}"></div>'}}
-    return output
+def settle(proc):
+    "Give the processed pages the names that they have on the site, and complete the settings"
+    for name in pages.listed(): (proc/name).rename((proc/pages.address(name)).with_suffix('.ipynb'))
+    copyfile(here/'404.md', proc/'404.md')
+    settings = yaml.safe_load((proc/'_quarto.yml').read_text())
+    site, html = settings['website'], settings['format']['html']
+    site |= {'site-url': url, 'repo-url': repo}
+    site['navbar']['tools'] = [dict(icon='github', href=repo, text='The repository')]
+    site['sidebar']['contents'] = numberless(site['sidebar']['contents'])
+    scripts = (here/'page.js').read_text(), vega.script
+    html['include-after-body'] = [dict(text=f'<script>\n{o}</script>') for o in scripts]
+    (proc/'_quarto.yml').write_text(yaml.safe_dump(settings, sort_keys=False))
 
-only = {'site': 'content-hidden', 'readme': 'content-visible'}
+def size(picture):
+    "A picture at half its pixels, for notebooks draw at twice the size; what is wide gets a class"
+    start = b64decode(picture['src'].partition('base64,')[2][:32])
+    width, height = (int.from_bytes(start[i:i+4])//2 for i in (16, 20))
+    picture['width'], picture['height'] = width, height
+    if width > 700 or width > max(500, 2.2*height):
+        picture['class'] = ['wide-figure', *picture.get('class', [])]
+        picture.find_parent(class_='cell-output')['tabindex'] = '0'  # on a phone it scrolls
 
-def fenced(cell):
-    "The cell, between fences if it says `#| only: site` or `#| only: readme`, which is made of the site's copy for language models"
-    where = re.search(r'^#\| only: (\w+)', ''.join(cell['source']), re.M)
-    if not where: return [cell]
-    start, end = (dict(cell_type='markdown', metadata={}, source=o) for o in (f'::: {{.{only[where[1]]} when-format="llms-txt"}}', ':::'))
-    return [start, cell, end]
+def links(soup, name):
+    "The links from a page to its notebook"
+    notebook = Path(pages.address(name)).with_suffix('.ipynb')
+    row = soup.new_tag('p', attrs={'class': 'notebook-links'})
+    for text,to in {'Open in Colab': f'{colab}/blob/colab/{notebook.as_posix()}',
+        'Download the notebook': notebook.name, 'Source': f'{repo}/blob/{cfg.branch}/nbs/{name}'}.items():
+        row.append(soup.new_tag('a', href=to, string=text))
+        if to == notebook.name: row.a.find_next('a')['download'] = ''
+    return row
 
-def mend_notebook(nb, pages):
-    "Point nbdev's links at `pages`, which smalldocs names after their files, drop the name that nbdev gives to this one, and bring charts to life"
-    def relative(m): return os.path.relpath(pages.get(m[1], m[1]), nb.relative_to(root/'_proc').parent)
-    cells = json.loads(re.sub(re.escape(url) + r'([\w/]+\.html)', relative, re.sub(r'output-file: \S+?\\n', '', nb.read_text())))
-    for c in cells['cells']:
-        if 'outputs' in c: c['outputs'] = [live(o) for o in c['outputs']]
-        c['source'] = re.sub(r'^#\| fig-alt: (.*)$', lambda m: f'#| fig-alt: {json.dumps(m[1])}', ''.join(c['source']), flags=re.M)  # YAML trips over a colon
-    cells['cells'] = [o for c in cells['cells'] for o in fenced(c)]
-    nb.write_text(json.dumps(cells))
-
-def sized(m):
-    "A picture at half its pixels, for notebooks draw at twice the size; one with panels side by side gets a name for the styles"
-    width, height = (int.from_bytes(b64decode(m[1][:32])[i:i+4]) // 2 for i in (16, 20))
-    return m[0].replace('class="', f'width="{width}" height="{height}" class="{"wide-figure " if width > 700 or width > max(500, 2.2*height) else ""}')
-
-def mend_page(page, site):
-    "Give a page the links to its notebook, and take the browser libraries from the site instead of the network"
-    name = page.relative_to(site).with_suffix('.ipynb').as_posix()
+def mend(page, site):
+    "Take KaTeX from the site itself, and help those who see or use a page in another way"
+    soup = BeautifulSoup(page.read_text(), 'html.parser')
     libs = os.path.relpath(site/'site_libs', page.parent)
-    links = {'Open in Colab': f'https://colab.research.google.com/github/{repo.removeprefix("https://github.com/")}/blob/colab/{name}',
-        'Download the notebook': page.with_suffix('.ipynb').name, 'Source': f'{repo}/blob/{cfg.branch}/nbs/{name}'}
-    row = ''.join(f'<a href="{v}"{" download" if k.startswith("Down") else ""}>{k}</a>' for k,v in links.items())
-    text = katex_elsewhere.sub(f'{libs}/katex', page.read_text())
-    text = re.sub(r'(id="title-block-header".*?</header>)', rf'\1<p class="notebook-links">{row}</p>', text, count=1, flags=re.S)
-    text = re.sub('<pre|<table(?= border)|<span class="math display"', r'\g<0> tabindex="0"', text).replace(' role="img"></i>', ' aria-hidden="true"></i>')  # what scrolls must be reachable by keyboard, and an icon has nothing to say
-    text = re.sub(r'<img [^>]*src="data:image/png;base64,([^"]+)" class="', sized, text)
-    text = re.sub(r'(<div class="cell-output cell-output-display)(">\s*(?:<div [^>]*>\s*<figure [^>]*>\s*<p>)?<img [^>]*wide-figure)', r'\1" tabindex="0\2', text)
-    text = explained(text, name.removesuffix('.ipynb')).replace('</body>', f'<script src="{libs}/page.js"></script></body>')
-    if ' data-vega=' in text: text = text.replace('</body>', f'<script src="{libs}/vega.js"></script></body>')
-    if name == 'index.ipynb' and 'class="animation"' in text: text = text.replace('</body>', f'<script>{play_film}</script></body>')
-    page.write_text(text)
-    write_for_student(name, page.with_suffix('.ipynb'))
+    for o in soup.select('[href*="katex@"], [src*="katex@"]'):
+        key = 'href' if o.get('href') else 'src'
+        o[key] = f'{libs}/katex/' + o[key].partition('/dist/')[2]
+    for icon in soup.select('i[role=img]'):  # it has nothing to say
+        del icon['role']
+        icon['aria-hidden'] = 'true'
+    for scrolls in soup.select('pre, table[border], .math.display'): scrolls['tabindex'] = '0'
+    for picture in soup.select('.cell-output img[src^="data:image/png"]'): size(picture)
+    return soup
 
-def write_for_student(name, path):
-    "The notebook that a student gets, in the place of the site that the branch `colab` takes it from"
-    nb = for_student(json.loads((nbs/name).read_text()), name.removesuffix('.ipynb'), url)
-    path.write_text(json.dumps(nb, indent=1, ensure_ascii=False) + '\n')
+def write_pages(site):
+    "Mend the pages, and put beside each its notebook for students"
+    for name in pages.listed():
+        page, source = site/pages.address(name), name.removesuffix('.ipynb')
+        soup = mend(page, site)
+        explain(soup, source)
+        if header := soup.find(id='title-block-header'): header.insert_after(links(soup, name))
+        page.write_text(str(soup))
+        nb = for_student(pages.read(name), source, url)
+        page.with_suffix('.ipynb').write_text(json.dumps(nb, indent=1, ensure_ascii=False) + '\n')
+        copyfile(page.with_suffix('.llms.md'), page.with_suffix('.html.md'))  # `Docs:` leads there
+    lost = mend(site/'404.html', site)  # it is shown at any address, so it says where its links begin
+    lost.head.insert(0, lost.new_tag('base', href=f'{cfg.doc_baseurl.rstrip("/")}/'))
+    (site/'404.html').write_text(str(lost))
 
-def add_libraries(folder):
-    "The vendored libraries, and no fonts from elsewhere"
-    for name,content in libraries().items():
-        (folder/name).parent.mkdir(parents=True, exist_ok=True)
-        (folder/name).write_bytes(content)
-    copyfile(Path(__file__).parent/'page.js', folder/'page.js')
-    for css in folder.glob('themes/*.css'): css.write_text(re.sub(r'@import url\(http.*?\);', '', css.read_text()))
+def write_libraries(libs):
+    "What the browser needs, and no fonts from elsewhere"
+    for name,content in {**{f'katex/{k}': v for k,v in katex().items()}, 'vega.js': vega.library()}.items():
+        (libs/name).parent.mkdir(parents=True, exist_ok=True)
+        (libs/name).write_bytes(content)
+    for css in libs.glob('themes/*.css'):
+        css.write_text(re.sub(r'@import url\(http.*?\);', '', css.read_text()))
 
 def write_readme(site):
     "README.md, from the Markdown that smalldocs makes of the front page"
-    text = re.sub(r'\]\((?!\w+:)([\w/]+)(?:\.llms\.md|\.ipynb)', r'](nbs/\1.ipynb', (site/'index.llms.md').read_text())
+    sources = {pages.address(o).removesuffix('.html'): o for o in pages.listed()}
+    def to_source(m): return f'](nbs/{sources[m[1]]}'
+    text = re.sub(r'\]\((?!\w+:)([\w/]+)\.llms\.md', to_source, (site/'index.llms.md').read_text())
     picture = re.search(r'\((index_files/\S+?)\)', text)[1]
     copyfile(site/picture, root/'.github'/'walk.png')
     (root/'README.md').write_text(text.replace(picture, '.github/walk.png').rstrip() + '\n')
 
-def add_to_search(site, pages):
+def add_to_search(site):
     "The names of the library, which have no headings, lead to where they are explained"
     found = json.loads((site/'search.json').read_text())
     titles, known = {o['href'].split('#')[0]: o['title'] for o in found}, {o['href'] for o in found}
-    for page in pages:
-        for name,doc in symbols(json.loads((nbs/page).with_suffix('.ipynb').read_text())).items():
-            href = f'{page}#{name.lower()}'
-            if href not in known: found.append(dict(objectID=href, href=href, title=titles[page], section=name, text=doc))
+    for page in pages.listed():
+        to = pages.address(page)
+        for name,doc in symbols(pages.read(page)).items():
+            href = f'{to}#{name.lower()}'
+            entry = dict(objectID=href, href=href, title=titles[to], section=name, text=doc)
+            if href not in known: found.append(entry)
     (site/'search.json').write_text(json.dumps(found, ensure_ascii=False))
-
-def present(entries):
-    "The entries of the sidebar whose notebooks there are"
-    found = [dict(o, contents=present(o['contents'])) if isinstance(o, dict) else o for o in entries]
-    return [o for o in found if isinstance(o, dict) or (nbs/o).exists()]
-
-def settle(config):
-    "Complete the settings: the addresses that stand in pyproject.toml, and no entry for a page that is still to be written"
-    settings = yaml.safe_load(config.read_text())
-    site = settings['website']
-    site |= {'site-url': url, 'repo-url': repo}
-    site['navbar']['tools'] = [dict(icon='github', href=repo, text='The repository')]
-    site['sidebar']['contents'] = present(site['sidebar']['contents'])
-    config.write_text(yaml.safe_dump(settings, sort_keys=False))
 
 def build(preview=False):
     "Build everything, and give the folder that the site is in"
+    if wrong := pages.wrong(): raise ValueError('\n'.join(wrong))
     nbdev_serve.FilterDefaults = Docs
     proc = nbdev_serve.proc_nbs(force=True)
-    pages = {nbpath2html(p).as_posix(): p.with_suffix('.html').as_posix() for p in (o.relative_to(proc) for o in proc.rglob('*.ipynb'))}
-    for nb in proc.rglob('*.ipynb'): mend_notebook(nb, pages)
-    settle(proc/'_quarto.yml')
+    settle(proc)
     made = Site(load(proc), quiet=preview, preview=preview)
     made.build()
-    add_libraries(made.out/'site_libs')
-    for page in pages.values(): mend_page(made.out/page, made.out)
-    add_to_search(made.out, pages.values())
+    if made.warnings: raise ValueError('\n'.join(made.warnings))
+    write_libraries(made.out/'site_libs')
+    write_pages(made.out)
+    add_to_search(made.out)
     write_readme(made.out)
     return made.out
 
@@ -134,4 +141,7 @@ def preview():
     serve.rebuild = rebuild
     return serve.preview(nbs)
 
-if __name__ == '__main__': sys.exit(preview() if '--preview' in sys.argv else build() and None)
+if __name__ == '__main__':
+    if '--preview' in sys.argv: sys.exit(preview())
+    try: build()
+    except ValueError as e: sys.exit(str(e))

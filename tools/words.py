@@ -1,80 +1,68 @@
-"""The first place of a word on a page, after the page that introduces it, shows what the word means: for the mouse, the finger and the keyboard.
+"""The first place of a word on a page, after the page that introduces it, shows what the word means
 
-The words and their meanings are in `glossary.yml`. Code, headings, links, formulas, tables and what a cell shows are left alone."""
-import json, re, yaml
+For the mouse, the finger and the keyboard. The words and their meanings are in `glossary.yml`; code,
+headings, links, formulas, tables and what a cell shows are left alone."""
+import re
+from bs4 import NavigableString
 from functools import cache
-from html import escape
-from pathlib import Path
+import pages
 
-here = Path(__file__).parent
-nbs = here.parent/'nbs'
-piece = re.compile(r'(<script\b.*?</script>|<style\b.*?</style>|<!--.*?-->|<[^>]+>)', re.S)
-closed = 'a', 'button', 'code', 'details', 'dfn', 'figure', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'nav', 'pre', 'table'
-closed_class = re.compile(r'class="[^"]*\b(math|cell-output|documented|exported|notebook-links)\b')
-void = 'area', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr'
+closed = set('''a button code details dfn figure h1 h2 h3 h4 h5 h6 header nav pre script style table
+    math cell-output documented exported notebook-links'''.split())  # tags and classes
+
+def any_of(words):
+    "A pattern for any of some words and phrases, separated by commas, the longest first"
+    forms = sorted(filter(None, re.split(r',\s*', words)), key=len, reverse=True)
+    return '|'.join(re.escape(o).replace(r'\ ', r'\s+') for o in forms)
 
 @cache
 def glossary():
-    "The entries, each with a pattern that finds its forms"
-    entries = yaml.safe_load((here/'glossary.yml').read_text())
+    "The entries, each with a pattern that finds its forms outside of phrases where they mean something else"
+    entries = pages.glossary()
     for o in entries:
-        def any_of(text): return '|'.join(re.escape(f).replace(r'\ ', r'\s+') for f in sorted(filter(None, re.split(r',\s*', text)), key=len, reverse=True))
-        form, phrase = any_of(f'{o["word"]}, {o.get("also", "")}'), any_of(o.get('but', ''))
-        o['pattern'] = re.compile(rf'(?<![\w-])(?:{phrase and phrase + "|"}({form}))(?![\w-])', 0 if o['word'][0].isupper() else re.I)
+        forms, phrases = any_of(f'{o["word"]}, {o.get("also", "")}'), any_of(o.get('but', ''))
+        either = f'{phrases}|({forms})' if phrases else f'({forms})'
+        case = 0 if o['word'][0].isupper() else re.I
+        o['pattern'] = re.compile(rf'(?<![\w-])(?:{either})(?![\w-])', case)
     return entries
 
 def place_of(entry, text):
-    "The first place of the word in the text, other than in a phrase in which it means something else"
+    "The first place of the word in the text"
     return next((m for m in entry['pattern'].finditer(text) if m[1]), None)
 
-@cache
-def reading_order():
-    "The pages, without `.ipynb`, as the sidebar lists them"
-    def names(entries): return [n for o in entries for n in (names(o['contents']) if isinstance(o, dict) else [o.removesuffix('.ipynb')])]
-    return names(yaml.safe_load((nbs/'_quarto.yml').read_text())['website']['sidebar']['contents'])
-
 def known_before(page):
-    "The entries whose words an earlier page introduces"
-    order = reading_order()
-    if page not in order: return []
-    return [o for o in glossary() if o['page'] in order[:order.index(page)] and page in o.get('on', page)]
+    "The entries whose words a page before this one introduces"
+    order = [o.removesuffix('.ipynb') for o in pages.listed()]
+    before = order[:order.index(page)] if page in order else []
+    return [o for o in glossary() if o['page'] in before and page in o.get('on', page)]
 
-def prose(html):
-    "The parts of a page, and for each whether it is text in which a word may be explained"
-    stack = []
-    for part in piece.split(html):
-        if not part.startswith('<'): yield part, any(o == 'prose' for o in stack) and 'closed' not in stack
-        else:
-            yield part, False
-            name = re.match(r'</?([\w-]*)', part)[1]
-            if part.startswith('</'):
-                if stack: stack.pop()
-            elif name and name not in ('script', 'style') and name not in void and not part.endswith('/>') and not part.startswith('<!'):
-                stack.append('closed' if name in closed or closed_class.search(part) else 'prose' if name in ('p', 'li') else '')
+def is_prose(text):
+    "Is this text in which a word may be explained?"
+    around = {o for parent in text.parents for o in (parent.name, *parent.get('class', []))}
+    return type(text) is NavigableString and bool({'p', 'li'} & around) and not closed & around
 
-def explained(html, page):
-    "The page's HTML with the first place of each known word explained"
-    before, main, rest = html.partition('<main')
-    waiting, done, count = known_before(page), [], 0
-    for part,open_ in prose(main + rest):
-        if open_:
-            found = sorted(((m, o) for o in waiting if (m := place_of(o, part))), key=lambda p: (p[0].start(), -p[0].end()))
-            end, out = 0, ''
-            for m,o in found:
-                if m.start() < end: continue  # it is inside of a longer word that was just explained
-                count += 1
-                word = f'<button type="button" aria-describedby="word-{count}">{m[0]}</button>'
-                meaning = f'<span role="tooltip" id="word-{count}">{escape(o["means"])}</span>'
-                out += f'{part[end:m.start()]}<span class="word">{word}{meaning}</span>'
-                end = m.end()
-                waiting.remove(o)
-            part = out + part[end:]
-        done.append(part)
-    return before + ''.join(done)
+def explain(soup, page):
+    "Explain the first place of each known word in the text of the page"
+    waiting, count = known_before(page), 0
+    for text in filter(is_prose, [*soup.main.find_all(string=True)]):
+        found = sorted(((m, o) for o in waiting if (m := place_of(o, text))),
+            key=lambda pair: (pair[0].start(), -pair[0].end()))
+        end, parts = 0, []
+        for m,entry in found:
+            if m.start() < end: continue  # it is inside of a longer word that was just explained
+            count += 1
+            word = soup.new_tag('span', attrs={'class': 'word'})
+            button = soup.new_tag('button', string=m[0],
+                attrs={'type': 'button', 'aria-describedby': f'word-{count}'})
+            meaning = soup.new_tag('span', string=entry['means'],
+                attrs={'role': 'tooltip', 'id': f'word-{count}'})
+            word.extend([button, meaning])
+            parts += [text[end:m.start()], word]
+            end = m.end()
+            waiting.remove(entry)
+        if parts: text.replace_with(*parts, text[end:])
 
 def missing():
     "The words that are not in the text of the page that is said to introduce them"
-    def text(page):
-        cells = json.loads((nbs/f'{page}.ipynb').read_text())['cells']
-        return ' '.join(''.join(c['source']) for c in cells if c['cell_type'] == 'markdown')
-    return [f'{o["word"]} is not on {o["page"]}' for o in glossary() if (nbs/f'{o["page"]}.ipynb').exists() and not place_of(o, text(o['page']))]
+    return [f'{o["word"]} is not on {o["page"]}' for o in glossary()
+        if not place_of(o, pages.text_of(f'{o["page"]}.ipynb'))]

@@ -1,4 +1,4 @@
-# Made from shape.py by nbs/_export.py. Do not edit.
+# Made from shape.py by tools/export.py. Do not edit.
 """The top or bottom of the curve, where it is zero, and which x gives a y"""
 from typing import Any
 from typing import NamedTuple

@@ -1,6 +1,6 @@
 """What a reader sees must run: the cells of every page, in the order in which they stand, alone in a fresh process: `read_along.py [NOTEBOOK…]`
 
-The cells are those of the notebook that a student gets, see `nbs/_cells.py`, and they run in an empty folder. A cell that says
+The cells are those of the notebook that a student gets, see `tools/cells.py`, and they run in an empty folder. A cell that says
 `#| notest` takes long or needs more than the library: it is not run, but every name in it must be known by then. A page of Learn
 does not import what it then defines."""
 import ast, json, os, subprocess, sys, yaml
@@ -11,8 +11,8 @@ from tempfile import TemporaryDirectory
 
 root = Path(__file__).resolve().parent.parent
 nbs = root/'nbs'
-sys.path.insert(0, str(nbs))
-from _cells import borrowed, bound, directives, for_student, reader_cells
+sys.path.insert(0, str(root/'tools'))
+from cells import borrowed, bound, directives, for_student, reader_cells
 
 def learn_pages():
     "The notebooks of the section Learn"

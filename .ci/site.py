@@ -10,7 +10,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
 nbs = Path(__file__).resolve().parent.parent/'nbs'
-sys.path.insert(0, str(nbs))
+sys.path.insert(0, str(nbs.parent/'tools'))
 site = Path(sys.argv[2] if len(sys.argv) > 2 else '_proc/_site').resolve()
 flags = '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'.split()
 
@@ -217,7 +217,7 @@ def wide():
 
 def names():
     "Every public name of the library has one place, on the page of its notebook, and no signature has artefacts"
-    from _docs import symbols
+    from docs import symbols
     wrong, seen, linked = [], 0, 0
     for name in pages:
         page, text = Page(site/name), (site/name).read_text()
@@ -233,7 +233,7 @@ def names():
 
 def words():
     "Words that an earlier page explains show their meaning to the mouse, the keyboard and the finger, and each is on the page said to introduce it"
-    from _words import glossary, missing
+    from words import glossary, missing
     wrong = missing()
     assert len(glossary()) > 20, 'hardly any words'
     with browser() as (open_page, failed):

@@ -1,4 +1,4 @@
-# Made from __init__.py by nbs/_export.py. Do not edit.
+# Made from __init__.py by tools/export.py. Do not edit.
 from .data import rollercoaster as rollercoaster, ball_drops as ball_drops, pontius as pontius
 from .points import as_xy as as_xy
 from .model import quadratic as quadratic, init_params as init_params

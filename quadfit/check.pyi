@@ -1,4 +1,4 @@
-# Made from check.py by nbs/_export.py. Do not edit.
+# Made from check.py by tools/export.py. Do not edit.
 """Is a quadratic the right model, or only the best quadratic?"""
 import numpy as np
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-# Made from cli.py by nbs/_export.py. Do not edit.
+# Made from cli.py by tools/export.py. Do not edit.
 """`quadfit`: a, b and c of two columns of a table, with errors, and the walk to them in seven steps"""
 from typing import Any
 import argparse

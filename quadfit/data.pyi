@@ -1,4 +1,4 @@
-# Made from data.py by nbs/_export.py. Do not edit.
+# Made from data.py by tools/export.py. Do not edit.
 """A rollercoaster to learn on, and two real experiments to be honest with"""
 from typing import Any
 import torch

@@ -1,4 +1,4 @@
-# Made from descent.py by nbs/_export.py. Do not edit.
+# Made from descent.py by tools/export.py. Do not edit.
 """Downhill, one step at a time, with every step kept"""
 from typing import Any, Callable
 from dataclasses import dataclass

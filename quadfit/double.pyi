@@ -1,4 +1,4 @@
-# Made from double.py by nbs/_export.py. Do not edit.
+# Made from double.py by tools/export.py. Do not edit.
 """Numbers with thirty-two digits, made of two with sixteen, for the few curves that need them"""
 from typing import Any
 __all__ = ['two_sum', 'split', 'two_product', 'Double', 'as_double']

@@ -1,4 +1,4 @@
-# Made from explore.py by nbs/_export.py. Do not edit.
+# Made from explore.py by tools/export.py. Do not edit.
 """Find the curve by hand, three sliders and a number, before any mathematics does it for you"""
 from typing import Any
 import altair as alt

@@ -1,4 +1,4 @@
-# Made from film.py by nbs/_export.py. Do not edit.
+# Made from film.py by tools/export.py. Do not edit.
 """A walk as a row of panels, and as a film that plays without a network"""
 from typing import Any
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-# Made from fitting.py by nbs/_export.py. Do not edit.
+# Made from fitting.py by tools/export.py. Do not edit.
 """The best quadratic at once, with its uncertainty, for one curve or a million"""
 from dataclasses import dataclass
 from typing import Any

@@ -1,4 +1,4 @@
-# Made from groups.py by nbs/_export.py. Do not edit.
+# Made from groups.py by tools/export.py. Do not edit.
 """A table in, a table out: a fit for every group of rows"""
 from typing import Any
 import narwhals as nw

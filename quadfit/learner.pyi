@@ -1,4 +1,4 @@
-# Made from learner.py by nbs/_export.py. Do not edit.
+# Made from learner.py by tools/export.py. Do not edit.
 """The seven steps once more, in fastai's words"""
 from typing import Any
 from fastai.basics import Callback

@@ -1,4 +1,4 @@
-# Made from lstsq.py by nbs/_export.py. Do not edit.
+# Made from lstsq.py by tools/export.py. Do not edit.
 """The best quadratic at once, in polynomials that are orthogonal on the data"""
 from dataclasses import dataclass
 from typing import Any

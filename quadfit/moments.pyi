@@ -1,4 +1,4 @@
-# Made from moments.py by nbs/_export.py. Do not edit.
+# Made from moments.py by tools/export.py. Do not edit.
 """The few numbers that hold all that descent ever asks of the data"""
 from typing import Any
 import numpy as np

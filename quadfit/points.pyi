@@ -1,4 +1,4 @@
-# Made from points.py by nbs/_export.py. Do not edit.
+# Made from points.py by tools/export.py. Do not edit.
 """The one gate that every number passes through, and what becomes of weights, gaps and batches"""
 from typing import Any
 import numpy as np

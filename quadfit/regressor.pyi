@@ -1,4 +1,4 @@
-# Made from regressor.py by nbs/_export.py. Do not edit.
+# Made from regressor.py by tools/export.py. Do not edit.
 """The best quadratic as a scikit-learn estimator"""
 from typing import Any
 from sklearn.base import BaseEstimator

@@ -1,4 +1,4 @@
-# Made from report.py by nbs/_export.py. Do not edit.
+# Made from report.py by tools/export.py. Do not edit.
 """A fit as a picture, a table and a few lines of text"""
 from typing import Any
 __all__ = ['Report', 'report', 'left_out', 'chance_of', 'literally', 'equation_of', 'to_digits_of']

@@ -1,4 +1,4 @@
-# Made from scale.py by nbs/_export.py. Do not edit.
+# Made from scale.py by tools/export.py. Do not edit.
 """Data that do not fit into memory: a chunk at a time, a file at a time, or on many machines"""
 from typing import Any
 from .moments import Moments

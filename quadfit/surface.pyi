@@ -1,4 +1,4 @@
-# Made from surface.py by nbs/_export.py. Do not edit.
+# Made from surface.py by tools/export.py. Do not edit.
 """Choose a start and a rate, and watch the walk: a million steps as fast as one"""
 from typing import Any
 from .plot import palette

@@ -12,7 +12,7 @@ from nbdev.doclinks import NbdevLookup
 from nbdev.processors import FilterDefaults, Processor, add_fold, add_links, add_show_docs, clean_show_doc, exec_show_docs, mk_cell, mv_exports
 from nbdev.showdoc import showdoc_nm
 from smalldocs.markdown import pandoc_id
-from _cells import bare, directives
+from cells import bare, directives
 
 definition = ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef
 link = re.compile(r'(!?\[(?:[^\[\]]|\[[^\]]*\])*\]\([^)]*\))')

@@ -1,4 +1,4 @@
-"The modules from the notebooks, and beside each a stub that tells editors and type checkers what is in it: `python nbs/_export.py`"
+"The modules from the notebooks, and beside each a stub that tells editors and type checkers what is in it: `python tools/export.py`"
 import ast, io, tokenize
 from copy import deepcopy
 from pathlib import Path
@@ -175,14 +175,14 @@ def stub(path):
     exported = next(o for o in tree.body if isinstance(o, ast.Assign) and name_of(o.targets[0]) == '__all__')
     made = ast.unparse(ast.fix_missing_locations(ast.Module([text(ast.get_docstring(tree).split('\n')[0]), *top, exported, *body], [])))
     made = '\n'.join(line.rstrip() for line in made.split('\n'))
-    return f'# Made from {path.name} by nbs/_export.py. Do not edit.\n{made}\n'
+    return f'# Made from {path.name} by tools/export.py. Do not edit.\n{made}\n'
 
 def stub_package(path):
     "The stub of the package itself, which gives every public name"
     facts = {name_of(o.targets[0]): o.value for o in ast.parse(path.read_text()).body if isinstance(o, ast.Assign)}
     public = {k.arg: k.value.value.split() for k in facts['_public'].keywords}
     lines = [f'from .{module} import ' + ', '.join(f'{o} as {o}' for o in names) for module,names in public.items()]
-    return '\n'.join(['# Made from __init__.py by nbs/_export.py. Do not edit.', *lines, '__version__: str', f'__all__ = {[o for v in public.values() for o in v]}', ''])
+    return '\n'.join(['# Made from __init__.py by tools/export.py. Do not edit.', *lines, '__version__: str', f'__all__ = {[o for v in public.values() for o in v]}', ''])
 
 def write_stubs(lib):
     "A stub beside every module that comes from a notebook, and none beside one that is gone"

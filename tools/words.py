@@ -1,12 +1,13 @@
 """The first place of a word on a page, after the page that introduces it, shows what the word means: for the mouse, the finger and the keyboard.
 
-The words and their meanings are in `_glossary.yml`. Code, headings, links, formulas, tables and what a cell shows are left alone."""
+The words and their meanings are in `glossary.yml`. Code, headings, links, formulas, tables and what a cell shows are left alone."""
 import json, re, yaml
 from functools import cache
 from html import escape
 from pathlib import Path
 
 here = Path(__file__).parent
+nbs = here.parent/'nbs'
 piece = re.compile(r'(<script\b.*?</script>|<style\b.*?</style>|<!--.*?-->|<[^>]+>)', re.S)
 closed = 'a', 'button', 'code', 'details', 'dfn', 'figure', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'nav', 'pre', 'table'
 closed_class = re.compile(r'class="[^"]*\b(math|cell-output|documented|exported|notebook-links)\b')
@@ -15,7 +16,7 @@ void = 'area', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr
 @cache
 def glossary():
     "The entries, each with a pattern that finds its forms"
-    entries = yaml.safe_load((here/'_glossary.yml').read_text())
+    entries = yaml.safe_load((here/'glossary.yml').read_text())
     for o in entries:
         def any_of(text): return '|'.join(re.escape(f).replace(r'\ ', r'\s+') for f in sorted(filter(None, re.split(r',\s*', text)), key=len, reverse=True))
         form, phrase = any_of(f'{o["word"]}, {o.get("also", "")}'), any_of(o.get('but', ''))
@@ -30,7 +31,7 @@ def place_of(entry, text):
 def reading_order():
     "The pages, without `.ipynb`, as the sidebar lists them"
     def names(entries): return [n for o in entries for n in (names(o['contents']) if isinstance(o, dict) else [o.removesuffix('.ipynb')])]
-    return names(yaml.safe_load((here/'_quarto.yml').read_text())['website']['sidebar']['contents'])
+    return names(yaml.safe_load((nbs/'_quarto.yml').read_text())['website']['sidebar']['contents'])
 
 def known_before(page):
     "The entries whose words an earlier page introduces"
@@ -74,6 +75,6 @@ def explained(html, page):
 def missing():
     "The words that are not in the text of the page that is said to introduce them"
     def text(page):
-        cells = json.loads((here/f'{page}.ipynb').read_text())['cells']
+        cells = json.loads((nbs/f'{page}.ipynb').read_text())['cells']
         return ' '.join(''.join(c['source']) for c in cells if c['cell_type'] == 'markdown')
-    return [f'{o["word"]} is not on {o["page"]}' for o in glossary() if (here/f'{o["page"]}.ipynb').exists() and not place_of(o, text(o['page']))]
+    return [f'{o["word"]} is not on {o["page"]}' for o in glossary() if (nbs/f'{o["page"]}.ipynb').exists() and not place_of(o, text(o['page']))]

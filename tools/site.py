@@ -1,4 +1,4 @@
-"The site from the notebooks, in `_proc/_site`, and README.md from the front page: `python nbs/_build.py`, or with `--preview` to see it change as you save"
+"The site from the notebooks, in `_proc/_site`, and README.md from the front page: `python tools/site.py`, or with `--preview` to see it change as you save"
 import json, os, re, sys, yaml
 from base64 import b64decode
 from html import escape
@@ -9,10 +9,10 @@ from nbdev.config import get_config, nbpath2html
 from smalldocs import serve
 from smalldocs.config import load
 from smalldocs.site import Site
-from _cells import for_student
-from _docs import Docs, symbols
-from _words import explained
-from _vendor import katex_elsewhere, libraries
+from cells import for_student
+from docs import Docs, symbols
+from words import explained
+from vendor import katex_elsewhere, libraries
 
 cfg = get_config(Path(__file__).parent)
 root, nbs, url, repo = cfg.config_path, cfg.nbs_path, cfg.doc_url, cfg.git_url
@@ -77,7 +77,7 @@ def add_libraries(folder):
     for name,content in libraries().items():
         (folder/name).parent.mkdir(parents=True, exist_ok=True)
         (folder/name).write_bytes(content)
-    copyfile(nbs/'_page.js', folder/'page.js')
+    copyfile(Path(__file__).parent/'page.js', folder/'page.js')
     for css in folder.glob('themes/*.css'): css.write_text(re.sub(r'@import url\(http.*?\);', '', css.read_text()))
 
 def write_readme(site):

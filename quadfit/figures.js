@@ -532,6 +532,15 @@ function dataOf(model) {
   return { ...data, start, seed, sums: summary(data.x, data.y),
     names: own.x ? own.names : data.names }
 }
+/** Begins anew when the address asks for another ride; not for a reader's own data. */
+function followSeed(current, begin) {
+  const hear = () => {
+    const seed = seedOfPage()
+    if (current() !== null && seed < 2 ** 32 && seed !== current()) begin()
+  }
+  addEventListener('hashchange', hear)
+  return () => removeEventListener('hashchange', hear)
+}
 const bothBowls = data => [false, true].map(z => bowlOf(data.sums, data.start, z))
 
 // ------------------------------------------------------------------------------ how far is down?
@@ -582,6 +591,7 @@ function wager({ model, el }) {
   let clock = 0 // 0: in seconds, 1: from the middle
   let past = [] // earlier walks, shown faintly
   let guess = null
+  let question = ''
   let act = 0
   let cancel = () => {} // ends what moves
   let hold = null // holds it
@@ -684,9 +694,11 @@ function wager({ model, el }) {
     () => run(10, 2600, byHops, n => `Step ${Math.floor(n)} …`, () => turn(1,
       `A leap: from ${say(loss(0))} to <b>${say(loss(10))}</b>. The lowest that any such curve can
       have is ${say(p.floor)}.`, 'Ten more')),
-    () => run(20, 2200, byHops, n => `Step ${Math.floor(n)} …`, () => turn(2,
-      `Those ten took off <b>${say(loss(10) - loss(20))}</b>. Yet every step goes downhill.
-      <b>How many steps until it is down</b>, within 1% of the lowest?`, 'Walk')),
+    () => run(20, 2200, byHops, n => `Step ${Math.floor(n)} …`, () => {
+      question = `Those ten took off <b>${say(loss(10) - loss(20))}</b>. Yet every step goes
+        downhill. <b>How many steps until it is down</b>, within 1% of the lowest?`
+      turn(2, question, 'Walk')
+    }),
     () => {
       const typed = readSteps(ui.guess.value)
       if (typeof typed === 'string') {
@@ -782,6 +794,7 @@ function wager({ model, el }) {
   ui.slide.oninput = () => setGuess(Number((10 ** ui.slide.value).toPrecision(2)))
   ui.guess.oninput = () => {
     const typed = readSteps(ui.guess.value)
+    tell(ui.say, question)
     if (typeof typed === 'number') setGuess(typed, false)
     else { guess = null; log() }
   }
@@ -806,11 +819,9 @@ function wager({ model, el }) {
   ui.own.onkeydown = event => { if (event.key === 'Enter') drawOwn() }
   ui.keep.onclick = () => keepPicture(el, data, runNow(), past, guess, grounds[0], curveNow())
 
-  const hear = () => { if (seedOfPage() !== data.seed) begin() }
-  addEventListener('hashchange', hear)
-  model.on?.('change:seed', begin)
+  const forget = followSeed(() => data.seed, begin)
   begin()
-  return () => { cancel(); leave(); removeEventListener('hashchange', hear) }
+  return () => { cancel(); leave(); forget() }
 }
 
 /** The walk as a picture, 1200 × 630, as links show them. */
@@ -1087,8 +1098,8 @@ function bowl({ model, el }) {
     write(c, `← ${names[1]} →`, front[0] - 8, front[1] + 16, ink('soft'), 'center')
     write(c, `${names[0]} ↗`, Math.min(side[0] + 8, w - 46), side[1] + 16, ink('soft'))
     if (chapter < 2) {
-      write(c, 'all that is higher is cut off', ...G.at(0.98 * G.A, -0.5 * G.B, 1.1), ink('soft'),
-        'center')
+      write(c, w < 480 ? 'cut off' : 'higher is cut off', ...G.at(-0.6 * G.A, -0.55 * G.B, 1),
+        ink('soft'), 'center')
     }
   })
   const lens = stage(ui.lens, (c, w, h, ink) => { // cut across, as wide as it must be to be seen
@@ -1146,7 +1157,7 @@ function bowl({ model, el }) {
     ui.lim.classList.toggle('over', over)
     ui.raw.setAttribute('aria-pressed', !std)
     ui.std.setAttribute('aria-pressed', Boolean(std))
-    if (ui.chip.dataset.rate) ui.chip.classList.toggle('gone', Number(ui.chip.dataset.rate) === rate)
+    ui.chip.classList.toggle('gone', Number(ui.chip.dataset.rate) === rate)
     const [a, b, c] = paramsAt(p(), at(k)).map(v => Number(v.toPrecision(8)))
     ui.numbers.textContent = `after ${count(k)} steps: loss ${Number(loss(k).toPrecision(8))}, ` +
       `a ${a}, b ${b}, c ${c}`
@@ -1251,7 +1262,8 @@ function bowl({ model, el }) {
   const chapters = [
     () => {
       tell(ui.say, `Every curve is a place on this ground, and its loss is the height; the ball is
-        yours. Counted ${inUnits()}, the ground is a valley ${count(longer(both[0]))} times as long
+        yours. Counted ${escape(inUnits())}, the ground is a valley
+        ${count(longer(both[0]))} times as long
         as wide. What will ten steps do?`)
       ui.on.textContent = 'Take ten steps'
     },
@@ -1272,11 +1284,11 @@ function bowl({ model, el }) {
           plural(k)}</b>. Now drag the ball, and try what you like.`)
       }))
     }]
-  function inUnits() { return unit() ? `in ${escape(unit() === 's' ? 'seconds' : unit())}` : 'as it comes' }
+  const inUnits = () => !unit() ? 'as it comes' : `in ${unit() === 's' ? 'seconds' : unit()}`
   function open() {
     chapter = 3
     root.classList.add('open')
-    ui.raw.textContent = inUnits().replace('&#38;', '&')
+    ui.raw.textContent = inUnits()
     show()
   }
   ui.on.onclick = () => {
@@ -1379,10 +1391,9 @@ function bowl({ model, el }) {
     if (std || k || model.get('open')) open()
     else { show(); chapters[0]() }
   }
-  const hear = () => { if (data.seed !== null && seedOfPage() !== data.seed) begin() }
-  addEventListener('hashchange', hear)
+  const forget = followSeed(() => data.seed, begin)
   begin()
-  return () => { stop(); removeEventListener('hashchange', hear) }
+  return () => { stop(); forget() }
 }
 
 // --------------------------------------------------------------------------------------- by hand
@@ -1396,7 +1407,8 @@ const BY_HAND = `
   <div class="panel">
     <p class="sum" data-is="sum"><span class="loss" data-is="lossBox" hidden>loss
       <b data-is="loss"></b></span><span class="low" data-is="lowBox" hidden>lowest possible
-      <b data-is="low"></b></span><span data-is="timesBox" hidden>times <b data-is="times"></b></span></p>
+      <b data-is="low"></b></span><span data-is="timesBox" hidden>times
+      <b data-is="times"></b></span></p>
     ${['a', 'b', 'c'].map(slider).join('')}
     <div class="say" role="status" data-is="say"></div>
     <div class="act"><button class="big" data-is="go"></button>
@@ -1458,8 +1470,8 @@ function byHand({ model, el }) {
       `The slope knows: ${slope}. The longest arrow is the knob that matters most now, over the
        length of its slider. Turn, and watch all three change.`]
     tell(ui.say, words[known], aloud)
-    ui.go.textContent = ['Show the loss', 'How low can it go?', 'Show me the slope', 'A step downhill'][
-      known]
+    ui.go.textContent =
+      ['Show the loss', 'How low can it go?', 'Show me the slope', 'A step downhill'][known]
     ui.dots.setAttribute('aria-label', `${data.x.length} dots and a curve that three sliders move` +
       (known ? `; its loss is ${say(now)}` : ''))
     dots()
@@ -1478,7 +1490,7 @@ function byHand({ model, el }) {
     const rate = 0.3 * limit(p)
     params = params.map((v, j) => clip(v - rate * g[j], -reach[j], reach[j]))
     show()
-    tell(ui.say, `A step of rate × slope, at ${decimal(rate)}: loss <b>${say(lossAt(p, d()))}</b>.`)
+    tell(ui.say, `A step, at a rate of ${decimal(rate)}: loss <b>${say(lossAt(p, d()))}</b>.`)
   }
   function begin() {
     data = dataOf(model)
@@ -1489,10 +1501,8 @@ function byHand({ model, el }) {
     show()
   }
   ui.again.onclick = begin
-  const hear = () => { if (data.seed !== null && seedOfPage() !== data.seed) begin() }
-  addEventListener('hashchange', hear)
   begin()
-  return () => removeEventListener('hashchange', hear)
+  return followSeed(() => data.seed, begin)
 }
 
 // -------------------------------------------------------------------------------------- one knob
@@ -1551,8 +1561,8 @@ function oneKnob({ model, el }) {
     const high = height(here) + (height(next) - height(here)) * fall
     const tangent = v => height(here) + curvature * here * (v - here)
     const half = 0.16 * reach
-    stroke(c, [[X(here - half), Y(tangent(here - half))], [X(here + half), Y(tangent(here + half))]],
-      ink('blue'), 2.5)
+    const slope = [here - half, here + half].map(v => [X(v), Y(tangent(v))])
+    stroke(c, slope, ink('blue'), 2.5)
     if (Math.abs(X(next) - X(here)) > 2) {
       arrow(c, on(here), [X(next), Y(height(here))], ink('orange'), 3.5)
     }
@@ -1592,7 +1602,8 @@ function oneKnob({ model, el }) {
     stops = stops.map(v => clip(v, -1e60, 1e60))
     const end = stops.length - 1
     show(false)
-    stop = film(n === 1 ? 700 : n * 420, g => { k = from + (end - from) * g; valley() }, () => show())
+    const frame = g => { k = from + (end - from) * g; valley() }
+    stop = film(n === 1 ? 700 : n * 420, frame, show)
   }
   function start() {
     stop()

@@ -1,19 +1,30 @@
-"Checks of the bowl on the built site, in Chromium with every address but its own blocked: `bowl.py [CHECK] [FOLDER]`, or all of them"
-import importlib.util, re, sys, torch
+"The bowl and the sliders, as long as they are Vega charts: this file goes when they go"
+import re
+from contextlib import contextmanager
 from gzip import compress
-from pathlib import Path
-from statistics import median
-
-spec = importlib.util.spec_from_file_location('pages_of_the_site', Path(__file__).with_name('site.py'))  # Python has a module `site` of its own
-pages = importlib.util.module_from_spec(spec)
-spec.loader.exec_module(pages)
-
-from quadfit.surface import bowl
+import pytest
+import torch
+from conftest import pages as names
 from quadfit.data import rollercoaster
 from quadfit.moments import Moments
+from quadfit.surface import bowl
 
-name, homes = '16_bowl.html', dict(flat=0, third=1, steep=2)
+name, homes = next(o for o in names if o.endswith('ground.html')), dict(flat=0, third=1, steep=2)
+by_hand = next(o for o in names if o.endswith('by_hand.html'))
 ride = bowl(*rollercoaster())
+
+@contextmanager
+def opened():
+    "A function that opens pages, and the list of whatever goes wrong there"
+    wrong = []
+    def open_page(*args, **kwargs):
+        page = chromium.open(*args, **kwargs)
+        page.errors = wrong
+        return page
+    yield open_page, wrong
+
+def drag(slider, value):
+    slider.evaluate("(o, v) => { o.value = v; o.dispatchEvent(new Event('input')) }", str(value))
 
 class Chart:
     "The first bowl on a page, and what it shows"
@@ -26,7 +37,7 @@ class Chart:
         for k,v in values.items():
             if k == 'which': self.field(k).nth(v).check()
             elif k == 'predict': self.field(k).set_checked(v)
-            else: pages.drag(self.field(k), v)
+            else: drag(self.field(k), v)
         self.page.wait_for_timeout(50)
     def says(self): return self.box.locator('.says text').get_attribute('aria-label')
     def frame(self, mark):
@@ -74,7 +85,7 @@ def shows():
     "The numbers are those of `Moments.after`, to six digits, at several rates, starts, scalings and steps, a million included"
     starts = None, dict(flat=0.5, steep=-0.25, third=0.1), dict(flat=-0.9, steep=0.8, third=-0.6)
     seen = 0
-    with pages.browser() as (open_page, wrong):
+    with opened() as (open_page, wrong):
         chart = Chart(open_page(name))
         for which,powers in enumerate([(-7, -5, -4.5), (-6, -4, -3.3), (-3, -1, -0.4)]):
             for start in starts:
@@ -90,7 +101,7 @@ def shows():
 
 def limit():
     "The red mark stands at 2/λ, where the knob stands at that rate; below it a thousand steps lower the loss, above it they raise it; momentum moves it by 1 + β"
-    with pages.browser() as (open_page, wrong):
+    with opened() as (open_page, wrong):
         chart = Chart(open_page(name))
         for which,way in enumerate(ride.ways):
             m = Moments((ride.x-way['zero'])/way['unit'], ride.y)
@@ -114,7 +125,7 @@ def limit():
 
 def momentum():
     "With momentum the knobs are those that PyTorch's SGD comes to"
-    with pages.browser() as (open_page, wrong):
+    with opened() as (open_page, wrong):
         chart = Chart(open_page(name))
         for which,power,beta,steps in (0, -5, 0.9, 300), (1, -4, 0.5, 40), (2, -1, 0.99, 500), (2, -0.2, 0.6, 25):
             chart.set(which=which, power=power, momentum=beta, steps=steps, **{k: round(ride.ways[which]['start'][i], 3) for k,i in homes.items()})
@@ -128,7 +139,7 @@ def momentum():
 
 def mouse():
     "A click on the map and a drag of the ring set the start, a drag and a click the rate, buttons the steps"
-    with pages.browser() as (open_page, wrong):
+    with opened() as (open_page, wrong):
         page = open_page(name)
         chart = Chart(page)
         chart.set(which=2, power=-1)
@@ -161,7 +172,7 @@ def mouse():
 
 def keyboard():
     "Every control is reached with Tab and answers to its keys"
-    with pages.browser() as (open_page, wrong):
+    with opened() as (open_page, wrong):
         page = open_page(name)
         chart = Chart(page)
         chart.field('which').first.focus()
@@ -182,7 +193,7 @@ def keyboard():
 
 def switch():
     "What counts as x changes the ovals, the limit and the equation, and not the curve among the dots that it leads to; a start that was moved stays on the map"
-    with pages.browser() as (open_page, wrong):
+    with opened() as (open_page, wrong):
         chart = Chart(open_page(name))
         chart.set(flat=0.5, steep=0.25, steps=1_000_000, power=-4.6)
         seen = []
@@ -201,7 +212,7 @@ def switch():
 
 def predict():
     "In predict first nothing of the walk is shown before a click, then it is, with how far off the guess was; the next click is a new start"
-    with pages.browser() as (open_page, wrong):
+    with opened() as (open_page, wrong):
         page = open_page(name)
         chart = Chart(page)
         chart.set(which=2, power=-1, flat=-0.5, steep=0.5, third=0, steps=1000, predict=True)
@@ -224,7 +235,7 @@ def numbers_shown(chart): return 'times the lowest' in chart.says()
 
 def phone():
     "With a finger on a phone: a tap sets the start and presses buttons, the ring can be dragged, and a swipe over the map scrolls the page and changes nothing"
-    with pages.browser() as (open_page, wrong):
+    with opened() as (open_page, wrong):
         first = open_page(name, width=390)
         context = first.context.browser.new_context(viewport=dict(width=390, height=844), has_touch=True, is_mobile=True, device_scale_factor=2)
         page = context.new_page()
@@ -265,7 +276,7 @@ def phone():
 
 def quiet():
     "Nothing moves by itself; what the chart says is read out; no address but the site's own is asked for; nothing but the site's own libraries is loaded"
-    with pages.browser() as (open_page, wrong):
+    with opened() as (open_page, wrong):
         page = open_page(name)
         page.emulate_media(reduced_motion='reduce')
         chart, asked = Chart(page), []
@@ -281,38 +292,41 @@ def quiet():
     return wrong
 
 def weight():
-    "The page with all that it loads weighs less than 2 MB as it travels, compressed as GitHub Pages does, and a slider is answered, drawn and laid out in less than a frame and a half"
-    with pages.browser() as (open_page, wrong):
+    "The page with all that it loads weighs less than 2 MB as it travels, compressed as GitHub Pages does"
+    with opened() as (open_page, wrong):
         page, loaded = open_page(name), []
         page.on('response', lambda r: loaded.append(r))
         page.reload(wait_until='networkidle')
         bodies = [o.body() for o in loaded if o.status == 200]
         plain, total = (sum(len(f(o)) for o in bodies)/1e6 for f in (bytes, compress))
-        if (size := (pages.site/name).stat().st_size/1e6) > 2: wrong.append(f'the page alone weighs {size:.2f} MB')
-        chart = Chart(page)
-        took = {}
-        for field,low,high in ('power', -6, -4.5), ('flat', -1, 1), ('steep', -1, 1), ('momentum', 0.1, 0.9), ('steps', 1, 100_000):
-            took[field] = page.evaluate("""async ([o, low, high]) => {
-                const says = document.querySelector('.whole .title text'), times = []
-                for (let i = 0; i < 40; i++) {
-                    await new Promise(requestAnimationFrame)
-                    const begin = performance.now()
-                    const drawn = new Promise(done => new MutationObserver((_, me) => { me.disconnect(); done() }).observe(says.closest('svg'), {subtree: true, childList: true, characterData: true, attributes: true}))
-                    o.value = Math.round((low + (high-low)*((i*7) % 40)/39)*1000)/1000
-                    o.dispatchEvent(new Event('input'))
-                    await drawn
-                    says.closest('svg').getBBox()
-                    times.push(performance.now() - begin)
-                }
-                return times }""", [chart.field(field).element_handle(), low, high])
-        print(f'{name}: {total:.2f} MB, {plain:.2f} before compression, {size:.2f} of them the page itself; ms from a move of a slider to the picture, median and longest of 40:', {k: (round(median(v), 1), round(max(v), 1)) for k,v in took.items()})
+        if (size := (folder/name).stat().st_size/1e6) > 2: wrong.append(f'the page alone weighs {size:.2f} MB')
         if total > 2: wrong.append(f'the page weighs {total:.2f} MB')
-        for k,v in took.items():
-            if median(v) > 25: wrong.append(f'{k} takes {median(v):.1f} ms')
     return wrong
 
-checks = dict(shows=shows, limit=limit, momentum=momentum, mouse=mouse, keyboard=keyboard, switch=switch, predict=predict, phone=phone, quiet=quiet, weight=weight)
+def sliders():
+    "The sliders move the curve and the loss that is shown, by hand and over the recorded walks"
+    with opened() as (open_page, wrong):
+        page = open_page(by_hand)
+        hand, walks = page.locator('[data-vega]').first, page.locator('[data-vega]', has=page.locator('input[name=which], input[name=rate]')).first
+        def state(chart): return chart.locator('.mark-text.role-mark text').first.text_content(), chart.locator('.mark-line path').first.get_attribute('d')
+        seen = [state(hand)]
+        for name,value in (('c', 69.5), ('b', -14.4), ('a', 0.755)):
+            drag(hand.locator(f'input[name={name}]'), value)
+            page.wait_for_timeout(200)
+            seen.append(state(hand))
+        if len(set(seen)) != 4 or len({c for _,c in seen}) != 4: wrong.append(f'by_hand does not follow its sliders: {[s for s,_ in seen]}')
+        if not re.search(r'error 1,23\d', seen[0][0]) or not re.search(r'error 8\.\d.*1\.1 times', seen[-1][0]): wrong.append(f'by_hand shows {seen[0][0]} and {seen[-1][0]}')
+        before = state(walks)
+        rate = walks.locator('input[name=which], input[name=rate]')
+        drag(rate, 6 if rate.get_attribute('name') == 'which' else 0.3)
+        page.wait_for_timeout(200)
+        if state(walks)[1] == before[1] or 'rate 0.3' not in state(walks)[0]: wrong.append(f'the rates do not follow their slider: {state(walks)[0]}')
+    return wrong
 
-if __name__ == '__main__':
-    asked = [sys.argv[1]] if len(sys.argv) > 1 and sys.argv[1] != 'all' else [*checks]
-    if wrong := [f'{k}: {o}' for k in asked for o in checks[k]()]: sys.exit('\n'.join(wrong))
+checks = shows, limit, momentum, mouse, keyboard, switch, predict, phone, quiet, weight, sliders
+
+@pytest.mark.parametrize('check', checks, ids=[o.__name__ for o in checks])
+def test_vega(check, browser, site):
+    global chromium, folder
+    chromium, folder = browser, site
+    assert not (wrong := check()), '\n'.join(wrong)

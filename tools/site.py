@@ -17,14 +17,6 @@ from vendor import katex_elsewhere, libraries
 cfg = get_config(Path(__file__).parent)
 root, nbs, url, repo = cfg.config_path, cfg.nbs_path, cfg.doc_url, cfg.git_url
 
-play_film = '''addEventListener("load", () => matchMedia("(prefers-reduced-motion: reduce)").matches || document.querySelector(".animation [title=Play]").click())'''
-
-def live(output):
-    "Put what the browser needs to draw a Vega or Vega-Lite chart in place of the chart's description; the first takes all the width there is"
-    for kind,spec in output.get('data', {}).items():
-        if 'vnd.vega' in kind: return {**output, 'data': {'text/html': f'<div class="vega{" whole" if "vnd.vega." in kind else ""}" data-vega="{escape(json.dumps(spec))}"></div>'}}
-    return output
-
 only = {'site': 'content-hidden', 'readme': 'content-visible'}
 
 def fenced(cell):
@@ -35,11 +27,10 @@ def fenced(cell):
     return [start, cell, end]
 
 def mend_notebook(nb, pages):
-    "Point nbdev's links at `pages`, which smalldocs names after their files, drop the name that nbdev gives to this one, and bring charts to life"
+    "Point nbdev's links at `pages`, which smalldocs names after their files, and drop the name that nbdev gives to this one"
     def relative(m): return os.path.relpath(pages.get(m[1], m[1]), nb.relative_to(root/'_proc').parent)
     cells = json.loads(re.sub(re.escape(url) + r'([\w/]+\.html)', relative, re.sub(r'output-file: \S+?\\n', '', nb.read_text())))
     for c in cells['cells']:
-        if 'outputs' in c: c['outputs'] = [live(o) for o in c['outputs']]
         c['source'] = re.sub(r'^#\| fig-alt: (.*)$', lambda m: f'#| fig-alt: {json.dumps(m[1])}', ''.join(c['source']), flags=re.M)  # YAML trips over a colon
     cells['cells'] = [o for c in cells['cells'] for o in fenced(c)]
     nb.write_text(json.dumps(cells))
@@ -62,8 +53,6 @@ def mend_page(page, site):
     text = re.sub(r'<img [^>]*src="data:image/png;base64,([^"]+)" class="', sized, text)
     text = re.sub(r'(<div class="cell-output cell-output-display)(">\s*(?:<div [^>]*>\s*<figure [^>]*>\s*<p>)?<img [^>]*wide-figure)', r'\1" tabindex="0\2', text)
     text = explained(text, name.removesuffix('.ipynb')).replace('</body>', f'<script src="{libs}/page.js"></script></body>')
-    if ' data-vega=' in text: text = text.replace('</body>', f'<script src="{libs}/vega.js"></script></body>')
-    if name == 'index.ipynb' and 'class="animation"' in text: text = text.replace('</body>', f'<script>{play_film}</script></body>')
     page.write_text(text)
     write_for_student(name, page.with_suffix('.ipynb'))
 
@@ -83,9 +72,7 @@ def add_libraries(folder):
 def write_readme(site):
     "README.md, from the Markdown that smalldocs makes of the front page"
     text = re.sub(r'\]\((?!\w+:)([\w/]+)(?:\.llms\.md|\.ipynb)', r'](nbs/\1.ipynb', (site/'index.llms.md').read_text())
-    picture = re.search(r'\((index_files/\S+?)\)', text)[1]
-    copyfile(site/picture, root/'.github'/'walk.png')
-    (root/'README.md').write_text(text.replace(picture, '.github/walk.png').rstrip() + '\n')
+    (root/'README.md').write_text(text.rstrip() + '\n')
 
 def add_to_search(site, pages):
     "The names of the library, which have no headings, lead to where they are explained"

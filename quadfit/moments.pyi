@@ -216,7 +216,7 @@ def remember(f: Any) -> Any:
     ...
 
 def curve_by_sums(sums: Any, origin: Any) -> Any:
-    """The best `Curve`, and whether x has fewer than 3 distinct values
+    """The best `LeastSquares`, and whether x has fewer than 3 distinct values
 
     Args:
         origin: The nine sums, and from where they were counted
@@ -224,7 +224,7 @@ def curve_by_sums(sums: Any, origin: Any) -> Any:
     ...
 
 def solution(self: Any) -> Any:
-    """The best curve, a `Solution`; a `ValueError` for fewer than 3 distinct x
+    """The best curve, a `LeastSquares`; a `ValueError` for fewer than 3 distinct x
 
     Args:
         self: A `Moments`

@@ -10,7 +10,7 @@ Fixtures for tests of the site, which is built anew when a file that it is made 
 
 - `site`: the folder of the built site, as a `Path`.
 - `open_page(name, scheme='light', width=1280, **options)`: a page in Chromium (Playwright's `Page`) once it has drawn itself:
-  formulas, charts and pictures are there. `options` are those of Playwright's `new_context`, such as `has_touch=True`.
+  formulas and pictures are there. `options` are those of Playwright's `new_context`, such as `has_touch=True`.
   Every address but the site's own is blocked. What goes wrong on a page, an error in the console, a file that is not there, a
   request to elsewhere, is a sentence in `page.errors`, and fails the test when it ends. A test that provokes an error on
   purpose empties the list: `page.errors.clear()`. Wait for what is to be seen, as in `page.locator('.word').first.wait_for()`
@@ -62,8 +62,7 @@ flags = '''--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-ba
     --disable-component-update --disable-sync'''.split()
 
 drawn = r"""() => document.fonts.status == 'loaded' && [...document.images].every(o => o.complete)
-    && !document.querySelector('main').innerText.includes('\\(')
-    && [...document.querySelectorAll('[data-vega]')].every(o => o.querySelector('svg'))"""
+    && !document.querySelector('main').innerText.includes('\\(')"""
 
 class Browser:
     "Chromium, for which there are no addresses but those of the site"
@@ -86,7 +85,7 @@ class Browser:
     def load(self, page, name):
         "Go to a page of the site, and wait until it has drawn itself"
         page.goto(self.home + name)
-        self.until(page, drawn, f'{name}: not all formulas, charts and pictures are drawn')
+        self.until(page, drawn, f'{name}: not all formulas and pictures are drawn')
 
     def until(self, page, condition, complaint):
         "Wait until `condition`, in JavaScript, is true; if it never is, that is an error of the page"

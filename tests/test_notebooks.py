@@ -27,7 +27,7 @@ def texts(nb):
     def of(output):
         if 'text' in output: return [''.join(output['text'])]
         data = sorted(output.get('data', {}).items())
-        return [''.join(v) if k.startswith('text/') else json.dumps(v) for k,v in data if k.startswith('text/') or 'vega' in k]
+        return [''.join(v) if k.startswith('text/') else json.dumps(v) for k,v in data if k.startswith('text/')]
     return {c['id']: [t for o in c['outputs'] for t in of(o)] for c in nb['cells'] if c['cell_type'] == 'code'}
 
 @each

@@ -41,7 +41,7 @@ one_of_a_kind = r"""() => {
     return seen.size }"""
 
 not_for_paper = '''#quarto-header, #quarto-sidebar, #quarto-margin-sidebar, .page-navigation, .notebook-links,
-    .code-copy-button, .anim-controls, .vega-bindings, .source-link'''
+    .code-copy-button, .quadfit-film div, .source-link'''
 
 on_paper = """gone => ({
     visible: [...document.querySelectorAll(gone)].filter(o => o.offsetWidth).map(o => o.className).slice(0, 3),
@@ -237,7 +237,7 @@ def test_the_longest_line(open_page):
     assert not too_wide_with(88)
     assert too_wide_with(120)
 
-films = [name for name,notebook in notebook_of.items() if r'class=\"animation\"' in (nbs/notebook).read_text(encoding='utf-8')]
+films = [name for name,notebook in notebook_of.items() if r'class=\"quadfit-film\"' in (nbs/notebook).read_text(encoding='utf-8')]
 
 def test_films(): assert len(films) > 1
 
@@ -245,14 +245,13 @@ def test_films(): assert len(films) > 1
 def test_film(name, open_page):
     "Play moves the film"
     page = open_page(name)
-    boxes = page.locator('.animation')
+    boxes = page.locator('.quadfit-film')
     assert boxes.count()
     for box in boxes.all():
-        slider = box.locator('.anim-slider')
-        box.locator('button[title="Pause"]').click()
+        slider = box.locator('input')
         slider.evaluate("o => { o.value = 0; o.dispatchEvent(new Event('input')) }")
         first = box.locator('img').get_attribute('src')
-        box.locator('button[title="Play"]').click()
+        box.get_by_role('button', name='Play').click()
         expect(slider).not_to_have_value('0')
         expect(box.locator('img')).not_to_have_attribute('src', first)
 

@@ -13,7 +13,7 @@ from nbdev.processors import FilterDefaults, Processor, add_fold, add_links, add
     clean_show_doc, exec_show_docs, mk_cell, mv_exports
 from pathlib import Path
 from smalldocs.markdown import pandoc_id
-import pages, vega
+import pages
 from cells import comments, docments, fields, owners, parameters, patch_options, public
 
 inline_link = re.compile(r'(!?\[(?:[^\[\]]|\[[^\]]*\])*\]\([^)]*\))')
@@ -170,4 +170,4 @@ class Docs(FilterDefaults):
 
     def base_procs(self):
         kept = [self.ours.get(o, o) for o in super().base_procs()]
-        return [*filter(None, kept), quoted_alt, vega.live]
+        return [*filter(None, kept), quoted_alt]

@@ -3,8 +3,8 @@ import ast
 from pathlib import Path
 
 lib = Path(__file__).parent.parent/'quadfit'
-pictures = {'plot', 'film', 'figures', 'exercises', 'learner', 'cli', 'surface', 'explore'}
-drawing = {'matplotlib', 'altair', 'IPython', 'PIL', *pictures}
+pictures = {'plot', 'film', 'figures', 'exercises', 'learner', 'cli'}
+drawing = {'matplotlib', 'IPython', 'PIL', *pictures}
 # Rooms with helpers that neither begin with an underscore nor are imported by another room
 unsorted = set('''check cli data descent double explore film fitting groups learner lstsq moments
     points regressor report scale surface'''.split())

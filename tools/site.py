@@ -11,7 +11,7 @@ from shutil import copyfile
 from smalldocs import serve
 from smalldocs.config import load
 from smalldocs.site import Site
-import pages, vega
+import pages
 from cells import symbols
 from docs import Docs
 from students import for_student
@@ -37,8 +37,8 @@ def settle(proc):
     site |= {'site-url': url, 'repo-url': repo}
     site['navbar']['tools'] = [dict(icon='github', href=repo, text='The repository')]
     site['sidebar']['contents'] = numberless(site['sidebar']['contents'])
-    scripts = (here/'page.js').read_text(), vega.script
-    html['include-after-body'] = [dict(text=f'<script>\n{o}</script>') for o in scripts]
+    script = (here/'page.js').read_text()
+    html['include-after-body'] = [dict(text=f'<script>\n{script}</script>')]
     (proc/'_quarto.yml').write_text(yaml.safe_dump(settings, sort_keys=False))
 
 def size(picture):
@@ -91,9 +91,10 @@ def write_pages(site):
 
 def write_libraries(libs):
     "What the browser needs, and no fonts from elsewhere"
-    for name,content in {**{f'katex/{k}': v for k,v in katex().items()}, 'vega.js': vega.library()}.items():
-        (libs/name).parent.mkdir(parents=True, exist_ok=True)
-        (libs/name).write_bytes(content)
+    for name,content in katex().items():
+        path = libs/'katex'/name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
     for css in libs.glob('themes/*.css'):
         css.write_text(re.sub(r'@import url\(http.*?\);', '', css.read_text()))
 
@@ -102,9 +103,7 @@ def write_readme(site):
     sources = {pages.address(o).removesuffix('.html'): o for o in pages.listed()}
     def to_source(m): return f'](nbs/{sources[m[1]]}'
     text = re.sub(r'\]\((?!\w+:)([\w/]+)\.llms\.md', to_source, (site/'index.llms.md').read_text())
-    picture = re.search(r'\((index_files/\S+?)\)', text)[1]
-    copyfile(site/picture, root/'.github'/'walk.png')
-    (root/'README.md').write_text(text.replace(picture, '.github/walk.png').rstrip() + '\n')
+    (root/'README.md').write_text(text.rstrip() + '\n')
 
 def add_to_search(site):
     "The names of the library, which have no headings, lead to where they are explained"

@@ -241,7 +241,8 @@ export function readSteps(text) {
     : /^(\d+(?:[.,]\d+)?)\s*(k|thousand|m|mio|million|bn|billion)?s?(?:\s*steps)?$/.exec(typed)
   const unit = { k: 1e3, t: 1e3, m: 1e6, b: 1e9 }[found?.[2]?.[0]] ?? 1
   const steps = found && Number((Number(found[1].replace(',', '.')) * unit).toPrecision(15))
-  if (!found) return `“${text.trim().slice(0, 20)}” is no number of steps.`
+  const vague = found?.[1] && !found[2] && /[.,]/.test(found[1]) // 1,5 of what?
+  if (!found || vague) return `“${text.trim().slice(0, 20)}” is no number of steps.`
   if (!Number.isInteger(steps) || steps < 1) return 'A whole number of steps, one or more.'
   return steps
 }
@@ -512,7 +513,7 @@ const plural = (k, word = 'step') => `${count(k)} ${word}${k === 1 ? '' : 's'}`
 /** A sentence that a screen reader is told, or, while a film runs, is not. */
 function tell(node, html, aloud = true) {
   node.setAttribute('aria-live', aloud ? 'polite' : 'off')
-  if (node.innerHTML !== html) node.innerHTML = html
+  if (aloud || node.innerHTML !== html) node.innerHTML = html
 }
 
 /** The seed that the address of the page asks for. */
@@ -541,9 +542,10 @@ function followSeed(current, begin) {
   addEventListener('hashchange', hear)
   return () => removeEventListener('hashchange', hear)
 }
+const figures = {} // by their names; a page carries only those that it shows
 const bothBowls = data => [false, true].map(z => bowlOf(data.sums, data.start, z))
 
-// ------------------------------------------------------------------------------ how far is down?
+// ---------------------------------------------------------------------------- figure: wager
 
 const WAGER = `
   <div class="stage"><canvas class="dots" data-is="dots" role="img"></canvas></div>
@@ -577,6 +579,7 @@ const WAGER = `
     <span class="quiet" role="status" data-is="owned"></span>
   </div>`
 
+figures.wager = wager
 function wager({ model, el }) {
   const root = document.createElement('div')
   root.className = 'wager'
@@ -864,7 +867,7 @@ function keepPicture(el, data, run, past, guess, p, curve) {
   })
 }
 
-// ------------------------------------------------------------------------------------ the ground
+// ----------------------------------------------------------------------------- figure: bowl
 
 const HEIGHTS = [0.7, 0.45, 0.25, 0.11, 0.0275] // of the contours, as parts of the block's height
 const CIRCLE = range(121).map(i => [Math.cos(i * Math.PI / 60), Math.sin(i * Math.PI / 60)])
@@ -976,6 +979,7 @@ const BOWL = `
     <p class="predict" data-is="bets" hidden></p>
   </details>`
 
+figures.bowl = bowl
 function bowl({ model, el }) {
   const root = document.createElement('div')
   root.className = 'bowl'
@@ -1098,8 +1102,8 @@ function bowl({ model, el }) {
     write(c, `← ${names[1]} →`, front[0] - 8, front[1] + 16, ink('soft'), 'center')
     write(c, `${names[0]} ↗`, Math.min(side[0] + 8, w - 46), side[1] + 16, ink('soft'))
     if (chapter < 2) {
-      write(c, w < 480 ? 'cut off' : 'higher is cut off', ...G.at(-0.6 * G.A, -0.55 * G.B, 1),
-        ink('soft'), 'center')
+      const name = w < 400 ? 'cut off' : 'all higher is cut off'
+      write(c, name, ...G.at(0.2 * G.A, 0.5 * G.B, 1), ink('soft'), 'center')
     }
   })
   const lens = stage(ui.lens, (c, w, h, ink) => { // cut across, as wide as it must be to be seen
@@ -1144,7 +1148,7 @@ function bowl({ model, el }) {
     return `${head} Still to go: ${rest(2)} of the way down the steep side, ${rest(0)} along the
       valley.`
   }
-  function show(settled = true) {
+  function show(settled = true, words = judged + report()) {
     const over = rate > limitNow()
     ground()
     lens()
@@ -1162,7 +1166,7 @@ function bowl({ model, el }) {
     ui.numbers.textContent = `after ${count(k)} steps: loss ${Number(loss(k).toPrecision(8))}, ` +
       `a ${a}, b ${b}, c ${c}`
     if (chapter < 3) return
-    tell(ui.say, judged + report(), settled)
+    tell(ui.say, words, settled)
     if (!settled) return
     judged = ''
     ui.ground.setAttribute('aria-label',
@@ -1278,18 +1282,17 @@ function bowl({ model, el }) {
       const seconds = longer(both[0])
       tell(ui.say, 'The same dots, the same best curve, other units …', false)
       countX(1, () => walkTo(arrival(p(), rate, from), () => {
-        open()
-        tell(ui.say, `A bowl, ${say(longer(both[1]))} times as long as wide instead of ${
+        open(`A bowl, ${say(longer(both[1]))} times as long as wide instead of ${
           count(seconds)}, and it bears a rate of ${decimal(rate)}: down in <b>${
           plural(k)}</b>. Now drag the ball, and try what you like.`)
       }))
     }]
   const inUnits = () => !unit() ? 'as it comes' : `in ${unit() === 's' ? 'seconds' : unit()}`
-  function open() {
+  function open(words) {
     chapter = 3
     root.classList.add('open')
     ui.raw.textContent = inUnits()
-    show()
+    show(true, words)
   }
   ui.on.onclick = () => {
     if (to !== null || left) return
@@ -1396,7 +1399,7 @@ function bowl({ model, el }) {
   return () => { stop(); forget() }
 }
 
-// --------------------------------------------------------------------------------------- by hand
+// -------------------------------------------------------------------------- figure: by_hand
 
 const slider = name => `<label class="knob"><i>${name}</i>
   <canvas data-is="arrow${name}" aria-hidden="true"></canvas>
@@ -1423,6 +1426,7 @@ export function reaches({ x, y, sums }) {
     roundUp(1.2 * Math.max(Math.abs(best[i]), spread / sums.sd ** power, 1e-12)))
 }
 
+figures.by_hand = byHand
 function byHand({ model, el }) {
   const root = document.createElement('div')
   root.className = 'by-hand'
@@ -1505,7 +1509,7 @@ function byHand({ model, el }) {
   return followSeed(() => data.seed, begin)
 }
 
-// -------------------------------------------------------------------------------------- one knob
+// ------------------------------------------------------------------------- figure: one_knob
 
 const ONE_KNOB = `
   <canvas class="valley" data-is="valley" role="img"></canvas>
@@ -1519,6 +1523,7 @@ const ONE_KNOB = `
       steps</button><button data-is="again">Back</button></div>
   </div>`
 
+figures.one_knob = oneKnob
 function oneKnob({ model, el }) {
   const root = document.createElement('div')
   root.className = 'one-knob'
@@ -1649,8 +1654,6 @@ function followTone(el) {
     new MutationObserver(soon).observe(node, { attributes: true })
   }
 }
-
-const figures = { wager, bowl, by_hand: byHand, one_knob: oneKnob }
 
 export function render({ model, el }) {
   el.classList.add('quadfit-live')

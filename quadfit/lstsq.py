@@ -28,21 +28,17 @@ class Basis:
 
     def __call__(self, x): # Shape (…, n)
         "P₁ and P₂ at `x`, shape (…, n) each"
-        p1 = x - self.mean[..., None] - self.mean_lo[..., None]
-        return p1, (p1 - self.node[..., None])*p1 - self.var[..., None]
+        p1 = x - _column(self.mean) - _column(self.mean_lo)
+        return p1, (p1 - _column(self.node))*p1 - _column(self.var)
 
     def to_params(self, coef): # Shape (…, 3); a `Double`, if it has its digits
         "(a, b, c) of the curve with the coefficients `coef` of 1, P₁ and P₂, (…, 3)"
-        xp = array_namespace(self.var)
-        mean = self.mean
-        if isinstance(coef, Double):
-            mean = Double(mean, self.mean_lo)
-            coefs = map(Double, xp.unstack(coef.hi), xp.unstack(coef.lo))
-        else: coefs = xp.unstack(coef)
-        c0, c1, c2 = coefs
+        is_double = isinstance(coef, Double)
+        mean = Double(self.mean, self.mean_lo) if is_double else self.mean
         slope, height = self._second(mean)
+        c0, c1, c2 = _unstacked(coef)
         a, b, c = c2, c1 - c2*slope, c0 - c1*mean + c2*height
-        return xp.stack([rounded(a), rounded(b), rounded(c)])
+        return array_namespace(self.var).stack([rounded(a), rounded(b), rounded(c)])
 
     def _second(self, mean): # As a number, or as a `Double`
         "The two numbers of P₂ = x² - slope·x + height"
@@ -83,6 +79,17 @@ class Basis:
             aa, ab, ac,
             ab, bb, bc,
             ac, bc, cc])
+
+def _column(v): # Of shape (…)
+    "`v` in the shape (…, 1), to meet values at the points; a number is one already"
+    if isinstance(v, Double): return Double(_column(v.hi), _column(v.lo))
+    return v[..., None] if v.ndim else v
+
+def _unstacked(coef): # Shape (…, 3), perhaps a `Double`
+    "The three coefficients, shape (…) each"
+    if isinstance(coef, Double):
+        return [*map(Double, _unstacked(coef.hi), _unstacked(coef.lo))]
+    return array_namespace(coef).unstack(coef)
 
 def _matrix(numbers): # Nine numbers, or arrays or tensors of shape (…), row by row
     "The matrix of shape (…, 3, 3)"
@@ -168,24 +175,25 @@ def power_sums(
     origin # A pair: where to count x and y from, shape (…) each
 )->Sums: # Of shape (…)
     "The nine sums of the data, counted from `origin`"
-    vecdot = array_namespace(x).vecdot
-    x0, y0 = (v[..., None] for v in origin)
+    xp = array_namespace(x)
+    x0, y0 = map(_column, origin)
     def sums(x, y, w):
         z, v = x - x0, y - y0
         z2 = z*z
         wz, wz2, wv = (z, z2, v) if w is None else (w*z, w*z2, w*v)
-        return (wz.sum(-1), vecdot(wz, z), vecdot(wz2, z), vecdot(wz2, z2),
-            wv.sum(-1), vecdot(wz, v), vecdot(wz2, v), vecdot(wv, v))
-    n = x.shape[-1] + 0*origin[0] if w is None else w.sum(-1)
+        return (
+            xp.sum(wz), xp.vecdot(wz, z), xp.vecdot(wz2, z), xp.vecdot(wz2, z2),
+            xp.sum(wv), xp.vecdot(wz, v), xp.vecdot(wz2, v), xp.vecdot(wv, v))
+    n = x.shape[-1] + 0*origin[0] if w is None else xp.sum(w)
     return Sums(n, *_in_pieces(sums, x, y, w))
 
 def middle(v, w): # Values at the points and their weights, or `None`
     "Their mean, or that of a few thousand of very many: somewhere in the middle"
-    first = v[..., 0]
+    xp, first = array_namespace(v), v[..., 0]
     if w is None and v.shape[-1] > PIECE: v = v[..., ::v.shape[-1] >> 12]
-    from_first = v - first[..., None]
-    if w is None: return first + from_first.sum(-1)/v.shape[-1]
-    return first + (w*from_first).sum(-1)/w.sum(-1)
+    from_first = v - _column(first)
+    if w is None: return first + xp.sum(from_first)/v.shape[-1]
+    return first + xp.vecdot(w, from_first)/xp.sum(w)
 
 # %% ../nbs/inside/lstsq.ipynb #lq000250
 def orthogonal(
@@ -232,7 +240,7 @@ def _correct(
 )->tuple: # The basis with its norms, what to add to `coef`, and chi2 after that
     "How much of each polynomial is in the residuals of a curve"
     xp = array_namespace(x)
-    c0, c1, c2 = (coef[..., k, None] for k in range(3))
+    c0, c1, c2 = map(_column, _unstacked(coef))
     def sums(x, y, w):
         if isinstance(coef, Double): x, y = Double(x), Double(y)
         p1, p2 = basis(x)
@@ -240,7 +248,7 @@ def _correct(
         p1, p2, r = rounded(p1), rounded(p2), rounded(r)
         wr, wp2 = (r, p2) if w is None else (w*r, w*p2)
         return (xp.vecdot(wp2, p2), xp.vecdot(wr, r),
-            wr.sum(-1), xp.vecdot(wr, p1), xp.vecdot(wr, p2))
+            xp.sum(wr), xp.vecdot(wr, p1), xp.vecdot(wr, p2))
     norm2, r2, *left = _in_pieces(sums, x, y, w)
     norm0, norm1, _ = xp.unstack(basis.norms)
     norms, left = xp.stack([norm0, norm1, norm2]), xp.stack(left)
@@ -272,15 +280,15 @@ def _is_flat(basis): # From `_solve`
     "Is P₂ almost zero at every point, compared with P₁²?"
     _, norm1, norm2 = array_namespace(basis.var).unstack(basis.norms)
     rest_of_square = norm1*(basis.var + basis.node*basis.node) # Σw·P₁⁴ - Σw·P₂²
-    lies_together = basis.var <= 1e-24*basis.mean*basis.mean
-    return lies_together | ~(norm2 > 1e-12*rest_of_square)
+    is_wide = basis.var > 1e-24*basis.mean*basis.mean
+    return ~(is_wide & (norm2 > 1e-12*rest_of_square))
 
 def _has_no_room(s): # A `LeastSquares`
-    "Do its variances or its sum of squares leave the range of a float64?"
-    def fits(v): return (v > 1e-300) & (v < 1e300)
-    chi2, aa, cc = s.chi2, s.cov_unscaled[..., 0, 0], s.cov_unscaled[..., 2, 2]
-    errors_fit = fits(chi2) & fits(chi2*aa) & fits(chi2*cc) | (chi2 == 0)
-    return ~(fits(aa) & fits(cc) & errors_fit)
+    "Do its norms, its sum of squares or its errors leave the range of a float64?"
+    def fits(v): return (v > 1e-290) & (v < 1e290)
+    _, _, norm2 = array_namespace(s.chi2).unstack(s.basis.norms)
+    errors_fit = fits(s.chi2) & fits(s.chi2/norm2) | (s.chi2 == 0)
+    return ~(fits(norm2) & errors_fit)
 
 def _count_places(x, w): # Shape (…, n); `w` is `None` if all weights are 1
     "How many distinct x there are among the points that count, shape (…)"
@@ -310,11 +318,18 @@ def _refine(x, y, w, s): # As for `_solve`, and what it gave
     coef = coef + first
     basis, second, chi2 = _correct(x, y, w, basis, coef)
     coef = coef + second
-    chi2 = array_namespace(x).where(chi2 < 0, 0*chi2, chi2)
+    chi2 = abs(chi2)*(chi2 > 0)
+    return _result(basis, coef, chi2, s.tss), _is_settled(first, second, s, basis, chi2)
+
+def _is_settled(first, second, s, basis, chi2): # Two steps of `_refine`; what it has
+    "Would another step change nothing that counts?"
+    first, second = abs(first), abs(second)
+    shrinks_fast = second <= 1e-5*first
+    third_is_rounding = (second <= .1*first) & (second**2 <= 1e-15*first*abs(s.coef))
     size2 = s.tss + basis.norms[..., 0]*s.coef[..., 0]**2
     nothing = (1e-26*chi2 + 1e-56*size2)[..., None]
-    settled = (abs(second) <= 1e-5*abs(first)) | (second**2*basis.norms <= nothing)
-    return _result(basis, coef, chi2, s.tss), settled.all(-1)
+    is_nothing = second**2*basis.norms <= nothing
+    return (shrinks_fast | third_is_rounding | is_nothing).all(-1)
 
 def _polish(x, y, w, s): # As for `_refine`
     "The `LeastSquares` refined; NaN where there is no answer to be trusted"
@@ -328,7 +343,7 @@ def _polish(x, y, w, s): # As for `_refine`
     xp = array_namespace(x)
     def final(old, new):
         is_lost = lost[(..., *[None]*(new.ndim - lost.ndim))]
-        return _with_gradient_of(old, xp.where(is_lost, torch.nan, new))
+        return _with_gradient_of(old, xp.where(is_lost, torch.nan*new, new))
     return in_each_field(final, s, better)
 
 def _without_gradient(v): return v.detach() if isinstance(v, Tensor) else v

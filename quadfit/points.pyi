@@ -211,7 +211,7 @@ def as_sigma(sigma: Any, x: Any) -> Any:
     ...
 
 def array_namespace(v: Any) -> SimpleNamespace:
-    """What NumPy and PyTorch name differently: `stack` and `unstack` the last dimension
+    """What NumPy and PyTorch name differently; all work on the last dimension
 
     Returns:
         An array, a tensor or a number

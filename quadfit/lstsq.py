@@ -33,12 +33,16 @@ class Basis:
 
     def to_params(self, coef): # Shape (…, 3); a `Double`, if it has its digits
         "(a, b, c) of the curve with the coefficients `coef` of 1, P₁ and P₂, (…, 3)"
-        is_double = isinstance(coef, Double)
-        mean = Double(self.mean, self.mean_lo) if is_double else self.mean
+        mean = self._mean_like(coef)
         slope, height = self._second(mean)
         c0, c1, c2 = _unstacked(coef)
-        a, b, c = c2, c1 - c2*slope, c0 - c1*mean + c2*height
-        return array_namespace(self.var).stack([rounded(a), rounded(b), rounded(c)])
+        params = c2, c1 - c2*slope, c0 - c1*mean + c2*height
+        return array_namespace(self.mean).stack([*map(rounded, params)])
+
+    def _mean_like(self, v):
+        "The mean with all its digits, if `v` has them"
+        is_double = isinstance(v, Double)
+        return Double(self.mean, self.mean_lo) if is_double else self.mean
 
     def _second(self, mean): # As a number, or as a `Double`
         "The two numbers of P₂ = x² - slope·x + height"
@@ -64,14 +68,14 @@ class Basis:
 
     def coef_root(self): # A matrix of shape (…, 3, 3)
         "1/√norm of each polynomial on the diagonal: the coefficients' errors"
-        r0, r1, r2 = array_namespace(self.var).unstack(self.norms**-0.5)
+        r0, r1, r2 = array_namespace(self.mean).unstack(self.norms**-0.5)
         zero = 0*r0
         return _matrix([r0, zero, zero, zero, r1, zero, zero, zero, r2])
 
     def cov_unscaled(self): # A matrix of shape (…, 3, 3)
         "The covariance of (a, b, c) if each coefficient has the variance 1/norm"
-        slope, height = self._second(self.mean)
-        v0, v1, v2 = array_namespace(self.var).unstack(1/self.norms)
+        slope, height = map(rounded, self._second(self._mean_like(self.node)))
+        v0, v1, v2 = array_namespace(self.mean).unstack(1/self.norms)
         aa, ab, ac = v2, -slope*v2, height*v2
         bb, bc = v1 - slope*ab, -self.mean*v1 - slope*ac
         cc = v0 + self.mean*self.mean*v1 + height*ac
@@ -300,16 +304,23 @@ def _count_places(x, w): # Shape (…, n); `w` is `None` if all weights are 1
 
 # %% ../nbs/inside/lstsq.ipynb #lq000390
 def _sharpen(x, w, basis): # As for `_correct`
-    "The basis with node, variance and norms from a P₁ that has all its digits"
+    "The basis with node and variance to twice the digits, as `Double`s"
     xp = array_namespace(x)
-    def sums(x, w):
+    def squares_and_cubes(x, w):
         p1 = rounded(basis(Double(x))[0])
         wp1 = p1 if w is None else w*p1
         return xp.vecdot(wp1, p1), xp.vecdot(wp1, p1*p1)
-    squares, cubes = _in_pieces(sums, x, w)
+    def overlaps(x, w):
+        p1, p2 = map(rounded, basis(Double(x)))
+        wp2 = p2 if w is None else w*p2
+        return xp.sum(wp2), xp.vecdot(wp2, p1)
     n, _, norm2 = xp.unstack(basis.norms)
-    norms = xp.stack([n, squares, norm2])
-    return replace(basis, node=cubes/squares, var=squares/n, norms=norms)
+    norm1, cubes = _in_pieces(squares_and_cubes, x, w)
+    norms = xp.stack([n, norm1, norm2])
+    basis = replace(basis, node=cubes/norm1, var=norm1/n, norms=norms)
+    with_0, with_1 = _in_pieces(overlaps, x, w)
+    node, var = Double(basis.node, with_1/norm1), Double(basis.var, with_0/n)
+    return replace(basis, node=node, var=var)
 
 def _refine(x, y, w, s): # As for `_solve`, and what it gave
     "The `LeastSquares` with twice the digits, and where that went well"
@@ -319,7 +330,15 @@ def _refine(x, y, w, s): # As for `_solve`, and what it gave
     basis, second, chi2 = _correct(x, y, w, basis, coef)
     coef = coef + second
     chi2 = abs(chi2)*(chi2 > 0)
-    return _result(basis, coef, chi2, s.tss), _is_settled(first, second, s, basis, chi2)
+    is_settled = _is_settled(first, second, s, basis, chi2)
+
+    params, cov = basis.to_params(coef), basis.cov_unscaled()
+    node, var = basis.node, basis.var
+    c0, c1, c2 = _unstacked(coef)
+    coefs = c0 - c2*var.lo, c1 - c2*node.lo, c2 # the same curve in the rounded basis
+    coef = array_namespace(x).stack([*map(rounded, coefs)])
+    basis = replace(basis, node=node.hi, var=var.hi)
+    return LeastSquares(params, coef, cov, chi2, s.tss, basis), is_settled
 
 def _is_settled(first, second, s, basis, chi2): # Two steps of `_refine`; what it has
     "Would another step change nothing that counts?"
@@ -331,12 +350,13 @@ def _is_settled(first, second, s, basis, chi2): # Two steps of `_refine`; what i
     is_nothing = second**2*basis.norms <= nothing
     return (shrinks_fast | third_is_rounding | is_nothing).all(-1)
 
+# %% ../nbs/inside/lstsq.ipynb #lq000395
 def _polish(x, y, w, s): # As for `_refine`
     "The `LeastSquares` refined; NaN where there is no answer to be trusted"
     x, y, w = (_without_gradient(v) for v in (x, y, w))
     better, settled = _refine(x, y, w, in_each_field(_without_gradient, s))
-    vanishes = ~(better.tss > 1e-290) # unless all y are the same
-    lost = ~settled | _has_no_room(better) | vanishes & (abs(y - y[..., :1]) > 0).any(-1)
+    vanishes = ~(better.tss > 1e-290) & (y != y[..., :1]).any(-1)
+    lost = ~settled | vanishes | _has_no_room(better)
     if _is_flat(s.basis).any():
         too_few = _count_places(x, w) < 3
         lost = lost | (too_few if isinstance(x, Tensor) else too_few.numpy())

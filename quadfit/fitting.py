@@ -182,9 +182,10 @@ def _count_free(f): # A `QuadFit`
 
 def _chi2_per_dof(f, otherwise): # A `QuadFit`, and what to give where `dof` is 0
     "chi2/dof, an array or a tensor as `f.best` has them"
-    chi2, dof = f.best.chi2, f.dof
-    if isinstance(chi2, Tensor): return (chi2/dof).where(dof > 0, otherwise)
-    return chi2/dof.item() if dof > 0 else 0*chi2 + otherwise
+    chi2 = f.best.chi2
+    if isinstance(chi2, Tensor): return (chi2/f.dof).where(f.dof > 0, otherwise)
+    dof = f.n.item() - _count_free(f)
+    return chi2/dof if dof > 0 else 0*chi2 + otherwise
 
 def _scale(f): # A `QuadFit`
     "Its `scale`, an array or a tensor as `f.best` has them"

@@ -28,21 +28,21 @@ class Basis:
 
     def __call__(self, x): # Shape (…, n)
         "P₁ and P₂ at `x`, shape (…, n) each"
-        p1 = x - self.mean[..., None] - self.mean_lo[..., None]
-        return p1, (p1 - self.node[..., None])*p1 - self.var[..., None]
+        p1 = x - _column(self.mean) - _column(self.mean_lo)
+        return p1, (p1 - _column(self.node))*p1 - _column(self.var)
 
     def to_params(self, coef): # Shape (…, 3); a `Double`, if it has its digits
         "(a, b, c) of the curve with the coefficients `coef` of 1, P₁ and P₂, (…, 3)"
-        xp = array_namespace(self.var)
-        mean = self.mean
-        if isinstance(coef, Double):
-            mean = Double(mean, self.mean_lo)
-            coefs = map(Double, xp.unstack(coef.hi), xp.unstack(coef.lo))
-        else: coefs = xp.unstack(coef)
-        c0, c1, c2 = coefs
+        mean = self._mean_like(coef)
         slope, height = self._second(mean)
-        a, b, c = c2, c1 - c2*slope, c0 - c1*mean + c2*height
-        return xp.stack([rounded(a), rounded(b), rounded(c)])
+        c0, c1, c2 = _unstacked(coef)
+        params = c2, c1 - c2*slope, c0 - c1*mean + c2*height
+        return array_namespace(self.mean).stack([*map(rounded, params)])
+
+    def _mean_like(self, v):
+        "The mean with all its digits, if `v` has them"
+        is_double = isinstance(v, Double)
+        return Double(self.mean, self.mean_lo) if is_double else self.mean
 
     def _second(self, mean): # As a number, or as a `Double`
         "The two numbers of P₂ = x² - slope·x + height"
@@ -68,14 +68,14 @@ class Basis:
 
     def coef_root(self): # A matrix of shape (…, 3, 3)
         "1/√norm of each polynomial on the diagonal: the coefficients' errors"
-        r0, r1, r2 = array_namespace(self.var).unstack(self.norms**-0.5)
+        r0, r1, r2 = array_namespace(self.mean).unstack(self.norms**-0.5)
         zero = 0*r0
         return _matrix([r0, zero, zero, zero, r1, zero, zero, zero, r2])
 
     def cov_unscaled(self): # A matrix of shape (…, 3, 3)
         "The covariance of (a, b, c) if each coefficient has the variance 1/norm"
-        slope, height = self._second(self.mean)
-        v0, v1, v2 = array_namespace(self.var).unstack(1/self.norms)
+        slope, height = map(rounded, self._second(self._mean_like(self.node)))
+        v0, v1, v2 = array_namespace(self.mean).unstack(1/self.norms)
         aa, ab, ac = v2, -slope*v2, height*v2
         bb, bc = v1 - slope*ab, -self.mean*v1 - slope*ac
         cc = v0 + self.mean*self.mean*v1 + height*ac
@@ -83,6 +83,17 @@ class Basis:
             aa, ab, ac,
             ab, bb, bc,
             ac, bc, cc])
+
+def _column(v): # Of shape (…)
+    "`v` in the shape (…, 1), to meet values at the points; a number is one already"
+    if isinstance(v, Double): return Double(_column(v.hi), _column(v.lo))
+    return v[..., None] if v.ndim else v
+
+def _unstacked(coef): # Shape (…, 3), perhaps a `Double`
+    "The three coefficients, shape (…) each"
+    if isinstance(coef, Double):
+        return [*map(Double, _unstacked(coef.hi), _unstacked(coef.lo))]
+    return array_namespace(coef).unstack(coef)
 
 def _matrix(numbers): # Nine numbers, or arrays or tensors of shape (…), row by row
     "The matrix of shape (…, 3, 3)"
@@ -168,24 +179,25 @@ def power_sums(
     origin # A pair: where to count x and y from, shape (…) each
 )->Sums: # Of shape (…)
     "The nine sums of the data, counted from `origin`"
-    vecdot = array_namespace(x).vecdot
-    x0, y0 = (v[..., None] for v in origin)
+    xp = array_namespace(x)
+    x0, y0 = map(_column, origin)
     def sums(x, y, w):
         z, v = x - x0, y - y0
         z2 = z*z
         wz, wz2, wv = (z, z2, v) if w is None else (w*z, w*z2, w*v)
-        return (wz.sum(-1), vecdot(wz, z), vecdot(wz2, z), vecdot(wz2, z2),
-            wv.sum(-1), vecdot(wz, v), vecdot(wz2, v), vecdot(wv, v))
-    n = x.shape[-1] + 0*origin[0] if w is None else w.sum(-1)
+        return (
+            xp.sum(wz), xp.vecdot(wz, z), xp.vecdot(wz2, z), xp.vecdot(wz2, z2),
+            xp.sum(wv), xp.vecdot(wz, v), xp.vecdot(wz2, v), xp.vecdot(wv, v))
+    n = x.shape[-1] + 0*origin[0] if w is None else xp.sum(w)
     return Sums(n, *_in_pieces(sums, x, y, w))
 
 def middle(v, w): # Values at the points and their weights, or `None`
     "Their mean, or that of a few thousand of very many: somewhere in the middle"
-    first = v[..., 0]
+    xp, first = array_namespace(v), v[..., 0]
     if w is None and v.shape[-1] > PIECE: v = v[..., ::v.shape[-1] >> 12]
-    from_first = v - first[..., None]
-    if w is None: return first + from_first.sum(-1)/v.shape[-1]
-    return first + (w*from_first).sum(-1)/w.sum(-1)
+    from_first = v - _column(first)
+    if w is None: return first + xp.sum(from_first)/v.shape[-1]
+    return first + xp.vecdot(w, from_first)/xp.sum(w)
 
 # %% ../nbs/inside/lstsq.ipynb #lq000250
 def orthogonal(
@@ -232,7 +244,7 @@ def _correct(
 )->tuple: # The basis with its norms, what to add to `coef`, and chi2 after that
     "How much of each polynomial is in the residuals of a curve"
     xp = array_namespace(x)
-    c0, c1, c2 = (coef[..., k, None] for k in range(3))
+    c0, c1, c2 = map(_column, _unstacked(coef))
     def sums(x, y, w):
         if isinstance(coef, Double): x, y = Double(x), Double(y)
         p1, p2 = basis(x)
@@ -240,7 +252,7 @@ def _correct(
         p1, p2, r = rounded(p1), rounded(p2), rounded(r)
         wr, wp2 = (r, p2) if w is None else (w*r, w*p2)
         return (xp.vecdot(wp2, p2), xp.vecdot(wr, r),
-            wr.sum(-1), xp.vecdot(wr, p1), xp.vecdot(wr, p2))
+            xp.sum(wr), xp.vecdot(wr, p1), xp.vecdot(wr, p2))
     norm2, r2, *left = _in_pieces(sums, x, y, w)
     norm0, norm1, _ = xp.unstack(basis.norms)
     norms, left = xp.stack([norm0, norm1, norm2]), xp.stack(left)
@@ -272,15 +284,15 @@ def _is_flat(basis): # From `_solve`
     "Is P₂ almost zero at every point, compared with P₁²?"
     _, norm1, norm2 = array_namespace(basis.var).unstack(basis.norms)
     rest_of_square = norm1*(basis.var + basis.node*basis.node) # Σw·P₁⁴ - Σw·P₂²
-    lies_together = basis.var <= 1e-24*basis.mean*basis.mean
-    return lies_together | ~(norm2 > 1e-12*rest_of_square)
+    is_wide = basis.var > 1e-24*basis.mean*basis.mean
+    return ~(is_wide & (norm2 > 1e-12*rest_of_square))
 
 def _has_no_room(s): # A `LeastSquares`
-    "Do its variances or its sum of squares leave the range of a float64?"
-    def fits(v): return (v > 1e-300) & (v < 1e300)
-    chi2, aa, cc = s.chi2, s.cov_unscaled[..., 0, 0], s.cov_unscaled[..., 2, 2]
-    errors_fit = fits(chi2) & fits(chi2*aa) & fits(chi2*cc) | (chi2 == 0)
-    return ~(fits(aa) & fits(cc) & errors_fit)
+    "Do its norms, its sum of squares or its errors leave the range of a float64?"
+    def fits(v): return (v > 1e-290) & (v < 1e290)
+    _, _, norm2 = array_namespace(s.chi2).unstack(s.basis.norms)
+    errors_fit = fits(s.chi2) & fits(s.chi2/norm2) | (s.chi2 == 0)
+    return ~(fits(norm2) & errors_fit)
 
 def _count_places(x, w): # Shape (…, n); `w` is `None` if all weights are 1
     "How many distinct x there are among the points that count, shape (…)"
@@ -292,16 +304,23 @@ def _count_places(x, w): # Shape (…, n); `w` is `None` if all weights are 1
 
 # %% ../nbs/inside/lstsq.ipynb #lq000390
 def _sharpen(x, w, basis): # As for `_correct`
-    "The basis with node, variance and norms from a P₁ that has all its digits"
+    "The basis with node and variance to twice the digits, as `Double`s"
     xp = array_namespace(x)
-    def sums(x, w):
+    def squares_and_cubes(x, w):
         p1 = rounded(basis(Double(x))[0])
         wp1 = p1 if w is None else w*p1
         return xp.vecdot(wp1, p1), xp.vecdot(wp1, p1*p1)
-    squares, cubes = _in_pieces(sums, x, w)
+    def overlaps(x, w):
+        p1, p2 = map(rounded, basis(Double(x)))
+        wp2 = p2 if w is None else w*p2
+        return xp.sum(wp2), xp.vecdot(wp2, p1)
     n, _, norm2 = xp.unstack(basis.norms)
-    norms = xp.stack([n, squares, norm2])
-    return replace(basis, node=cubes/squares, var=squares/n, norms=norms)
+    norm1, cubes = _in_pieces(squares_and_cubes, x, w)
+    norms = xp.stack([n, norm1, norm2])
+    basis = replace(basis, node=cubes/norm1, var=norm1/n, norms=norms)
+    with_0, with_1 = _in_pieces(overlaps, x, w)
+    node, var = Double(basis.node, with_1/norm1), Double(basis.var, with_0/n)
+    return replace(basis, node=node, var=var)
 
 def _refine(x, y, w, s): # As for `_solve`, and what it gave
     "The `LeastSquares` with twice the digits, and where that went well"
@@ -310,25 +329,41 @@ def _refine(x, y, w, s): # As for `_solve`, and what it gave
     coef = coef + first
     basis, second, chi2 = _correct(x, y, w, basis, coef)
     coef = coef + second
-    chi2 = array_namespace(x).where(chi2 < 0, 0*chi2, chi2)
+    chi2 = abs(chi2)*(chi2 > 0)
+    is_settled = _is_settled(first, second, s, basis, chi2)
+
+    params, cov = basis.to_params(coef), basis.cov_unscaled()
+    node, var = basis.node, basis.var
+    c0, c1, c2 = _unstacked(coef)
+    coefs = c0 - c2*var.lo, c1 - c2*node.lo, c2 # the same curve in the rounded basis
+    coef = array_namespace(x).stack([*map(rounded, coefs)])
+    basis = replace(basis, node=node.hi, var=var.hi)
+    return LeastSquares(params, coef, cov, chi2, s.tss, basis), is_settled
+
+def _is_settled(first, second, s, basis, chi2): # Two steps of `_refine`; what it has
+    "Would another step change nothing that counts?"
+    first, second = abs(first), abs(second)
+    shrinks_fast = second <= 1e-5*first
+    third_is_rounding = (second <= .1*first) & (second**2 <= 1e-15*first*abs(s.coef))
     size2 = s.tss + basis.norms[..., 0]*s.coef[..., 0]**2
     nothing = (1e-26*chi2 + 1e-56*size2)[..., None]
-    settled = (abs(second) <= 1e-5*abs(first)) | (second**2*basis.norms <= nothing)
-    return _result(basis, coef, chi2, s.tss), settled.all(-1)
+    is_nothing = second**2*basis.norms <= nothing
+    return (shrinks_fast | third_is_rounding | is_nothing).all(-1)
 
+# %% ../nbs/inside/lstsq.ipynb #lq000395
 def _polish(x, y, w, s): # As for `_refine`
     "The `LeastSquares` refined; NaN where there is no answer to be trusted"
     x, y, w = (_without_gradient(v) for v in (x, y, w))
     better, settled = _refine(x, y, w, in_each_field(_without_gradient, s))
-    vanishes = ~(better.tss > 1e-290) # unless all y are the same
-    lost = ~settled | _has_no_room(better) | vanishes & (abs(y - y[..., :1]) > 0).any(-1)
+    vanishes = ~(better.tss > 1e-290) & (y != y[..., :1]).any(-1)
+    lost = ~settled | vanishes | _has_no_room(better)
     if _is_flat(s.basis).any():
         too_few = _count_places(x, w) < 3
         lost = lost | (too_few if isinstance(x, Tensor) else too_few.numpy())
     xp = array_namespace(x)
     def final(old, new):
         is_lost = lost[(..., *[None]*(new.ndim - lost.ndim))]
-        return _with_gradient_of(old, xp.where(is_lost, torch.nan, new))
+        return _with_gradient_of(old, xp.where(is_lost, torch.nan*new, new))
     return in_each_field(final, s, better)
 
 def _without_gradient(v): return v.detach() if isinstance(v, Tensor) else v

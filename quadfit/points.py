@@ -42,15 +42,19 @@ def to_array(
     if kind in 'mM': raise _date_error(name, is_duration=kind == 'm')
     if kind == 'c': raise _complex_error(name)
     if kind in 'iu' and array.dtype.itemsize == 8: _check_exact(array, name)
+    if array.dtype == np.longdouble: array = _from_longdouble(array)
     if kind in 'biuf': return array
     return _objects_to_array(np.asarray(v, dtype=object), name)
+
+@np.errstate(over='ignore') # what is above 1.8e308 becomes infinite, which is told
+def _from_longdouble(array): return array.astype(float)
 
 def _objects_to_array(objects, name): # An array of Python objects, and its name
     "The numbers in an array of objects, with NaN for None and pandas' NA"
     numbers = np.full(objects.shape, np.nan)
     for place, o in np.ndenumerate(objects):
         if o is None or type(o).__name__ in ('NAType', 'NaTType'): continue
-        if _is_date(o): raise _date_error(name, isinstance(o, timedelta))
+        if _is_date(o): raise _date_error(name, isinstance(o, (timedelta, np.timedelta64)))
         if isinstance(o, complex): raise _complex_error(name)
         if not isinstance(o, (Real, Decimal)):
             where = f'at index {index_of(place)} it holds' if place else 'it is'
@@ -113,8 +117,8 @@ def _unmasked(rows): # A list or tuple, perhaps with masked numbers or rows in i
         for row in rows): return rows
     def plain(row):
         if row is np.ma.masked: return None
-        if isinstance(row, np.ma.MaskedArray): return row.astype(object).filled(None)
-        return _unmasked(row) if isinstance(row, (list, tuple)) else row
+        nested = isinstance(row, (list, tuple, np.ma.MaskedArray))
+        return _unmasked(list(row)) if nested else row
     return [plain(row) for row in rows]
 
 looks_like_a_date = re.compile(r'\s*\d{1,4}([-/.])\d{1,2}\1\d{1,4}')
@@ -122,7 +126,8 @@ looks_like_a_date = re.compile(r'\s*\d{1,4}([-/.])\d{1,2}\1\d{1,4}')
 def _is_date(o): # Any object
     "Is it a date, a time or a duration, or a text that looks like one?"
     if isinstance(o, str): return bool(looks_like_a_date.match(o))
-    return isinstance(o, (date, timedelta)) or type(o).__name__ in ('Period', 'time')
+    if isinstance(o, (date, timedelta, np.datetime64, np.timedelta64)): return True
+    return type(o).__name__ in ('Period', 'time')
 
 def _date_error(name, is_duration): # What it is called
     "What to do with dates, in a line that works for every kind of column"
@@ -130,8 +135,8 @@ def _date_error(name, is_duration): # What it is called
         return ValueError(f'{name} holds durations; give numbers in a unit of your '
             f"choice, for example seconds: pd.to_timedelta(list({name}))/pd.Timedelta('1s')")
     return ValueError(f'{name} holds dates; give numbers in a unit of your choice, for '
-        f'example seconds: t = pd.to_datetime(list(map(str, {name}))); '
-        f"{name} = (t - t.min())/pd.Timedelta('1s')")
+        f"example seconds: t = pd.to_datetime(pd.Series(list({name})).astype('string'), "
+        f"format='mixed', utc=True); {name} = (t - t.min()).dt.total_seconds()")
 
 def _complex_error(name): # What it is called
     return ValueError(f'{name} is complex; a quadratic is fitted to real numbers')
@@ -160,8 +165,7 @@ def to_numpy(v, name): # As for `to_tensor`
     if isinstance(v, Tensor): return to_tensor(v, name).numpy(force=True)
     array = to_array(v, name)
     dtype = np.float32 if array.dtype == np.float32 else np.float64
-    with np.errstate(over='ignore'): # what a longdouble holds above 1e308 is infinite
-        return np.asarray(array, dtype, order='C')
+    return np.asarray(array, dtype, order='C')
 
 def name_of(v, default): # Data, and what to call them if they have no name
     "The name of a column of a table"
@@ -169,11 +173,10 @@ def name_of(v, default): # Data, and what to call them if they have no name
 
 def as_column(numbers, like, name): # A tensor; what was given; what to call the column
     "`numbers` as a column like `like`, if that is one, with its index"
-    if not _is_from_a_table(like) or numbers.ndim != 1: return numbers
+    if type(like).__name__ != 'Series' or numbers.ndim != 1: return numbers
     values = numbers.numpy(force=True)
-    if hasattr(like, 'index') and hasattr(like, 'iloc'):
-        return like._constructor(values, index=like.index, name=name)
-    return type(like)(name, values) if hasattr(like, 'to_list') else numbers
+    if type(like).__module__.startswith('polars'): return type(like)(name, values)
+    return type(like)(values, index=like.index, name=name)
 
 # %% ../nbs/inside/points.ipynb #po000200
 def check_finite(v, name): # A tensor, and its name
@@ -257,7 +260,9 @@ def together(**named): # Tensors by their names, with the points in the last dim
         device = next(v.device for v in tensors if v.device.type != 'cpu')
         tensors = [v.to(device) for v in tensors]
     if len({v.shape[-1] for v in tensors}) > 1:
-        raise fault('there must be as many values of each')
+        columns = [f'{name}[:, 0]' for name, v in named.items() if v.shape[1:] == (1,)]
+        hint = f' (a curve is a row: give {" and ".join(columns)})' if columns else ''
+        raise fault('there must be as many values of each' + hint)
     try: return torch.broadcast_tensors(*tensors)
     except RuntimeError: raise fault('the batches do not match') from None
 
@@ -379,26 +384,31 @@ def as_sigma(sigma, x): # As the caller gave it, and the tensor that it belongs 
             f'{tuple(x.shape)}: the batches do not match') from None
 
 # %% ../nbs/inside/points.ipynb #po000376
-def _stack_arrays(columns):
+def _stack_arrays(columns): # Numbers, or arrays of shape (…)
     rows = np.array(columns)
     return rows if rows.ndim == 1 else np.moveaxis(rows, 0, -1)
 
-def _unstack_array(v): return tuple(v) if v.ndim == 1 else tuple(np.moveaxis(v, -1, 0))
+def _unstack_array(v): # Shape (…, k)
+    return tuple(v) if v.ndim == 1 else tuple(np.moveaxis(v, -1, 0))
+
+def _where(condition, a, b): # for a single curve these are plain numbers
+    if condition.ndim: return np.where(condition, a, b)
+    return a if condition else b
 
 _numpy = SimpleNamespace(
-    vecdot=np.vecdot,
-    where=np.where,
+    sum=lambda v: np.add.reduce(v, -1),
+    vecdot=lambda a, b: a.dot(b) if a.ndim == 1 else np.vecdot(a, b),
+    where=_where,
     stack=_stack_arrays,
-    unstack=_unstack_array,
-    empty=lambda shape, like: np.empty(shape, like.dtype))
+    unstack=_unstack_array)
 
 _torch = SimpleNamespace(
+    sum=lambda v: v.sum(-1),
     vecdot=torch.linalg.vecdot,
     where=torch.where,
     stack=lambda columns: torch.stack(columns, -1),
-    unstack=lambda v: v.unbind(-1),
-    empty=lambda shape, like: torch.empty(shape, dtype=like.dtype, device=like.device))
+    unstack=lambda v: v.unbind(-1))
 
 def array_namespace(v)->SimpleNamespace: # An array, a tensor or a number
-    "What NumPy and PyTorch name differently: `stack` and `unstack` the last dimension"
+    "What NumPy and PyTorch name differently; all work on the last dimension"
     return _torch if isinstance(v, Tensor) else _numpy

@@ -11,6 +11,7 @@ _public = dict(
     data='rollercoaster ball_drops pontius',
     points='as_xy',
     double='',
+    guards='',
     sums='',
     lstsq='',
     model='quadratic init_params',

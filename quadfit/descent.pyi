@@ -1,7 +1,6 @@
 # Made from descent.py by tools/export.py. Do not edit.
 """Downhill, one step at a time, with every step kept"""
-from typing import Any
-from typing import Callable
+from typing import Any, Callable
 from dataclasses import dataclass
 from math import inf
 from torch import Tensor
@@ -85,9 +84,9 @@ class Descent:
     x: Tensor
     y: Tensor
     stopped: str
-    loss_func: Callable[..., Any] = mse
-    xlabel: str = 'x'
-    ylabel: str = 'y'
+    loss_func: Callable[..., Any] = ...
+    xlabel: str = ...
+    ylabel: str = ...
 
     def __repr__(self) -> str:
         ...

@@ -1,7 +1,7 @@
 # Made from double.py by tools/export.py. Do not edit.
 """Numbers with thirty-two digits, made of two with sixteen, for the few curves that need them"""
 from typing import Any
-__all__ = ['two_sum', 'split', 'two_product', 'Double', 'as_double']
+__all__ = ['two_sum', 'Double', 'rounded']
 
 def two_sum(a: Any, b: Any) -> Any:
     """a + b, rounded, and what the rounding took: the two together are exact (Knuth)
@@ -11,29 +11,13 @@ def two_sum(a: Any, b: Any) -> Any:
     """
     ...
 
-def split(a: Any) -> Any:
-    """`a` as the sum of two numbers with half the digits each (Dekker, Veltkamp)
-
-    Args:
-        a: A number, an array or a tensor, below 1e300 in size
-    """
-    ...
-
-def two_product(a: Any, b: Any) -> Any:
-    """a·b, rounded, and what the rounding took (Dekker)
-
-    Args:
-        b: Two numbers, arrays or tensors
-    """
-    ...
-
 class Double:
     """The number hi + lo, or an array or tensor of such, with about 32 digits"""
-    hi: Any
-    lo: Any
     __array_ufunc__: Any
     __radd__: Any
     __rmul__: Any
+    hi: Any
+    lo: Any
 
     def __init__(self, hi: Any, lo: Any=0.0) -> None:
         """Args:
@@ -43,6 +27,9 @@ class Double:
         ...
 
     def __repr__(self) -> str:
+        ...
+
+    def __getitem__(self, i: Any) -> Any:
         ...
 
     def __neg__(self) -> Any:
@@ -60,8 +47,8 @@ class Double:
     def __rsub__(self, other: Any) -> Any:
         ...
 
-def as_double(v: Any) -> Any:
-    """`v` as a `Double`
+def rounded(v: Any) -> Any:
+    """`v` to working precision
 
     Args:
         v: A `Double` or a plain number, array or tensor

@@ -13,9 +13,7 @@ class Figure:
         """Args:
             model: What the module is sent, a dictionary of numbers and names
             draw: Draws the still: takes a Matplotlib figure
-
-        Returns:
-            What it shows, in words
+            alt: What it shows, in words
         """
         ...
 

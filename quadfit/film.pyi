@@ -23,9 +23,9 @@ class Scenes:
     x: Any
     y: Any
     losses: Any
-    floor: float = None
-    xlabel: str = 'x'
-    ylabel: str = 'y'
+    floor: float = ...
+    xlabel: str = ...
+    ylabel: str = ...
 
     def __post_init__(self) -> Any:
         ...
@@ -94,8 +94,8 @@ class Film:
     scenes: Any
 
     def __init__(self, scenes: Any) -> None:
-        """Returns:
-            The moments that it shows
+        """Args:
+            scenes: The moments that it shows
         """
         ...
 

@@ -281,11 +281,11 @@ def _needs_more(s): # From `_solve`
     return ~is_good | _is_flat(basis) | _has_no_room(s)
 
 def _is_flat(basis): # From `_solve`
-    "Is P₂ almost zero at every point, compared with P₁²?"
+    "Is P₂ small at every point, a thousandth of P₁² or less?"
     _, norm1, norm2 = array_namespace(basis.var).unstack(basis.norms)
     rest_of_square = norm1*(basis.var + basis.node*basis.node) # Σw·P₁⁴ - Σw·P₂²
     is_wide = basis.var > 1e-24*basis.mean*basis.mean
-    return ~(is_wide & (norm2 > 1e-12*rest_of_square))
+    return ~(is_wide & (norm2 > 1e-6*rest_of_square))
 
 def _has_no_room(s): # A `LeastSquares`
     "Do its norms, its sum of squares or its errors leave the range of a float64?"

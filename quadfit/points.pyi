@@ -1,4 +1,4 @@
-# Made from points.py by nbs/_export.py. Do not edit.
+# Made from points.py by tools/export.py. Do not edit.
 """The one gate that every number passes through, and what becomes of weights, gaps and batches"""
 from typing import Any
 import numpy as np
@@ -22,8 +22,8 @@ def to_array(v: Any, name: Any) -> np.ndarray:
 def index_of(place: Any) -> Any:
     """`place` as one writes it: a number if it has one part, else a tuple
 
-    Returns:
-        A tuple or list of whole numbers
+    Args:
+        place: A tuple or list of whole numbers
     """
     ...
 looks_like_a_date: Any
@@ -43,40 +43,40 @@ def to_tensor(v: Any, name: Any) -> Tensor:
 def to_numpy(v: Any, name: Any) -> Any:
     """`v` as a NumPy array of floats, without gradients
 
-    Returns:
-        As for `to_tensor`
+    Args:
+        name: As for `to_tensor`
     """
     ...
 
 def name_of(v: Any, default: Any) -> Any:
     """The name of a column of a table
 
-    Returns:
-        Data, and what to call them if they have no name
+    Args:
+        default: Data, and what to call them if they have no name
     """
     ...
 
 def as_column(numbers: Any, like: Any, name: Any) -> Any:
     """`numbers` as a column like `like`, if that is one, with its index
 
-    Returns:
-        A tensor; what was given; what to call the column
+    Args:
+        name: A tensor; what was given; what to call the column
     """
     ...
 
 def check_finite(v: Any, name: Any) -> Any:
     """Raise a `ValueError` if `v` holds NaN or infinity; it says how many, and where
 
-    Returns:
-        A tensor, and its name
+    Args:
+        name: A tensor, and its name
     """
     ...
 
 def check_distinct(x: Any) -> Any:
     """Raise a `ValueError` if `x` has fewer than 3 distinct values
 
-    Returns:
-        A tensor of shape (n,)
+    Args:
+        x: A tensor of shape (n,)
     """
     ...
 OUT_OF_RANGE: str
@@ -84,8 +84,8 @@ OUT_OF_RANGE: str
 def check_nan_policy(nan_policy: Any) -> Any:
     """Raise a `ValueError` if it is none of the three
 
-    Returns:
-        What the caller gave
+    Args:
+        nan_policy: What the caller gave
     """
     ...
 
@@ -116,8 +116,8 @@ def as_xy(x: Any, y: Any) -> tuple[Tensor, Tensor]:
 def together(**named: Any) -> Any:
     """The tensors in one shape on one device, or a `ValueError` that names the fault
 
-    Returns:
-        Tensors by their names, with the points in the last dimension
+    Args:
+        named: Tensors by their names, with the points in the last dimension
     """
     ...
 
@@ -183,8 +183,8 @@ LARGE: Any
 def carry_gradients(*tensors: Any) -> Any:
     """Does one of them carry gradients, for a way backward or forward?
 
-    Returns:
-        Some of which may be `None`
+    Args:
+        tensors: Some of which may be `None`
     """
     ...
 
@@ -205,8 +205,8 @@ def as_points(x: Any, y: Any, sigma: Any=None, nan_policy: str='raise') -> Point
 def as_sigma(sigma: Any, x: Any) -> Any:
     """`sigma` as a positive tensor of the shape of `x`, or a `ValueError`
 
-    Returns:
-        As the caller gave it, and the tensor that it belongs to
+    Args:
+        x: As the caller gave it, and the tensor that it belongs to
     """
     ...
 

@@ -54,56 +54,56 @@ def quantile(f: Any, level: Any, kind: str='confidence') -> Tensor:
 def reading_variance(f: Any, kind: Any, sigma: Any) -> Any:
     """The variance of a new reading around the curve, for a scale of 1
 
-    Returns:
-        As `band` takes them
+    Args:
+        sigma: As `band` takes them
     """
     ...
 
 def basis_at(f: Any, x: Any) -> Any:
     """1, P₁ and P₂ at `x`, shape (…, 3, k)
 
-    Returns:
-        A `QuadFit`, and where, a number or shape (…, k)
+    Args:
+        x: A `QuadFit`, and where, a number or shape (…, k)
     """
     ...
 
 def standardised(f: Any) -> Any:
     """(α, β, γ) over (x - mean)/std, (…, 3), and their covariance for a scale of 1
 
-    Returns:
-        A `QuadFit`
+    Args:
+        f: A `QuadFit`
     """
     ...
 
 def form(v: Any, cov: Any, u: Any=None) -> Any:
     """The variance of v·(α, β, γ), or its covariance with u·(α, β, γ), shape (…)
 
-    Returns:
-        Shape (…, 3) and (…, 3, 3); `u` is `v` by default
+    Args:
+        u: Shape (…, 3) and (…, 3, 3); `u` is `v` by default
     """
     ...
 
 def powers(p: Any) -> Any:
     """What (α, β, γ) is multiplied by to give the curve's height: (p², p, 1)
 
-    Returns:
-        Any shape
+    Args:
+        p: Any shape
     """
     ...
 
 def slopes(p: Any) -> Any:
     """What (α, β, γ) is multiplied by to give the curve's slope: (2p, 1, 0)
 
-    Returns:
-        Any shape
+    Args:
+        p: Any shape
     """
     ...
 
 def from_standardised(f: Any, p: Any) -> Any:
     """`p` as x
 
-    Returns:
-        A `QuadFit`, and standardised x, shape (…) or (…, k)
+    Args:
+        p: A `QuadFit`, and standardised x, shape (…) or (…, k)
     """
     ...
 
@@ -124,16 +124,16 @@ class Vertex(NamedTuple):
 def vertex_of(f: Any) -> Any:
     """The highest or lowest point of the curve, a `Vertex`
 
-    Returns:
-        A `QuadFit`
+    Args:
+        f: A `QuadFit`
     """
     ...
 
 def is_flat_curve(f: Any) -> Any:
     """Is a not clearly different from 0? Shape (…)
 
-    Returns:
-        A `QuadFit`
+    Args:
+        f: A `QuadFit`
     """
     ...
 
@@ -150,8 +150,8 @@ class Roots(NamedTuple):
 def crossings(curve: Any) -> Any:
     """Where the curve is zero, from the lower, shape (…, 2); NaN where it is not
 
-    Returns:
-        (α, β, γ), shape (…, 3)
+    Args:
+        curve: (α, β, γ), shape (…, 3)
     """
     ...
 
@@ -183,7 +183,7 @@ def ends_beside(p: Any, miss: Any, allowed: Any) -> tuple:
 def quartic_roots(G: Any) -> Any:
     """The real solutions, NaN in the place of complex ones, shape (…, 4)
 
-    Returns:
-        Symmetric, of the equation (p², p, 1)·G·(p², p, 1) = 0
+    Args:
+        G: Symmetric, of the equation (p², p, 1)·G·(p², p, 1) = 0
     """
     ...

@@ -6,25 +6,34 @@ Every public name can be had from here, as in `from quadfit import fit, descend`
 
 __version__ = "0.1.0"
 
-# Every public name, beside the module that it lives in
+# Every module, in the order in which each may import only from those before it, with its public names
 _public = dict(
     data='rollercoaster ball_drops pontius',
     points='as_xy',
+    double='',
+    guards='',
+    sums='',
+    lstsq='',
     model='quadratic init_params',
     plot='palette show_preds show_losses',
     loss='mse rmse',
-    explore='by_hand',
     gradient='loss_and_grad mse_grad hessian',
+    walk='',
+    film='',
     descent='apply_step max_lr Descent descend',
+    exercises='',
     check='Check',
-    table='Table read_table',
-    fitting='QuadFit Vertex Roots Inverse fit',
+    shape='Vertex Roots Inverse',
+    report='',
+    fitting='QuadFit fit',
     moments='Moments',
+    figures='wager bowl by_hand one_knob',
+    table='read_table Table',
     groups='fit_groups',
-    surface='bowl',
+    scale='moments_of',
     learner='QuadraticModel quad_learner',
     regressor='QuadraticRegressor',
-    scale='moments_of')
+    cli='')
 _module = {name: module for module, names in _public.items() for name in names.split()}
 __all__ = [*_module]
 

@@ -1,20 +1,20 @@
-# Made from __init__.py by nbs/_export.py. Do not edit.
+# Made from __init__.py by tools/export.py. Do not edit.
 from .data import rollercoaster as rollercoaster, ball_drops as ball_drops, pontius as pontius
 from .points import as_xy as as_xy
 from .model import quadratic as quadratic, init_params as init_params
 from .plot import palette as palette, show_preds as show_preds, show_losses as show_losses
 from .loss import mse as mse, rmse as rmse
-from .explore import by_hand as by_hand
 from .gradient import loss_and_grad as loss_and_grad, mse_grad as mse_grad, hessian as hessian
 from .descent import apply_step as apply_step, max_lr as max_lr, Descent as Descent, descend as descend
 from .check import Check as Check
-from .table import Table as Table, read_table as read_table
-from .fitting import QuadFit as QuadFit, Vertex as Vertex, Roots as Roots, Inverse as Inverse, fit as fit
+from .shape import Vertex as Vertex, Roots as Roots, Inverse as Inverse
+from .fitting import QuadFit as QuadFit, fit as fit
 from .moments import Moments as Moments
+from .figures import wager as wager, bowl as bowl, by_hand as by_hand, one_knob as one_knob
+from .table import read_table as read_table, Table as Table
 from .groups import fit_groups as fit_groups
-from .surface import bowl as bowl
+from .scale import moments_of as moments_of
 from .learner import QuadraticModel as QuadraticModel, quad_learner as quad_learner
 from .regressor import QuadraticRegressor as QuadraticRegressor
-from .scale import moments_of as moments_of
 __version__: str
-__all__ = ['rollercoaster', 'ball_drops', 'pontius', 'as_xy', 'quadratic', 'init_params', 'palette', 'show_preds', 'show_losses', 'mse', 'rmse', 'by_hand', 'loss_and_grad', 'mse_grad', 'hessian', 'apply_step', 'max_lr', 'Descent', 'descend', 'Check', 'Table', 'read_table', 'QuadFit', 'Vertex', 'Roots', 'Inverse', 'fit', 'Moments', 'fit_groups', 'bowl', 'QuadraticModel', 'quad_learner', 'QuadraticRegressor', 'moments_of']
+__all__ = ['rollercoaster', 'ball_drops', 'pontius', 'as_xy', 'quadratic', 'init_params', 'palette', 'show_preds', 'show_losses', 'mse', 'rmse', 'loss_and_grad', 'mse_grad', 'hessian', 'apply_step', 'max_lr', 'Descent', 'descend', 'Check', 'Vertex', 'Roots', 'Inverse', 'QuadFit', 'fit', 'Moments', 'wager', 'bowl', 'by_hand', 'one_knob', 'read_table', 'Table', 'fit_groups', 'moments_of', 'QuadraticModel', 'quad_learner', 'QuadraticRegressor']

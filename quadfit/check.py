@@ -10,7 +10,7 @@ __all__ = ['Check', 'says_cubic', 'says_bend', 'says_neighbours', 'cubic_term', 
 
 # %% ../nbs/use/check.ipynb #ck000080
 import numpy as np, torch
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 from scipy.special import betainc, fdtrc
 from torch import Tensor
@@ -169,9 +169,9 @@ def check_model(
     "Ask the residuals whether a quadratic is the right model"
     x, y = points.x, points.y
     w = torch.ones_like(y) if points.weights is None else points.weights
-    basis, norms, n = solution.basis, solution.norms, points.n.double()
-    basis = type(basis)(*(v[..., None] for v in basis))
-    about_mean = basis._replace(mean=0., mean_lo=0.)
+    basis, norms, n = solution.basis, solution.basis.norms, points.n.double()
+    nothing = torch.zeros_like(basis.mean)
+    about_mean = replace(basis, mean=nothing, mean_lo=nothing)
     def columns(p1, w):
         P = torch.stack([torch.ones_like(p1), *about_mean(p1)], -2)
         return P*w.sqrt()[..., None, :]/norms.sqrt()[..., None]
@@ -181,12 +181,12 @@ def check_model(
     judged = (n > 3) & (solution.chi2 > norms[...,0]*rounding_of(solution)**2)
     scatter = solution.chi2.where(judged, torch.nan)/(n - 3)
 
-    z = p1/basis.var.sqrt()
+    z = p1/basis.var.sqrt()[..., None]
     b3, gain, chi2 = cubic_term(w.sqrt()*r, columns(p1, w), w.sqrt()*z**3)
     cubic_F = (gain/(chi2/(n - 4))).where(judged & (n > 4), torch.nan)
-    bend = c2[...,0]*basis.var[...,0]
+    bend = c2[...,0]*basis.var
     ends = z.where(w > 0, -torch.inf).amax(-1) - z.where(w > 0, torch.inf).amin(-1)
-    quadratic_F = bend**2*norms[...,2]/basis.var[...,0]**2/scatter
+    quadratic_F = bend**2*norms[...,2]/basis.var**2/scatter
 
     places, mean_r, weight = averaged(p1, r, w)
     m = (weight > 0).sum(-1).double()
@@ -203,5 +203,5 @@ def check_model(
 
 def rounding_of(solution): # From `lstsq`
     "How far from the curve the rounding of y alone may put a point, shape (…)"
-    size2 = solution.spread/solution.norms[...,0] + solution.coef[...,0]**2
+    size2 = solution.tss/solution.basis.norms[...,0] + solution.coef[...,0]**2
     return 1e-15*size2.sqrt()

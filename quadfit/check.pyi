@@ -1,4 +1,4 @@
-# Made from check.py by nbs/_export.py. Do not edit.
+# Made from check.py by tools/export.py. Do not edit.
 """Is a quadratic the right model, or only the best quadratic?"""
 import numpy as np
 from dataclasses import dataclass
@@ -61,24 +61,24 @@ class Check:
 def says_cubic(check: Any) -> Any:
     """What the first question found
 
-    Returns:
-        Of a single curve
+    Args:
+        check: Of a single curve
     """
     ...
 
 def says_bend(check: Any) -> Any:
     """What the second question found
 
-    Returns:
-        Of a single curve
+    Args:
+        check: Of a single curve
     """
     ...
 
 def says_neighbours(check: Any) -> Any:
     """What the third question found
 
-    Returns:
-        Of a single curve
+    Args:
+        check: Of a single curve
     """
     ...
 
@@ -136,7 +136,7 @@ def check_model(points: Any, solution: Any) -> Check:
 def rounding_of(solution: Any) -> Any:
     """How far from the curve the rounding of y alone may put a point, shape (…)
 
-    Returns:
-        From `lstsq`
+    Args:
+        solution: From `lstsq`
     """
     ...

@@ -1,4 +1,4 @@
-# Made from data.py by nbs/_export.py. Do not edit.
+# Made from data.py by tools/export.py. Do not edit.
 """A rollercoaster to learn on, and two real experiments to be honest with"""
 from typing import Any
 import torch
@@ -48,16 +48,16 @@ def pontius() -> tuple[Tensor, Tensor]:
 def untouched(attempt: Any) -> Any:
     """Has nobody put anything in this place yet?
 
-    Returns:
-        Of any kind
+    Args:
+        attempt: Of any kind
     """
     ...
 
 def as_numbers(attempt: Any) -> Any:
     """An attempt as a tensor, or a `ValueError` that says what it is instead
 
-    Returns:
-        Of any kind
+    Args:
+        attempt: Of any kind
     """
     ...
 
@@ -66,9 +66,6 @@ def judge(check: Any) -> Any:
 
     Args:
         check: Takes attempts as tensors; gives what is wrong, or 'right: …', or None
-
-    Returns:
-        The same check, which answers in one line, whatever it is given
     """
     ...
 

@@ -1,4 +1,4 @@
-# Made from descent.py by nbs/_export.py. Do not edit.
+# Made from descent.py by tools/export.py. Do not edit.
 """Downhill, one step at a time, with every step kept"""
 from typing import Any, Callable
 from dataclasses import dataclass
@@ -84,9 +84,9 @@ class Descent:
     x: Tensor
     y: Tensor
     stopped: str
-    loss_func: Callable[..., Any] = mse
-    xlabel: str = 'x'
-    ylabel: str = 'y'
+    loss_func: Callable[..., Any] = ...
+    xlabel: str = ...
+    ylabel: str = ...
 
     def __repr__(self) -> str:
         ...

@@ -1,29 +1,13 @@
-# Made from double.py by nbs/_export.py. Do not edit.
+# Made from double.py by tools/export.py. Do not edit.
 """Numbers with thirty-two digits, made of two with sixteen, for the few curves that need them"""
 from typing import Any
-__all__ = ['two_sum', 'split', 'two_product', 'Double', 'as_double']
+__all__ = ['two_sum', 'Double', 'rounded']
 
 def two_sum(a: Any, b: Any) -> Any:
     """a + b, rounded, and what the rounding took: the two together are exact (Knuth)
 
-    Returns:
-        Two numbers, arrays or tensors
-    """
-    ...
-
-def split(a: Any) -> Any:
-    """`a` as the sum of two numbers with half the digits each (Dekker, Veltkamp)
-
-    Returns:
-        A number, an array or a tensor, below 1e300 in size
-    """
-    ...
-
-def two_product(a: Any, b: Any) -> Any:
-    """a·b, rounded, and what the rounding took (Dekker)
-
-    Returns:
-        Two numbers, arrays or tensors
+    Args:
+        b: Two numbers, arrays or tensors
     """
     ...
 
@@ -38,13 +22,14 @@ class Double:
     def __init__(self, hi: Any, lo: Any=0.0) -> None:
         """Args:
             hi: The number to working precision
-
-        Returns:
-            What it lacks
+            lo: What it lacks
         """
         ...
 
     def __repr__(self) -> str:
+        ...
+
+    def __getitem__(self, i: Any) -> Any:
         ...
 
     def __neg__(self) -> Any:
@@ -62,10 +47,10 @@ class Double:
     def __rsub__(self, other: Any) -> Any:
         ...
 
-def as_double(v: Any) -> Any:
-    """`v` as a `Double`
+def rounded(v: Any) -> Any:
+    """`v` to working precision
 
-    Returns:
-        A `Double` or a plain number, array or tensor
+    Args:
+        v: A `Double` or a plain number, array or tensor
     """
     ...

@@ -1,8 +1,8 @@
-# Made from film.py by nbs/_export.py. Do not edit.
+# Made from film.py by tools/export.py. Do not edit.
 """A walk as a row of panels, and as a film that plays without a network"""
 from typing import Any
 from dataclasses import dataclass
-__all__ = ['icons', 'Scenes', 'moment', 'scale_to', 'fewer_colours', 'player']
+__all__ = ['Scenes', 'moment', 'scale_to', 'png_of', 'Film']
 
 @dataclass
 class Scenes:
@@ -24,8 +24,8 @@ class Scenes:
     y: Any
     losses: Any
     floor: float = ...
-    xlabel: str = 'x'
-    ylabel: str = 'y'
+    xlabel: str = ...
+    ylabel: str = ...
 
     def __post_init__(self) -> Any:
         ...
@@ -50,11 +50,11 @@ class Scenes:
         """
         ...
 
-    def film(self) -> Any:
+    def film(self) -> Film:
         """The curve at one moment after the other, above the loss
 
         Returns:
-            HTML that plays in a notebook and on a page
+            Which plays in a notebook and on a page
         """
         ...
 
@@ -78,29 +78,44 @@ def scale_to(ax: Any, y: Any) -> Any:
     """
     ...
 
-def fewer_colours(png: Any) -> str:
-    """The same picture in 32 colours
+def png_of(fig: Any) -> bytes:
+    """The figure as a picture in 32 colours
 
     Args:
-        png: A PNG in base64
+        fig: A Matplotlib figure, which is closed
 
     Returns:
-        The same picture in base64
+        A PNG
     """
     ...
-icons: Any
 
-def player(fig: Any, draw: Any, frames: Any, name: Any, alt: Any) -> str:
-    """A film of `draw(0)`, `draw(1)`, … on `fig`, which plays without a network
+class Film:
+    """A walk as a film: plays at the end of a cell, and saves itself as a GIF or an MP4"""
+    scenes: Any
 
-    Args:
-        fig: The figure that is drawn on
-        draw: Called with the number of a frame, to draw it
-        frames: How many frames there are
-        name: What the player's parts are called, one name for each film on a page
-        alt: What the film shows, in words
+    def __init__(self, scenes: Any) -> None:
+        """Args:
+            scenes: The moments that it shows
+        """
+        ...
 
-    Returns:
-        HTML
-    """
-    ...
+    @property
+    def alt(self) -> str:
+        """What the film shows, in words
+
+        Returns:
+            For who cannot see it
+        """
+        ...
+
+    def __repr__(self) -> str:
+        ...
+
+    def save(self, path: Any, fps: Any=8) -> Any:
+        """Save the film
+
+        Args:
+            path: Where to: `.gif`, or `.mp4` where ffmpeg is installed
+            fps: Pictures a second
+        """
+        ...

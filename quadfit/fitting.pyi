@@ -1,50 +1,50 @@
-# Made from fitting.py by nbs/_export.py. Do not edit.
+# Made from fitting.py by tools/export.py. Do not edit.
 """The best quadratic at once, with its uncertainty, for one curve or a million"""
-from dataclasses import dataclass
 from typing import Any
-from typing import NamedTuple
+from dataclasses import dataclass
 from torch import Tensor
 from .check import Check
-from .lstsq import Solution
+from .lstsq import LeastSquares
+from .points import Points
 from .report import Report
-__all__ = ['Restricted', 'QuadFit', 'Summary', 'fit', 'solution_of', 'report_trouble', 'raise_for', 'warn_for', 'best_of', 'is_whole', 'as_tensor', 'own', 'count_free', 'fixed', 'scale_of', 'chi2_per_dof', 'filled', 'coef_root', 'quantile', 'log_likelihood', 'at', 'curve_height', 'curve_variance', 'new_scatter', 'x_range', 'standardised', 'form', 'powers', 'slopes', 'from_standardised', 'Vertex', 'vertex_of', 'is_flat_curve', 'Roots', 'crossings', 'Inverse', 'ends_beside', 'quartic_roots', 'checksum', 'read_json', 'from_dict']
-
-class Restricted(NamedTuple):
-    """A solution in which some parameters are fixed
-
-    Attributes:
-        values: The fixed ones and their values
-        params: (a, b, c), shape (…, 3)
-        coef: In the orthogonal basis, shape (…, 3)
-        coef_root: root·rootᵀ is its covariance for a scale of 1, (…, 3, free)
-        cov_unscaled: That of (a, b, c), shape (…, 3, 3)
-        chi2: Shape (…)
-    """
-    values: dict
-    params: Tensor
-    coef: Tensor
-    coef_root: Tensor
-    cov_unscaled: Tensor
-    chi2: Tensor
+from .shape import Shape
+__all__ = ['QuadFit', 'fit', 'fit_points', 'check_names', 'check_long_enough', 'warn_of_trouble', 'raise_for']
 
 @dataclass(frozen=True, eq=False, repr=False)
-class QuadFit(Report):
+class QuadFit(Shape, Report):
     """A fitted quadratic, or a batch of them, and how far to trust it
 
     Attributes:
-        points: What was fitted: `Points`, or a `Summary` of points that are gone
-        solution: The best curve
+        free: The best curve
+        best: The best curve with the parameters that are held
+        held: Those, by name, shape (…) each
+        points: What was fitted; `None` if only sums of it are left
+        n: How many points there are, shape (…)
+        log_sigma: Σ log σ, shape (…)
+        weighted: Were there any sigma?
         absolute_sigma: Is sigma in the unit of y, or do only ratios count?
         nan_policy: What was done with NaN
         names: Of x and y, for pictures
-        restricted: If parameters were fixed: the best curve then
     """
-    points: Any
-    solution: Solution
-    absolute_sigma: bool = False
-    nan_policy: str = 'raise'
+    free: LeastSquares
+    best: LeastSquares
+    held: dict[str, Tensor]
+    points: Points | None
+    n: Tensor
+    log_sigma: Tensor
+    weighted: bool = ...
+    absolute_sigma: bool = ...
+    nan_policy: str = ...
     names: tuple[str, str] = ...
-    restricted: Restricted | None = ...
+
+    @property
+    def data(self) -> Points:
+        """The points, or a `ValueError` for a fit that has none
+
+        Returns:
+            The points
+        """
+        ...
 
     def __getitem__(self, i: Any) -> QuadFit:
         """Some of the curves of a batch, as a copy
@@ -67,20 +67,38 @@ class QuadFit(Report):
         ...
 
     @property
+    def a(self) -> Any:
+        """The factor of x²; gradients flow through `params`
+
+        Args:
+            self: A float; for a batch a tensor of shape (…)
+        """
+        ...
+
+    @property
+    def b(self) -> Any:
+        """The factor of x; gradients flow through `params`
+
+        Args:
+            self: A float; for a batch a tensor of shape (…)
+        """
+        ...
+
+    @property
+    def c(self) -> Any:
+        """The height at x = 0; gradients flow through `params`
+
+        Args:
+            self: A float; for a batch a tensor of shape (…)
+        """
+        ...
+
+    @property
     def chi2(self) -> Tensor:
         """The sum of the squared residuals, each divided by its sigma
 
         Returns:
             Shape (…)
-        """
-        ...
-
-    @property
-    def n(self) -> Tensor:
-        """How many points there are
-
-        Returns:
-            Whole numbers, shape (…)
         """
         ...
 
@@ -185,14 +203,11 @@ class QuadFit(Report):
         """
         ...
 
-    def predict(self, x: Any) -> Tensor:
+    def predict(self, x: Any) -> Any:
         """The height of the curve
 
         Args:
             x: Where, a number or shape (…, k)
-
-        Returns:
-            Shape (…, k)
         """
         ...
 
@@ -202,11 +217,29 @@ class QuadFit(Report):
         Args:
             x: Where, a number or shape (…, k)
             level: How often such a band is to hold the truth
-            kind: 'confidence' for the curve, 'prediction' for a new reading
+            kind: Or 'prediction', a new reading; 'simultaneous', all of the curve
             sigma: The new reading's sigma, which a fit with `sigma` must be told
 
         Returns:
             Low and high, shape (…, k) each
+        """
+        ...
+
+    @property
+    def fitted(self) -> Tensor:
+        """The heights of the curve at the points
+
+        Returns:
+            Shape (…, n); NaN where a point was left out
+        """
+        ...
+
+    @property
+    def residuals(self) -> Tensor:
+        """y less the curve, in the unit of y
+
+        Returns:
+            Shape (…, n); NaN where a point was left out
         """
         ...
 
@@ -218,36 +251,6 @@ class QuadFit(Report):
 
         Returns:
             True or False, shape (…, k)
-        """
-        ...
-
-    def vertex(self) -> Vertex:
-        """The highest or lowest point; a warning where it is unsure or outside the data
-
-        Returns:
-            x, y and their standard errors, shape (…)
-        """
-        ...
-
-    def roots(self) -> Roots:
-        """Where the curve is zero; NaN and a warning where it is not
-
-        Returns:
-            The two x and their standard errors, shape (…, 2) each
-        """
-        ...
-
-    def inverse_predict(self, y: Any, level: Any=0.95, kind: str='prediction', sigma: Any=None) -> Inverse:
-        """Which x gives this y, on both branches, with the interval of the inverted band
-
-        Args:
-            y: The height that is asked for, a number or shape (…, k)
-            level: How often such an interval is to hold the truth
-            kind: 'prediction' for a new reading of y, 'confidence' for the curve
-            sigma: The new reading's sigma, which a fit with `sigma` must be told
-
-        Returns:
-            `x`, `low` and `high`, shape (…, k, 2) each; without k for a number
         """
         ...
 
@@ -272,11 +275,19 @@ class QuadFit(Report):
         """
         ...
 
-    def to_json(self) -> str:
+    def to_dict(self) -> dict:
         """The points, the options and the results
 
         Returns:
-            Readable by any program: NaN is null, infinite "inf"
+            Of what JSON has: NaN is `None`, infinite 'inf'
+        """
+        ...
+
+    def to_json(self) -> str:
+        """What `to_dict` gives, with a checksum
+
+        Returns:
+            Readable by any program
         """
         ...
 
@@ -292,26 +303,7 @@ class QuadFit(Report):
         """
         ...
 
-@dataclass(frozen=True)
-class Summary:
-    """In the place of points that were summed and are gone
-
-    Attributes:
-        n: How many there were, shape (…)
-        log_sigma: Σ log σ, shape (…)
-        weighted: Did they have weights?
-    """
-    n: Tensor
-    log_sigma: Tensor
-    weighted: bool = False
-
-    def __getattr__(self, name: Any) -> Any:
-        ...
-
-    def __getitem__(self, i: Any) -> Any:
-        ...
-
-def fit(x: Any, y: Any, sigma: Any=None, absolute_sigma: bool=False, nan_policy: str='raise') -> QuadFit:
+def fit(x: Any, y: Any, *, sigma: Any=None, absolute_sigma: bool=False, nan_policy: str='raise', names: Any=None) -> QuadFit:
     """The best quadratic by least squares; a `ValueError` names the fault of the data
 
     Args:
@@ -320,21 +312,42 @@ def fit(x: Any, y: Any, sigma: Any=None, absolute_sigma: bool=False, nan_policy:
         sigma: Standard error of every y: a number, or shape (…, n); 1 by default
         absolute_sigma: Is `sigma` in the unit of y? If not, only its ratios count
         nan_policy: With NaN: 'raise', 'omit' such points, or 'propagate' it
+        names: What x and y are called, a pair; by default as the columns are
 
     Returns:
         The curve, or one for every row
     """
     ...
 
-def solution_of(points: Any) -> Any:
-    """The best curves, NaN where there is none
+def fit_points(points: Any, absolute_sigma: bool=False, nan_policy: str='raise', names: Any=...) -> QuadFit:
+    """The fit of points that have been checked, without a word about trouble
+
+    Args:
+        points: `Points`, as they come from `as_points`
+        absolute_sigma: As for `fit`, like what follows
 
     Returns:
-        A `Points`
+        NaN where there is no best curve
     """
     ...
 
-def report_trouble(f: Any, what: str='curve', name: Any=None) -> Any:
+def check_names(names: Any) -> Any:
+    """The two names, or a `TypeError`
+
+    Args:
+        names: What the caller gave
+    """
+    ...
+
+def check_long_enough(x: Any) -> Any:
+    """Raise a `ValueError` for curves that are all too short, as if x were a column
+
+    Args:
+        x: Shape (…, n)
+    """
+    ...
+
+def warn_of_trouble(f: Any, what: str='curve', name: Any=None) -> Any:
     """Raise or warn for curves without a fit, and warn for those without errors
 
     Args:
@@ -347,305 +360,7 @@ def report_trouble(f: Any, what: str='curve', name: Any=None) -> Any:
 def raise_for(points: Any) -> Any:
     """Say what is wrong with them
 
-    Returns:
-        Of a single curve without a solution
-    """
-    ...
-
-def warn_for(bad: Any, why: Any, what: str='curve', name: Any=None, depth: Any=3) -> Any:
-    """Warn that something happened to some of the curves, naming the first ten
-
     Args:
-        bad: True or False, shape (…)
-        why: What happened to those
-        what: What they are called
-        name: Takes the index of one and gives its name
-        depth: How many calls up is the user's line
-    """
-    ...
-
-def best_of(f: Any) -> Any:
-    """The best curve: a `Restricted` if parameters were fixed, else a `Solution`
-
-    Returns:
-        A `QuadFit`
-    """
-    ...
-
-def is_whole(f: Any) -> Any:
-    """Has it all its points, none missing and none summed and gone?
-
-    Returns:
-        A `QuadFit`
-    """
-    ...
-
-def as_tensor(v: Any) -> Any:
-    """`v` as a tensor, which is no window into an array
-
-    Returns:
-        Tensor, array or number
-    """
-    ...
-
-def own(v: Any) -> Any:
-    """A copy of `v` as a tensor
-
-    Returns:
-        Tensor, array or number
-    """
-    ...
-
-def count_free(f: Any) -> Any:
-    """How many of the three parameters were free
-
-    Returns:
-        A `QuadFit`
-    """
-    ...
-
-def fixed(f: Any) -> Any:
-    """The parameters that were fixed, and their values
-
-    Returns:
-        A `QuadFit`
-    """
-    ...
-
-def scale_of(f: Any, chi2: Any) -> Any:
-    """Its `scale`, a number or a tensor as `chi2` is
-
-    Returns:
-        A `QuadFit`, and its chi2
-    """
-    ...
-
-def chi2_per_dof(f: Any, chi2: Any, without: Any) -> Any:
-    """chi2/dof, shape (…)
-
-    Returns:
-        Likewise, and what to give where `dof` is 0
-    """
-    ...
-
-def filled(v: Any, number: Any) -> Any:
-    """`number` in the shape of `v`
-
-    Returns:
-        Tensor or array
-    """
-    ...
-
-def coef_root(f: Any) -> Any:
-    """A matrix whose root·rootᵀ is the coefficients' covariance for a scale of 1
-
-    Returns:
-        A `QuadFit`
-    """
-    ...
-
-def quantile(f: Any, level: Any) -> Any:
-    """How many standard errors an interval reaches to either side, shape (…)
-
-    Returns:
-        A `QuadFit`, and a level of confidence
-    """
-    ...
-
-def log_likelihood(f: Any) -> Any:
-    """The log likelihood of the data at the best parameters, for normal scatter, (…)
-
-    Returns:
-        A `QuadFit`
-    """
-    ...
-
-def at(f: Any, x: Any, value: Any) -> Tensor:
-    """The value at `x`
-
-    Args:
-        f: A `QuadFit`
-        x: Where, a number or shape (…, k)
-        value: A function of (1, P₁, P₂) at those places, which are of shape (…, 3, k)
-
-    Returns:
-        Of the shape that `x` asks for
-    """
-    ...
-
-def curve_height(f: Any, P: Any) -> Any:
-    """The height of the curve, shape (…, k)
-
-    Returns:
-        A `QuadFit`, and 1, P₁ and P₂ at some places, (…, 3, k)
-    """
-    ...
-
-def curve_variance(f: Any, P: Any) -> Any:
-    """The variance of the height of the curve, for a scale of 1, shape (…, k)
-
-    Returns:
-        As for `curve_height`
-    """
-    ...
-
-def new_scatter(f: Any, kind: Any, sigma: Any) -> Any:
-    """The variance of a new reading around the curve, for a scale of 1
-
-    Returns:
-        As `band` takes them
-    """
-    ...
-
-def x_range(f: Any) -> Any:
-    """The smallest and the largest x, shape (…) each
-
-    Returns:
-        A `QuadFit`
-    """
-    ...
-
-def standardised(f: Any) -> Any:
-    """(α, β, γ) over (x - mean)/std, (…, 3), and their covariance for a scale of 1
-
-    Returns:
-        A `QuadFit`
-    """
-    ...
-
-def form(v: Any, cov: Any, u: Any=None) -> Any:
-    """The variance of v·(α, β, γ), or its covariance with u·(α, β, γ), shape (…)
-
-    Returns:
-        Shape (…, 3) and (…, 3, 3); `u` is `v` by default
-    """
-    ...
-
-def powers(p: Any) -> Any:
-    """What (α, β, γ) is multiplied by to give the curve's height: (p², p, 1)
-
-    Returns:
-        Any shape
-    """
-    ...
-
-def slopes(p: Any) -> Any:
-    """What (α, β, γ) is multiplied by to give the curve's slope: (2p, 1, 0)
-
-    Returns:
-        Any shape
-    """
-    ...
-
-def from_standardised(f: Any, p: Any) -> Any:
-    """`p` as x
-
-    Returns:
-        A `QuadFit`, and standardised x, shape (…) or (…, k)
-    """
-    ...
-
-class Vertex(NamedTuple):
-    """The highest or lowest point of a curve, shape (…) each
-
-    Attributes:
-        x: Where it is
-        y: How high
-        x_stderr: Standard error of `x`
-        y_stderr: Standard error of `y`
-    """
-    x: Tensor
-    y: Tensor
-    x_stderr: Tensor
-    y_stderr: Tensor
-
-def vertex_of(f: Any) -> Any:
-    """The highest or lowest point of the curve, a `Vertex`
-
-    Returns:
-        A `QuadFit`
-    """
-    ...
-
-def is_flat_curve(f: Any) -> Any:
-    """Is a not clearly different from 0? Shape (…)
-
-    Returns:
-        A `QuadFit`
-    """
-    ...
-
-class Roots(NamedTuple):
-    """Where a curve is zero, from the lower x, shape (…, 2) each
-
-    Attributes:
-        x: NaN where the curve does not reach zero
-        stderr: Standard errors
-    """
-    x: Tensor
-    stderr: Tensor
-
-def crossings(curve: Any) -> Any:
-    """Where the curve is zero, from the lower, shape (…, 2); NaN where it is not
-
-    Returns:
-        (α, β, γ), shape (…, 3)
-    """
-    ...
-
-class Inverse(NamedTuple):
-    """The x that give a y, from the lower, (…, k, 2) each; NaN if there is none
-
-    Attributes:
-        x: Where the curve passes y
-        low: Lower end of the interval
-        high: Upper end of the interval
-    """
-    x: Tensor
-    low: Tensor
-    high: Tensor
-
-def ends_beside(p: Any, miss: Any, allowed: Any) -> tuple:
-    """The ends next to `p` by Newton's method, where the curve is as good as straight
-
-    Args:
-        p: Where the curve passes y, standardised, shape (…, 2)
-        miss: (α, β, γ) of the curve less y, shape (…, 3)
-        allowed: Its square is to be as large as this form of (p², p, 1), (…, 3, 3)
-
-    Returns:
-        Is the interval narrow? Its ends, if it is; shape (…, 2) each
-    """
-    ...
-
-def quartic_roots(G: Any) -> Any:
-    """The real solutions, NaN in the place of complex ones, shape (…, 4)
-
-    Returns:
-        Symmetric, of the equation (p², p, 1)·G·(p², p, 1) = 0
-    """
-    ...
-
-def checksum(told: Any) -> Any:
-    """A number that is another one as soon as any value is
-
-    Returns:
-        What `read_json` gave
-    """
-    ...
-
-def read_json(text: Any) -> Any:
-    """What it says, where 1 is 1.0 and -0 is 0
-
-    Returns:
-        Which may have been written by another program
-    """
-    ...
-
-def from_dict(told: Any) -> Any:
-    """The fit, made once more from its points and options
-
-    Returns:
-        What `to_json` wrote, read
+        points: Of a single curve without a solution
     """
     ...

@@ -1,4 +1,4 @@
-# Made from gradient.py by nbs/_export.py. Do not edit.
+# Made from gradient.py by tools/export.py. Do not edit.
 """Which way is down, found three times over: by nudging, by autograd and by hand"""
 from typing import Any
 from torch import Tensor

@@ -10,7 +10,7 @@ __all__ = ['result_names', 'fetch_columns', 'check_present', 'is_dask', 'in_kind
 
 # %% ../nbs/use/groups.ipynb #gr000110
 import narwhals as nw, numpy as np, pandas as pd, torch
-from .fitting import QuadFit, report_trouble, solution_of
+from .fitting import fit_points, warn_of_trouble
 from .points import as_points, as_sigma, to_array
 
 # %% ../nbs/use/groups.ipynb #gr000160
@@ -152,8 +152,8 @@ def fit_groups(
         shape = len(now), size[now].max()
         batch = [padded(v[here], row, place[here], shape) for v in numbers]
         points = as_points(*batch, nan_policy='omit')
-        f = QuadFit(points, solution_of(points), nan_policy='omit')
-        report_trouble(f, 'group', lambda i, now=now: key_of(keys, now[i[0]]))
+        f = fit_points(points, nan_policy='omit')
+        warn_of_trouble(f, 'group', lambda i, now=now: key_of(keys, now[i[0]]))
         results[now] = torch.column_stack([f.params, f.stderr, f.r2, f.n])
 
     named = dict(zip(result_names, results.T)) | dict(n=results[:, -1].astype(int))

@@ -1,4 +1,4 @@
-# Made from groups.py by nbs/_export.py. Do not edit.
+# Made from groups.py by tools/export.py. Do not edit.
 """A table in, a table out: a fit for every group of rows"""
 from typing import Any
 import narwhals as nw
@@ -20,16 +20,16 @@ def fetch_columns(df: Any, names: Any) -> nw.DataFrame:
 def check_present(names: Any, known: Any) -> Any:
     """`names`, each once, or a `ValueError` if there is no such column
 
-    Returns:
-        Columns that are asked for, and those that there are
+    Args:
+        known: Columns that are asked for, and those that there are
     """
     ...
 
 def is_dask(df: Any) -> Any:
     """Is it a Dask frame?
 
-    Returns:
-        Any kind of table
+    Args:
+        df: Any kind of table
     """
     ...
 
@@ -68,8 +68,8 @@ def number_groups(keys: Any) -> tuple[np.ndarray, np.ndarray]:
 def as_pandas(key: Any) -> Any:
     """The column as something that pandas can number, through Arrow where that is there
 
-    Returns:
-        A key column, `nw.Series`
+    Args:
+        key: A key column, `nw.Series`
     """
     ...
 
@@ -92,9 +92,6 @@ def batches(size: Any) -> Any:
 
     Args:
         size: How many readings every group has
-
-    Returns:
-        Yields arrays of the numbers of groups
     """
     ...
 
@@ -107,9 +104,6 @@ def fit_groups(df: Any, by: Any, x: Any, y: Any, sigma: Any=None) -> Any:
         x: The column with where it was measured
         y: The column with what was measured
         sigma: The column with the standard error of y, if there is one
-
-    Returns:
-        The same kind of table, a row a group: its keys, a, b, c, their `_stderr`, r2, n
     """
     ...
 result_names: Any
@@ -117,15 +111,15 @@ result_names: Any
 def check_keys(by: Any) -> Any:
     """Raise a `ValueError` if there are none, or if a result has that name
 
-    Returns:
-        Names of the key columns
+    Args:
+        by: Names of the key columns
     """
     ...
 
 def key_of(keys: Any, i: Any) -> Any:
     """The key of a group: its value, or a tuple of them
 
-    Returns:
-        A table with the key of every group, and the number of one
+    Args:
+        i: A table with the key of every group, and the number of one
     """
     ...

@@ -1,10 +1,10 @@
-# Made from learner.py by nbs/_export.py. Do not edit.
+# Made from learner.py by tools/export.py. Do not edit.
 """The seven steps once more, in fastai's words"""
 from typing import Any
-from fastai.basics import Callback
-from fastai.basics import DataLoaders
-from fastai.basics import Learner
-from fastai.basics import TfmdDL
+from fastai.basics import Callback  # type: ignore
+from fastai.basics import DataLoaders  # type: ignore
+from fastai.basics import Learner  # type: ignore
+from fastai.basics import TfmdDL  # type: ignore
 from torch import Tensor
 from torch import nn
 from torch.utils.data import TensorDataset

@@ -1,4 +1,4 @@
-# Made from loss.py by nbs/_export.py. Do not edit.
+# Made from loss.py by tools/export.py. Do not edit.
 """One number that says how wrong a curve is"""
 from typing import Any
 from torch import Tensor

@@ -1,4 +1,4 @@
-# Made from model.py by nbs/_export.py. Do not edit.
+# Made from model.py by tools/export.py. Do not edit.
 """The curve itself, three knobs that shape it, and a random place to start"""
 from typing import Any
 from torch import Tensor

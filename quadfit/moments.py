@@ -18,11 +18,11 @@ from math import inf
 from typing import NamedTuple
 from torch import Tensor
 from .descent import Descent, check_lr, check_steps, warn_if_diverged
-from .fitting import QuadFit, Summary
-from .lstsq import (Curve, Solution, Sums,
-    choose, middle, orthogonal, power_sums, stacked, work_out)
+from .fitting import QuadFit
+from .lstsq import Sums, from_sums, in_each_field, middle, power_sums
+from dataclasses import replace
 from .model import start_array
-from .points import check_finite, to_tensor, together
+from .points import array_namespace, check_finite, to_tensor, together
 
 # %% ../nbs/inside/moments.ipynb #mo000100
 class Moments:
@@ -45,7 +45,8 @@ class Moments:
             points = (w > 0).sum(-1).double().cpu().numpy()
             log_weights = w.double().where(w > 0, 1.).log().sum(-1).cpu().numpy()
             x, y = (v.where(w > 0, 0.) for v in (x, y))
-        numbers = work_out(sums_and_origin, x, y, w).cpu().numpy()
+        data64 = (v if v is None else v.numpy(force=True).astype(float) for v in (x, y, w))
+        with np.errstate(all='ignore'): numbers = sums_and_origin(*data64)
         self._hold(numbers, points, log_weights, x.device)
         if not np.isfinite(numbers).all():
             for name, v in zip(named, data): check_finite(v, name)
@@ -72,7 +73,7 @@ def sums_and_origin(x, y, w): # Of one curve or of some, as `power_sums` takes t
     "The nine sums and from where they were counted"
     origin = middle(x, w), middle(y, w)
     sums = power_sums(x, y, w, origin)
-    return [sums.n + 0*sums.z, *sums[1:], *origin]
+    return array_namespace(x).stack([*sums, *origin])
 
 # %% ../nbs/inside/moments.ipynb #mo000160
 def remember(f): # Takes a `Moments`
@@ -82,18 +83,17 @@ def remember(f): # Takes a `Moments`
     setattr(Moments, f.__name__, once)
 
 def curve_by_sums(sums, origin): # The nine sums, and from where they were counted
-    "The best `Curve`, and whether x has fewer than 3 distinct values"
-    basis, coef, norms = orthogonal(sums, origin)
-    spread = sums.v2 - sums.v*sums.v/sums.n
-    explained = coef[1]*coef[1]*norms[1] + coef[2]*coef[2]*norms[2]
-    chi2 = spread - explained
-    chi2 = choose(chi2 <= 1e-14*spread, 0., chi2)
-    too_few = (norms[2] <= 1e-12*sums.z4) | (basis.var <= 1e-29*basis.mean*basis.mean)
-    return Curve.of(coef, basis, norms, chi2, spread), too_few
+    "The best `LeastSquares`, and whether x has fewer than 3 distinct values"
+    best = from_sums(sums, origin)
+    basis = best.basis
+    chi2 = np.where(best.chi2 <= 1e-14*best.tss, 0., best.chi2)
+    norm2 = basis.norms[..., 2]
+    too_few = (norm2 <= 1e-12*sums.z4) | (basis.var <= 1e-29*basis.mean*basis.mean)
+    return replace(best, chi2=chi2), too_few
 
 @remember
 def solution(self): # A `Moments`
-    "The best curve, a `Solution`; a `ValueError` for fewer than 3 distinct x"
+    "The best curve, a `LeastSquares`; a `ValueError` for fewer than 3 distinct x"
     with np.errstate(all='ignore'):
         curve, too_few = curve_by_sums(self.sums, self.origin)
     if too_few.any():
@@ -102,7 +102,7 @@ def solution(self): # A `Moments`
         first = np.argwhere(too_few)[0].tolist()
         how_many = f'in {too_few.sum()} of the curves, the first at index {first}'
         raise ValueError(f'{fault} {how_many}')
-    return Solution(stacked(curve.flat()))
+    return curve
 
 @patch(as_prop=True)
 def n(self:Moments)->Tensor: # Shape (…)
@@ -131,17 +131,21 @@ def fit(
 )->QuadFit: # What needs the points, as `check` and `plot`, is a `ValueError`
     "The best curve with its errors, from the sums alone"
     weighted = (self.points != self.sums.n) | (self.log_weights != 0)
-    points = Summary(
+    best = in_each_field(lambda v: tensor_of(self, np.array(v)), self.solution)
+    return QuadFit(
+        free=best,
+        best=best,
+        held={},
+        points=None,
         n=tensor_of(self, self.points).long(),
         log_sigma=tensor_of(self, -self.log_weights/2),
         weighted=bool(weighted.any()))
-    return QuadFit(points, Solution(tensor_of(self, self.solution.numbers)))
 
 # %% ../nbs/inside/moments.ipynb #mo000240
 @np.errstate(all='ignore')
 def mean_norms(m): # A `Moments`
     "The means of w·Pₖ², an array of shape (…, 3)"
-    return m.solution.norms/m.sums.n[..., None]
+    return m.solution.basis.norms/m.sums.n[..., None]
 
 def off(m, params): # A `Moments` and (a, b, c), shape (…, 3)
     "How far the coefficients of the polynomials are from the best, shape (…, 3)"
@@ -193,7 +197,7 @@ class Axes(NamedTuple):
 @np.errstate(all='ignore')
 def axes(self): # A `Moments`
     "The `Axes`; a `ValueError` for moments that are NaN"
-    if np.isnan(self.solution.numbers).any():
+    if np.isnan(self.solution.params).any():
         raise ValueError('there was NaN in the data, or there were no data')
     inverse = self.solution.cov_unscaled*self.sums.n[..., None, None]/2
     both = np.array([second_derivatives(self), inverse])
@@ -205,7 +209,7 @@ def axes(self): # A `Moments`
     third = np.cross(flattest, steepest)
     return Axes(
         curvature=np.array([flat, between, steep]),
-        direction=stacked([flattest, third, steepest]))
+        direction=array_namespace(flat).stack([flattest, third, steepest]))
 
 @patch(as_prop=True)
 def max_lr(self:Moments)->Tensor: # Shape (…)
@@ -367,7 +371,7 @@ def __add__(
         sums = [ours + theirs for ours, theirs in zip(first, second)]
     points = self.points + other.points
     log_weights = self.log_weights + other.log_weights
-    numbers = stacked([*sums, x0, y0])
+    numbers = array_namespace(x0).stack([*sums, x0, y0])
     return object.__new__(Moments)._hold(numbers, points, log_weights, self.device)
 
 # %% ../nbs/inside/moments.ipynb #mo000550

@@ -1,4 +1,4 @@
-# Made from moments.py by nbs/_export.py. Do not edit.
+# Made from moments.py by tools/export.py. Do not edit.
 """The few numbers that hold all that descent ever asks of the data"""
 from typing import Any
 import numpy as np
@@ -194,80 +194,80 @@ class Moments:
 def tensor_of(m: Any, v: Any) -> Any:
     """`v` as a tensor where the data were
 
-    Returns:
-        A `Moments`; an array or number
+    Args:
+        v: A `Moments`; an array or number
     """
     ...
 
 def sums_and_origin(x: Any, y: Any, w: Any) -> Any:
     """The nine sums and from where they were counted
 
-    Returns:
-        Of one curve or of some, as `power_sums` takes them
+    Args:
+        w: Of one curve or of some, as `power_sums` takes them
     """
     ...
 
 def remember(f: Any) -> Any:
     """Make `f` a property of `Moments` that is worked out once
 
-    Returns:
-        Takes a `Moments`
+    Args:
+        f: Takes a `Moments`
     """
     ...
 
 def curve_by_sums(sums: Any, origin: Any) -> Any:
-    """The best `Curve`, and whether x has fewer than 3 distinct values
+    """The best `LeastSquares`, and whether x has fewer than 3 distinct values
 
-    Returns:
-        The nine sums, and from where they were counted
+    Args:
+        origin: The nine sums, and from where they were counted
     """
     ...
 
 def solution(self: Any) -> Any:
-    """The best curve, a `Solution`; a `ValueError` for fewer than 3 distinct x
+    """The best curve, a `LeastSquares`; a `ValueError` for fewer than 3 distinct x
 
-    Returns:
-        A `Moments`
+    Args:
+        self: A `Moments`
     """
     ...
 
 def lowest(m: Any) -> Any:
     """The lowest loss, an array
 
-    Returns:
-        A `Moments`
+    Args:
+        m: A `Moments`
     """
     ...
 
 def mean_norms(m: Any) -> Any:
     """The means of w·Pₖ², an array of shape (…, 3)
 
-    Returns:
-        A `Moments`
+    Args:
+        m: A `Moments`
     """
     ...
 
 def off(m: Any, params: Any) -> Any:
     """How far the coefficients of the polynomials are from the best, shape (…, 3)
 
-    Returns:
-        A `Moments` and (a, b, c), shape (…, 3)
+    Args:
+        params: A `Moments` and (a, b, c), shape (…, 3)
     """
     ...
 
 def powers_to_coef(m: Any) -> Any:
     """The matrix B, shape (…, 3, 3)
 
-    Returns:
-        A `Moments`
+    Args:
+        m: A `Moments`
     """
     ...
 
 def second_derivatives(m: Any) -> Any:
     """The Hessian, an array
 
-    Returns:
-        A `Moments`
+    Args:
+        m: A `Moments`
     """
     ...
 
@@ -284,8 +284,8 @@ class Axes(NamedTuple):
 def axes(self: Any) -> Any:
     """The `Axes`; a `ValueError` for moments that are NaN
 
-    Returns:
-        A `Moments`
+    Args:
+        self: A `Moments`
     """
     ...
 
@@ -304,8 +304,8 @@ class Modes(NamedTuple):
 def modes(m: Any, lr: Any, params: Any) -> Any:
     """The `Modes` of a walk
 
-    Returns:
-        A `Moments`, the rate, and the start or `None`
+    Args:
+        params: A `Moments`, the rate, and the start or `None`
     """
     ...
 

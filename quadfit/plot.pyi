@@ -1,4 +1,4 @@
-# Made from plot.py by nbs/_export.py. Do not edit.
+# Made from plot.py by tools/export.py. Do not edit.
 """Two pictures, of the curve among the dots and of the loss on its way down, that all the others are made of"""
 from typing import Any
 from matplotlib.axes import Axes

@@ -1,16 +1,17 @@
-# Made from points.py by nbs/_export.py. Do not edit.
+# Made from points.py by tools/export.py. Do not edit.
 """The one gate that every number passes through, and what becomes of weights, gaps and batches"""
 from typing import Any
 import numpy as np
 from dataclasses import dataclass
+from types import SimpleNamespace
 from torch import Tensor
-__all__ = ['LARGE', 'to_array', 'check_exact', 'fits_float64', 'numbers_in', 'index_of', 'to_tensor', 'to_numpy', 'name_of', 'check_finite', 'check_distinct', 'check_nan_policy', 'as_xy', 'together', 'Points', 'is_missing', 'copied', 'carry_gradients', 'room', 'as_points', 'as_sigma']
+__all__ = ['looks_like_a_date', 'OUT_OF_RANGE', 'LARGE', 'to_array', 'index_of', 'to_tensor', 'to_numpy', 'name_of', 'as_column', 'check_finite', 'check_distinct', 'check_nan_policy', 'warn_for', 'as_xy', 'together', 'Points', 'carry_gradients', 'as_points', 'as_sigma', 'array_namespace']
 
 def to_array(v: Any, name: Any) -> np.ndarray:
     """`v` as a NumPy array of real numbers, or a `ValueError` that names the fault
 
     Args:
-        v: Array, list, column of a table: anything that holds numbers
+        v: Array, list, column or frame: anything that holds numbers
         name: What to call it in an error
 
     Returns:
@@ -18,37 +19,14 @@ def to_array(v: Any, name: Any) -> np.ndarray:
     """
     ...
 
-def check_exact(whole: Any, name: Any) -> Any:
-    """Raise if a float64 cannot hold every number in `whole`
-
-    Returns:
-        An array of whole numbers, and its name
-    """
-    ...
-
-def fits_float64(whole: Any) -> Any:
-    """Can a float64 hold `whole` to its last digit?
-
-    Returns:
-        A whole number
-    """
-    ...
-
-def numbers_in(objects: Any, name: Any) -> Any:
-    """The numbers in an array of objects, with NaN for None and pandas' NA
-
-    Returns:
-        An array of Python objects, and its name
-    """
-    ...
-
 def index_of(place: Any) -> Any:
     """`place` as one writes it: a number if it has one part, else a tuple
 
-    Returns:
-        A tuple or list of whole numbers
+    Args:
+        place: A tuple or list of whole numbers
     """
     ...
+looks_like_a_date: Any
 
 def to_tensor(v: Any, name: Any) -> Tensor:
     """`v` as a tensor of real numbers, or a `ValueError` that names the fault
@@ -65,40 +43,61 @@ def to_tensor(v: Any, name: Any) -> Tensor:
 def to_numpy(v: Any, name: Any) -> Any:
     """`v` as a NumPy array of floats, without gradients
 
-    Returns:
-        As for `to_tensor`
+    Args:
+        name: As for `to_tensor`
     """
     ...
 
 def name_of(v: Any, default: Any) -> Any:
     """The name of a column of a table
 
-    Returns:
-        Data, and what to call them if they have no name
+    Args:
+        default: Data, and what to call them if they have no name
+    """
+    ...
+
+def as_column(numbers: Any, like: Any, name: Any) -> Any:
+    """`numbers` as a column like `like`, if that is one, with its index
+
+    Args:
+        name: A tensor; what was given; what to call the column
     """
     ...
 
 def check_finite(v: Any, name: Any) -> Any:
     """Raise a `ValueError` if `v` holds NaN or infinity; it says how many, and where
 
-    Returns:
-        A tensor, and its name
+    Args:
+        name: A tensor, and its name
     """
     ...
 
 def check_distinct(x: Any) -> Any:
     """Raise a `ValueError` if `x` has fewer than 3 distinct values
 
-    Returns:
-        A tensor of shape (n,)
+    Args:
+        x: A tensor of shape (n,)
     """
     ...
+OUT_OF_RANGE: str
 
 def check_nan_policy(nan_policy: Any) -> Any:
     """Raise a `ValueError` if it is none of the three
 
-    Returns:
-        What the caller gave
+    Args:
+        nan_policy: What the caller gave
+    """
+    ...
+
+def warn_for(bad: Any, why: Any, what: str='curve', name: Any=None, depth: Any=3) -> Any:
+    """Warn that something happened to some of the curves, naming the first ten
+
+    Args:
+        bad: True or False, shape (…)
+        why: What happened to those
+        what: What they are called
+        name: Takes the index of one and gives its name
+        depth: How many calls up is the user's line
     """
     ...
 
@@ -117,8 +116,8 @@ def as_xy(x: Any, y: Any) -> tuple[Tensor, Tensor]:
 def together(**named: Any) -> Any:
     """The tensors in one shape on one device, or a `ValueError` that names the fault
 
-    Returns:
-        Tensors by their names, with the points in the last dimension
+    Args:
+        named: Tensors by their names, with the points in the last dimension
     """
     ...
 
@@ -127,7 +126,7 @@ class Points:
     """Points of one curve or of many, in tensors that belong to nobody else
 
     Attributes:
-        x: Where it was measured, float64, shape (…, n); 0 if it is missing
+        x: Where it was measured, float64, shape (…, n)
         y: What was measured, likewise
         sigma: Standard errors of y, shape (…, n); `None` if none were given
         present: Which readings there are, shape (…, n); `None` if all are
@@ -156,15 +155,6 @@ class Points:
         ...
 
     @property
-    def weighted(self) -> bool:
-        """Were standard errors given?
-
-        Returns:
-            True or False
-        """
-        ...
-
-    @property
     def log_sigma(self) -> Tensor:
         """Σ log σ, where a missing reading counts nothing
 
@@ -177,8 +167,8 @@ class Points:
         """The points of some of the curves, as a copy"""
         ...
 
-    def holes(self) -> Tensor:
-        """Where a number is NaN
+    def missing(self) -> Tensor:
+        """Where a reading was left out, or a number is NaN
 
         Returns:
             True or False, shape (…, n)
@@ -188,37 +178,13 @@ class Points:
     def check_finite(self) -> Any:
         """Raise a `ValueError` if a number is NaN or infinite"""
         ...
-
-def is_missing(*tensors: Any) -> Any:
-    """Where any of them is NaN
-
-    Returns:
-        Some of which may be `None`
-    """
-    ...
 LARGE: Any
-
-def copied(v: Any, name: Any) -> Any:
-    """A copy of `v` in float64, through which gradients flow, or a `ValueError`
-
-    Returns:
-        As for `to_tensor`
-    """
-    ...
 
 def carry_gradients(*tensors: Any) -> Any:
     """Does one of them carry gradients, for a way backward or forward?
 
-    Returns:
-        Some of which may be `None`
-    """
-    ...
-
-def room(*shape: Any, device: str='cpu') -> Any:
-    """A float64 tensor to be filled, in large pages if it is large
-
-    Returns:
-        The shape that is wanted, and where
+    Args:
+        tensors: Some of which may be `None`
     """
     ...
 
@@ -239,7 +205,15 @@ def as_points(x: Any, y: Any, sigma: Any=None, nan_policy: str='raise') -> Point
 def as_sigma(sigma: Any, x: Any) -> Any:
     """`sigma` as a positive tensor of the shape of `x`, or a `ValueError`
 
+    Args:
+        x: As the caller gave it, and the tensor that it belongs to
+    """
+    ...
+
+def array_namespace(v: Any) -> SimpleNamespace:
+    """What NumPy and PyTorch name differently; all work on the last dimension
+
     Returns:
-        As the caller gave it, and the tensor that it belongs to
+        An array, a tensor or a number
     """
     ...

@@ -12,7 +12,8 @@ import numpy as np, torch
 from fastcore.basics import patch
 from sklearn.base import BaseEstimator, RegressorMixin
 from sklearn.utils.validation import _check_sample_weight, check_is_fitted, validate_data
-from .fitting import at, curve_variance, fit
+from .fitting import fit
+from .shape import quantile
 from .lstsq import lstsq
 
 # %% ../nbs/use/regressor.ipynb #rg000012
@@ -44,7 +45,7 @@ class QuadraticRegressor(RegressorMixin, BaseEstimator):
         X, y, weights = X[counts], y[counts], weights[counts]
         self.column_ = best_column(X, y, weights)
         sigma = None if sample_weight is None else weights**-.5
-        self.fit_ = fit(X[:, self.column_], y, sigma)
+        self.fit_ = fit(X[:, self.column_], y, sigma=sigma)
         a, b, c = self.fit_.params.tolist()
         self.coef_, self.intercept_ = np.array([b, a]), c
         return self
@@ -61,5 +62,5 @@ def predict(self:QuadraticRegressor,
     x, f = X[:, self.column_].copy(), self.fit_
     height = f.predict(x).numpy()
     if not return_std: return height
-    new_reading = at(f, x, lambda P: f.scale*(curve_variance(f, P) + 1))
-    return height, new_reading.sqrt().numpy()
+    low, high = f.band(x, kind='prediction', sigma=1. if f.weighted else None)
+    return height, ((high - low)/2/quantile(f, .95)).numpy()

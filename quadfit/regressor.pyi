@@ -1,8 +1,8 @@
-# Made from regressor.py by nbs/_export.py. Do not edit.
+# Made from regressor.py by tools/export.py. Do not edit.
 """The best quadratic as a scikit-learn estimator"""
 from typing import Any
-from sklearn.base import BaseEstimator
-from sklearn.base import RegressorMixin
+from sklearn.base import BaseEstimator  # type: ignore
+from sklearn.base import RegressorMixin  # type: ignore
 __all__ = ['best_column', 'QuadraticRegressor']
 
 def best_column(X: Any, y: Any, weights: Any) -> int:
@@ -32,9 +32,6 @@ class QuadraticRegressor(RegressorMixin, BaseEstimator):
             X: Shape (n, 1), or (n, k), of which the column that explains y best is taken
             y: Shape (n,)
             sample_weight: Shape (n,), none negative; `None` is 1 for all
-
-        Returns:
-            Itself, with `fit_`, `coef_`, `intercept_` and `column_`
         """
         ...
 
@@ -44,8 +41,5 @@ class QuadraticRegressor(RegressorMixin, BaseEstimator):
         Args:
             X: As many columns as in `fit`
             return_std: Give the standard deviation of a new reading, too?
-
-        Returns:
-            NumPy array, shape (n,), or two of them
         """
         ...

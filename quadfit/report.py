@@ -24,7 +24,7 @@ def report(f, most=8): # A fit, and how many curves of a batch to show
     def quality(g):
         return f'{int(g.n)}', f'{g.resid_std.item():.4g}', f'{g.r2.item():.6g}'
     quality_names = 'points', 'residual SD', 'R²'
-    if not f.solution.chi2.ndim:
+    if not f.n.ndim:
         low, high = f.conf_int()
         numbers = (v.tolist() for v in (f.params, f.stderr, low, high))
         rows = [['', 'value ± standard error', '95% interval']]
@@ -108,15 +108,15 @@ def plot(
     "The curve with its bands, its vertex if that lies in the data, and the residuals"
     from matplotlib import pyplot as plt
     from quadfit.plot import palette
-    points = self.points
+    points = self.data
     if points.x.ndim > 1:
         raise ValueError(
             'these are many curves; plot one of them: `fit(…)[i].plot()`')
-    there = ~points.holes() if points.present is None else points.present
+    there = ~points.missing()
     drawn = [v for v in (points.x, points.y, points.sigma) if v is not None]
     x, y, *error = (v[there].detach().cpu() for v in drawn)
     dense = torch.linspace(x.min(), x.max(), 200, dtype=torch.double)
-    kinds = ['confidence'] if points.weighted else ['confidence', 'prediction']
+    kinds = ['confidence'] if self.weighted else ['confidence', 'prediction']
     bands = {kind: self.band(dense, level, kind) for kind in kinds}
     name_x, name_y = map(literally, self.names)
     if ax is None:

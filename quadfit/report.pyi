@@ -1,4 +1,4 @@
-# Made from report.py by nbs/_export.py. Do not edit.
+# Made from report.py by tools/export.py. Do not edit.
 """A fit as a picture, a table and a few lines of text"""
 from typing import Any
 __all__ = ['Report', 'report', 'left_out', 'chance_of', 'literally', 'equation_of', 'to_digits_of']
@@ -41,47 +41,47 @@ class Report:
 def report(f: Any, most: Any=8) -> Any:
     """A report as rows of text, the first of them a heading
 
-    Returns:
-        A fit, and how many curves of a batch to show
+    Args:
+        most: A fit, and how many curves of a batch to show
     """
     ...
 
 def left_out(f: Any, most: Any=8) -> Any:
     """How many curves the report does not show, in words
 
-    Returns:
-        As for `report`
+    Args:
+        most: As for `report`
     """
     ...
 
 def chance_of(f: Any, t: Any) -> Any:
     """The chance of a t as far from 0 as this, if the parameter were 0
 
-    Returns:
-        A fit, and estimates over their standard errors, (…, 3)
+    Args:
+        t: A fit, and estimates over their standard errors, (…, 3)
     """
     ...
 
 def literally(text: Any) -> Any:
     """`text` as Matplotlib should write it: a dollar is a dollar
 
-    Returns:
-        A name that someone gave to a column
+    Args:
+        text: A name that someone gave to a column
     """
     ...
 
 def equation_of(f: Any) -> Any:
     """The equation with its errors, a line a term
 
-    Returns:
-        A fit of a single curve
+    Args:
+        f: A fit of a single curve
     """
     ...
 
 def to_digits_of(value: Any, stderr: Any) -> Any:
     """`value` to as many places as two digits of its error have
 
-    Returns:
-        Two numbers
+    Args:
+        stderr: Two numbers
     """
     ...

@@ -1,4 +1,4 @@
-# Made from scale.py by nbs/_export.py. Do not edit.
+# Made from scale.py by tools/export.py. Do not edit.
 """Data that do not fit into memory: a chunk at a time, a file at a time, or on many machines"""
 from typing import Any
 from .moments import Moments
@@ -7,16 +7,16 @@ __all__ = ['names_in', 'pair_from', 'moments_of_pair', 'moments_of_chunk', 'sum_
 def names_in(chunk: Any) -> Any:
     """The names of its columns; none for a pair
 
-    Returns:
-        A frame or a dictionary
+    Args:
+        chunk: A frame or a dictionary
     """
     ...
 
 def pair_from(chunk: Any, x: Any, y: Any) -> Any:
     """x and y of a chunk, which is a pair of them or a frame with such columns
 
-    Returns:
-        As `moments_of` takes them
+    Args:
+        y: As `moments_of` takes them
     """
     ...
 
@@ -51,25 +51,22 @@ def sum_in_pairs(parts: Any) -> Any:
 
     Args:
         parts: Things that add up, or `None`, which adds nothing
-
-    Returns:
-        Their sum, or `None` if there are none
     """
     ...
 
 def check_names(x: Any, y: Any) -> Any:
     """A `ValueError` if only one of them is given
 
-    Returns:
-        As `moments_of` takes them
+    Args:
+        y: As `moments_of` takes them
     """
     ...
 
 def sum_here(chunks: Any, x: Any, y: Any, nan_policy: Any) -> Any:
     """Take chunks one after the other
 
-    Returns:
-        As `moments_of` takes them
+    Args:
+        nan_policy: As `moments_of` takes them
     """
     ...
 
@@ -90,15 +87,15 @@ def moments_of(chunks: Any, x: Any=None, y: Any=None, nan_policy: str='raise') -
 def read(path: Any, x: Any, y: Any) -> Any:
     """A Dask DataFrame of the Parquet or CSV files at `path`
 
-    Returns:
-        As `moments_of` takes them
+    Args:
+        y: As `moments_of` takes them
     """
     ...
 
 def sum_on_dask(frame: Any, x: Any, y: Any, nan_policy: Any) -> Any:
     """Take the moments of every partition where it lies; only moments are handed on
 
-    Returns:
-        As `moments_of` takes them
+    Args:
+        nan_policy: As `moments_of` takes them
     """
     ...

@@ -1,7 +1,7 @@
-# Made from table.py by nbs/_export.py. Do not edit.
+# Made from table.py by tools/export.py. Do not edit.
 """`read_table`: two columns of a file as instruments, spreadsheets and people write it, and what was assumed"""
 from typing import Any
-import pandas as pd
+import pandas as pd  # type: ignore
 from dataclasses import dataclass
 __all__ = ['Table', 'shown', 'read_table']
 

@@ -22,8 +22,8 @@ show_preds(preds, time, speed).set_title('a start').set_color(palette['predicted
 show_losses([3., 2., 1.], floor=.5).set_xlabel('step')
 error: float = mse(preds, speed).item() + rmse(preds, speed).item()
 
-# explore, gradient, descent
-chart = by_hand(time, speed)
+# figures, gradient, descent
+chart, guess, knob = by_hand(time, speed), wager(seed=42), one_knob()
 loss, slope = loss_and_grad(params, time, speed)
 steepest: torch.Tensor = (slope + mse_grad(params, time, speed)) @ hessian(time).to(slope)
 apply_step(params, time, speed, lr=max_lr(time)/2).item()

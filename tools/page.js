@@ -29,3 +29,10 @@ addEventListener('afterprint', () => {
   sheets.forEach(([o, media]) => o.media = media)
   document.documentElement.classList.replace('was-dark', 'quarto-dark')
 })
+
+// The film on the front page plays by itself, unless its reader wants things to keep still
+addEventListener('load', () => {
+  const play = document.querySelector('#quarto-document-content .animation [title=Play]')
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches
+  if (play && !still && document.querySelector('meta[name="smalldocs:offset"]').content == './') play.click()
+})

@@ -1,0 +1,175 @@
+# Made from guards.py by tools/export.py. Do not edit.
+"""Precautions of one line for the pages of Learn, and what each of them says"""
+from typing import Any
+import numpy as np
+import torch
+from contextlib import ContextDecorator
+from contextlib import ExitStack
+from torch import Tensor
+__all__ = ['generator', 'as_number', 'check_lr', 'check_steps', 'as_tensor', 'three_knobs', 'same_shape', 'places', 'walkable', 'check_loss', 'root', 'gradients', 'check_leaf', 'as_start', 'start_of']
+
+def generator(seed: Any) -> torch.Generator:
+    """A random generator that starts at `seed`
+
+    Args:
+        seed: Where to start; `None` starts somewhere else every time
+
+    Returns:
+        Random numbers of its own, which leave everybody else's alone
+    """
+    ...
+
+def as_number(v: Any, name: Any) -> float:
+    """`v` as a plain number, or an error that says what it is instead
+
+    Args:
+        v: A number, or a tensor or an array that holds one
+        name: What to call it in an error
+
+    Returns:
+        The same
+    """
+    ...
+
+def check_lr(lr: Any) -> float:
+    """Raise unless `lr` is a positive number
+
+    Args:
+        lr: Learning rate
+
+    Returns:
+        The same, as a plain number
+    """
+    ...
+
+def check_steps(steps: Any, name: str='steps') -> int:
+    """Raise unless `steps` is a whole number, 0 or more
+
+    Args:
+        steps: How many
+        name: What to call it in an error
+
+    Returns:
+        The same, as a plain whole number
+    """
+    ...
+
+def as_tensor(v: Any, name: Any) -> Tensor:
+    """`v` as a tensor of real numbers that may be watched, or a `ValueError`
+
+    Args:
+        v: Tensor, array, column or list
+        name: What to call it in an error
+
+    Returns:
+        float32 if it came so, else float64
+    """
+    ...
+
+def three_knobs(params: Any) -> tuple[Tensor, ...]:
+    """`a`, `b`, `c` apart, of one curve or of a whole stack, or a `ValueError`
+
+    Args:
+        params: The knobs (a, b, c), shape (…, 3)
+
+    Returns:
+        a, b and c, shape (…, 1) each, to be broadcast over the points
+    """
+    ...
+
+def same_shape(**named: Any) -> list[Tensor]:
+    """All of them as tensors, or a `ValueError` if their shapes differ
+
+    Args:
+        named: Tensors, arrays, columns or lists by their names
+
+    Returns:
+        The same as tensors
+    """
+    ...
+
+def places(x: Any) -> Tensor:
+    """`x` as numbers whose fourth powers can be summed, or a `ValueError`
+
+    Args:
+        x: Where it was measured, shape (n,)
+
+    Returns:
+        The same in float64
+    """
+    ...
+
+def walkable(x: Any, y: Any) -> tuple[Tensor, Tensor]:
+    """Points that a loss can be taken of, one or more, or a `ValueError`
+
+    Args:
+        x: Where it was measured, shape (n,)
+        y: What was measured, shape (n,)
+
+    Returns:
+        Copies on one device; float32 if both came so, else float64
+    """
+    ...
+
+def check_loss(loss: Any, watched: bool=False) -> Tensor:
+    """Raise unless `loss` is a tensor that holds one number
+
+    Args:
+        loss: What a loss function returned
+        watched: Must it depend on knobs that are watched?
+
+    Returns:
+        The same, one number
+    """
+    ...
+
+def root(v: Any) -> Tensor:
+    """√v, with a slope of 0 where `v` is 0
+
+    Args:
+        v: 0 or more
+
+    Returns:
+        Its square root
+    """
+    ...
+
+class gradients(ContextDecorator):
+    """Gradients on, whatever is switched off outside: `with gradients():` or `@gradients()`"""
+    stack: ExitStack
+
+    def __enter__(self) -> Any:
+        ...
+
+    def __exit__(self, *fault: Any) -> Any:
+        ...
+
+def check_leaf(params: Any) -> Any:
+    """Raise unless `params` is a tensor that descent can move
+
+    Args:
+        params: The knobs, to be changed in place
+    """
+    ...
+
+def as_start(params: Any) -> np.ndarray:
+    """A start of your own, or a `ValueError` that names the fault
+
+    Args:
+        params: Where to start: any tensor, array or list of numbers
+
+    Returns:
+        A copy of the numbers
+    """
+    ...
+
+def start_of(params: Any) -> np.ndarray:
+    """A start for a quadratic, or a `ValueError` that names the fault
+
+    Args:
+        params: Where to start, (a, b, c)
+
+    Returns:
+        A copy of the three numbers
+    """
+    ...

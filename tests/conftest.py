@@ -1,0 +1,273 @@
+"""What the tests share. Run them from the root of the repository, in an environment with `.[dev]`:
+
+    pytest                                        all of them
+    pytest tests/test_site.py -k descent          what concerns one page
+    pytest 'tests/test_site.py::test_phone[use/fitting.html]'
+
+A test is a case a line: whatever there is several of, pages, modules, names, is a parameter.
+
+Fixtures for tests of the site, which is built anew when a file that it is made from has changed:
+
+- `site`: the folder of the built site, as a `Path`.
+- `open_page(name, scheme='light', width=1280, **options)`: a page in Chromium (Playwright's `Page`) once it has drawn itself:
+  formulas and pictures are there. `options` are those of Playwright's `new_context`, such as `has_touch=True`.
+  Every address but the site's own is blocked. What goes wrong on a page, an error in the console, a file that is not there, a
+  request to elsewhere, is a sentence in `page.errors`, and fails the test when it ends. A test that provokes an error on
+  purpose empties the list: `page.errors.clear()`. Wait for what is to be seen, as in `page.locator('.word').first.wait_for()`
+  or with Playwright's `expect`, and never for time to pass.
+- `browser`: what `open_page` opens pages with; for fixtures that several tests share, see `visit` in `test_site.py`.
+
+What takes minutes without a browser, such as running the notebooks, begins at once in the background, see `jobs`, and the tests
+that want its results come last."""
+import functools, http.server, json, os, re, shutil, subprocess, sys, threading, venv
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from tempfile import mkdtemp
+from types import SimpleNamespace
+import pytest
+from nbdev.config import nbpath2html
+
+root = Path(__file__).resolve().parent.parent
+nbs = root/'nbs'
+sys.path.insert(0, str(root/'tools'))
+
+notebooks = [o.relative_to(nbs) for o in sorted(nbs.rglob('*.ipynb')) if '/.' not in str(o)]
+notebook_of = {o.with_suffix('.html').as_posix(): o for o in notebooks}  # by the address of its page on the site
+pages = [*notebook_of]
+
+def read_notebook(path):
+    "A notebook as it is stored; `path` counts from `nbs`"
+    return json.loads((nbs/path).read_text(encoding='utf-8'))
+
+# ---- the site
+
+made_from = 'nbs', 'tools', 'quadfit', 'README.md', 'pyproject.toml'
+
+def newest(path):
+    "When a file, or the newest one in a folder, was last changed"
+    files = [path] if path.is_file() else [o for o in path.rglob('*') if o.is_file() and '/.' not in str(o.relative_to(root))]
+    return max(o.stat().st_mtime for o in files)
+
+@pytest.fixture(scope='session')
+def site():
+    "The folder of the built site"
+    stamp = root/'_proc'/'built-by-tests'
+    if not stamp.exists() or stamp.stat().st_mtime < max(newest(root/o) for o in made_from):
+        readme = (root/'README.md').read_bytes()
+        subprocess.run([sys.executable, root/'tools'/'site.py'], cwd=root, check=True)
+        stamp.write_text('current' if (root/'README.md').read_bytes() == readme else 'another README.md')
+    return root/'_proc'/'_site'
+
+flags = '''--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking
+    --disable-component-update --disable-sync'''.split()
+
+drawn = r"""() => document.fonts.status == 'loaded' && [...document.images].every(o => o.complete)
+    && !document.querySelector('main').innerText.includes('\\(')"""
+
+class Browser:
+    "Chromium, for which there are no addresses but those of the site"
+    def __init__(self, chromium, home): self.chromium, self.home = chromium, home
+
+    def open(self, name, scheme='light', width=1280, **options):
+        "A page of the site when it has drawn itself, with a list `errors` of what went wrong"
+        settings = dict(color_scheme=scheme, viewport=dict(width=width, height=844), permissions=['clipboard-read', 'clipboard-write'])
+        context = self.chromium.new_context(**settings | options)
+        context.route(lambda url: not url.startswith(self.home), lambda route: route.abort())
+        page = context.new_page()
+        page.errors = []
+        page.on('console', lambda m: page.errors.append(f'{name}: {m.text}') if m.type == 'error' else None)
+        page.on('pageerror', lambda e: page.errors.append(f'{name}: {e}'))
+        page.on('requestfailed', lambda r: page.errors.append(f'{name}: no {r.url}'))
+        page.on('response', lambda r: page.errors.append(f'{name}: {r.status} {r.url}') if r.status >= 400 else None)
+        self.load(page, name)
+        return page
+
+    def load(self, page, name):
+        "Go to a page of the site, and wait until it has drawn itself"
+        page.goto(self.home + name)
+        self.until(page, drawn, f'{name}: not all formulas and pictures are drawn')
+
+    def until(self, page, condition, complaint):
+        "Wait until `condition`, in JavaScript, is true; if it never is, that is an error of the page"
+        from playwright.sync_api import TimeoutError
+        try: page.wait_for_function(condition, timeout=20_000)
+        except TimeoutError: page.errors.append(complaint)
+
+class Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *args): pass
+
+@pytest.fixture(scope='session')
+def browser(site):
+    "Opens pages: `browser.open(name)`"
+    from playwright.sync_api import sync_playwright
+    server = http.server.ThreadingHTTPServer(('127.0.0.1', 0), functools.partial(Quiet, directory=site))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    found = shutil.which('chromium') or shutil.which('google-chrome')
+    with sync_playwright() as p:
+        chromium = p.chromium.launch(args=flags, **dict(executable_path=found) if found else dict(channel='chrome'))
+        yield Browser(chromium, f'http://127.0.0.1:{server.server_port}/')
+        chromium.close()
+    server.shutdown()
+
+@pytest.fixture
+def open_page(browser):
+    "`open_page(name, scheme='light', width=1280)`: a page of the site; what goes wrong there fails the test"
+    opened = []
+    def open_(*args, **kwargs):
+        opened.append(browser.open(*args, **kwargs))
+        return opened[-1]
+    yield open_
+    for page in opened: page.context.close()
+    wrong = [o for page in opened for o in page.errors]
+    assert not wrong, '\n'.join(wrong)
+
+# ---- what runs in the background, as soon as it is known which tests want it
+
+processes, folders, jobs = [], [], {}
+
+def copy_of_tree():
+    "A new folder with all files of the working tree that git knows or would"
+    folder = Path(mkdtemp(prefix='quadfit-'))
+    folders.append(folder)
+    names = subprocess.check_output(['git', 'ls-files', '-coz', '--exclude-standard'], cwd=root, text=True).split('\0')
+    for name in filter(None, names):
+        if not (root/name).is_file(): continue  # deleted, and not yet committed
+        (folder/name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(root/name, folder/name)
+    return folder
+
+def output(*command, **options):
+    "What a command prints, errors too, whether it fails or not"
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True, **options)
+    processes.append(process)
+    return process.communicate()[0]
+
+def run_notebooks(asked):
+    "`nbdev-test --save` for some notebooks, in a copy: its `folder`, the notebooks that were `saved`, as they passed, and the `log`"
+    folder = copy_of_tree()
+    for o in notebooks:
+        if o.as_posix() not in asked: (folder/'nbs'/o).unlink()
+    def times(): return {o: (folder/'nbs'/o).stat().st_mtime_ns for o in asked}
+    before = times()
+    log = output('nbdev-test', '--save', cwd=folder)
+    after = times()
+    def log_of(notebook):
+        parts = log.split(str(folder))
+        return '\n'.join(o for o in parts if o.startswith(f'/nbs/{notebook}'))[-3000:] or log[-3000:]
+    return SimpleNamespace(folder=folder, saved={o for o in asked if after[o] != before[o]}, log_of=log_of)
+
+def run_pages(asked, python=sys.executable, *options, **settings):
+    "For each page how many cells its reader sees, and which of them fail"
+    printed = output(python, root/'tests'/'run_pages.py', '--json', *options, *(nbs/o for o in asked), **settings)
+    said = (json.loads(o) for o in printed.splitlines() if o.startswith('['))
+    return dict.fromkeys(asked, (0, [printed[-1000:]])) | {page: (cells, wrong) for page,cells,wrong in said}
+
+def readme_command(last):
+    "A command of the README, word for word, that ends in `last`"
+    return next(o for o in (root/'README.md').read_text(encoding='utf-8').splitlines() if o.endswith(f'&& {last}'))
+
+class Environment:
+    "A virtual environment for what a command installs, beside what it shares with this one; `log` is what the command said"
+    def __init__(self, command, tree, shared='nothing'):
+        self.tree, self.folder = tree, Path(mkdtemp(prefix='quadfit-'))
+        folders.append(self.folder)
+        venv.create(self.folder, with_pip=True)
+        self.bin, here = self.folder/'bin', next(self.folder.glob('lib/python*/site-packages'))
+        lent = Path(mkdtemp(prefix='quadfit-lent-'))  # outside of the environment, so that pip never changes what is linked
+        folders.append(lent)
+        (here/'lent.pth').write_text(f'{lent}\n')
+        for path in (o for site in sys.path if site.endswith('site-packages') for o in Path(site).iterdir()):
+            if re.match(shared, path.name) and not (lent/path.name).exists(): (lent/path.name).symlink_to(path)
+        new = dict(PATH=f'{self.bin}{os.pathsep}{os.environ["PATH"]}', VIRTUAL_ENV=str(self.folder), MPLBACKEND='agg')
+        self.env = {k: v for k,v in os.environ.items() if k != 'PYTHONPATH'} | new
+        self.log = output('bash', '-ec', f'{command}\necho "It ends well"', cwd=tree, env=self.env)
+        self.failed = not self.log.endswith('It ends well\n')
+
+    def run(self, *command, **options):
+        "Run a command of this environment; if it fails, so does the test"
+        done = subprocess.run(command, env=self.env, capture_output=True, text=True, **options)
+        assert not done.returncode, (done.stdout + done.stderr)[-3000:]
+        return done
+
+class UserEnvironment(Environment):
+    "Made by the README's first command; `sdist` and `wheel` are what is built of this checkout"
+    def __init__(self):
+        tree = copy_of_tree()
+        stale = tree/'build'/'lib'/'quadfit'/'left_behind.py'  # by a build of an earlier version
+        stale.parent.mkdir(parents=True)
+        stale.touch()
+        super().__init__(readme_command('quadfit'), tree)
+        self.way, self.dist = 'README', self.folder/'dist'
+        output(sys.executable, '-m', 'build', '--outdir', self.dist, cwd=tree)
+
+    def built(self, kind):
+        "The sdist or the wheel"
+        made = list(self.dist.glob(dict(sdist='*.tar.gz', wheel='*.whl')[kind]))
+        assert len(made) == 1, f'no {kind} was built'
+        return made[0]
+
+    def install(self, way):
+        "Let quadfit come from the README's command, the sdist or the wheel, with what it requires already there"
+        if way != self.way:
+            self.run('pip', 'uninstall', '-qy', 'quadfit-notebooks')
+            self.run('pip', 'install', '-q', '-c', 'constraints.txt', '.' if way == 'README' else self.built(way), cwd=self.tree)
+            self.way = way
+        return self
+
+    @property
+    def package(self): return next(self.folder.glob('lib/python*/site-packages/quadfit'))
+
+torch = r'torch|functorch|nvidia|triton'
+
+def lowest_environment(asked):
+    "The lowest versions of everything but PyTorch, and in `pages` what some notebooks, whole, say to them"
+    command = f"{sys.executable} tests/lowest.py | grep -v ^torch > lowest.txt; pip install --no-compile -c lowest.txt '.[test]'"
+    made = Environment(command, copy_of_tree(), torch)
+    made.pages = run_pages(asked, made.bin/'python', '--whole', env=made.env)
+    return made
+
+# The jobs, in the order in which their tests come, after all others; notebooks wait for notebooks, environments for environments
+in_background = dict(user_env=lambda _: UserEnvironment(), lowest_env=lowest_environment, read_along=run_pages, ran=run_notebooks)
+notebooks_first = sorted(in_background, key='ran read_along user_env lowest_env'.split().index)
+
+def pytest_collection_modifyitems(items):
+    order = [*in_background]
+    items.sort(key=lambda item: max((1 + order.index(o) for o in order if o in item.fixturenames), default=0))
+
+def asked_by(items):
+    "The notebooks that tests are about"
+    params = (getattr(o, 'callspec', None) and o.callspec.params or {} for o in items)
+    return [*dict.fromkeys(o['notebook'] for o in params if 'notebook' in o)]
+
+def pytest_collection_finish(session):
+    if session.config.option.collectonly: return
+    lanes = dict(env=ThreadPoolExecutor(1), notebooks=ThreadPoolExecutor(1))
+    for name in notebooks_first:
+        asking = [o for o in session.items if name in o.fixturenames]
+        lane = lanes['env' if name.endswith('env') else 'notebooks']
+        if asking: jobs[name] = lane.submit(in_background[name], asked_by(asking))
+
+@pytest.fixture(scope='session')
+def ran(): return jobs['ran'].result()
+
+@pytest.fixture(scope='session')
+def user_env(): return jobs['user_env'].result()
+
+@pytest.fixture(scope='session')
+def lowest_env(): return jobs['lowest_env'].result()
+
+@pytest.fixture(scope='session')
+def read_along(): return jobs['read_along'].result()
+
+def pytest_terminal_summary(terminalreporter):
+    "Last, how to run alone what failed, and how many did"
+    say, stats = terminalreporter.write_line, terminalreporter.stats
+    failed = stats.get('failed', []) + stats.get('error', [])
+    for o in failed[:10]: say(f"to run that alone: pytest '{o.nodeid}'")
+    if len(failed) > 10: say(f'and {len(failed)-10} more, listed above; to run all of them again: pytest --last-failed')
+    say(f'{len(stats.get("passed", []))} passed, {len(failed)} failed')
+
+def pytest_unconfigure():
+    for o in processes:
+        if o.poll() is None: os.killpg(o.pid, 9)
+    for o in folders: shutil.rmtree(o, ignore_errors=True)

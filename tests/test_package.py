@@ -1,0 +1,214 @@
+"""The package: its names and types, what is built of it, and that each of these installs and works alone
+
+A new environment begins at once in the background, by the README's first command, and has sdist and wheel after it."""
+import ast, json, os, re, shutil, subprocess, sys, tarfile, tomllib
+import pytest
+from cells import directives, module_of, source
+from conftest import notebooks, read_notebook, root
+from test_notebooks import same
+
+def tracked(*patterns): return subprocess.check_output(['git', 'ls-files', *patterns], text=True, cwd=root).split()
+
+project = tomllib.loads((root/'pyproject.toml').read_text(encoding='utf-8'))['project']
+
+def assigned(path):
+    "What a module or a stub assigns at its top level, by name"
+    body = ast.parse((root/path).read_text(encoding='utf-8')).body
+    return {o.targets[0].id: o.value for o in body if isinstance(o, ast.Assign) and isinstance(o.targets[0], ast.Name)}
+
+public = {k.arg: k.value.value.split() for k in assigned('quadfit/__init__.py')['_public'].keywords}  # by module
+listed = [o for names in public.values() for o in names]
+modules = {module: notebook for notebook in notebooks if (module := module_of(read_notebook(notebook)))}
+has = {o: ast.literal_eval(assigned(f'quadfit/{o}.py')['__all__']) for o in modules}
+
+# Rooms whose names are for other rooms, and reports and the command, which are reached through what is public
+for_other_rooms = {m for m,notebook in modules.items() if notebook.parts[0] == 'inside'} | {'report', 'cli'}
+for_exercises = {'how_far', 'judge'}  # what the checks of the exercises are made of
+
+# ---- names
+
+@pytest.mark.parametrize('module', modules)
+def test_module_is_listed(module):
+    "A name that somebody may import stands in the list of public names, unless its page is one of Inside"
+    if module in for_other_rooms: return
+    missing = [o for o in has[module] if o not in public.get(module, [])]
+    assert not missing, (f'quadfit.{module} offers {", ".join(missing)}: put these into the list in quadfit/__init__.py, and use them '
+        'in tests/user_script.py; or, if they are for other modules only, mark their cells `#| exporti`')
+
+@pytest.mark.parametrize('module, name', [(m, o) for m,names in public.items() for o in names])
+def test_public_name(module, name):
+    assert name in has.get(module, []), f'quadfit/__init__.py lists {name} of {module}, which has none'
+    assert name not in modules, f'`quadfit.{name}` would be now the module, now the name'
+
+def shown_imports():
+    "What the pages for users show their reader to import, other than from the page's own module: notebook, module and name"
+    for notebook in notebooks:
+        cells = [c for c in read_notebook(notebook)['cells'] if c['cell_type'] == 'code']
+        own = module_of(read_notebook(notebook))
+        if own in for_other_rooms: continue
+        for cell in cells:
+            if directives(cell).keys() & {'export', 'exports', 'exporti', 'hide'}: continue
+            for module,imported in re.findall(r'^from quadfit(?:\.(\w+))? import ([\w, ]+)', source(cell), re.M):
+                if module != own: yield from ((notebook.as_posix(), module, o.split(' as ')[0].strip()) for o in imported.split(','))
+
+@pytest.mark.parametrize('notebook, module, name', [*shown_imports()])
+def test_import_shown_to_the_reader(notebook, module, name):
+    assert name in listed or name in for_exercises or module in for_other_rooms, f'{name} is not listed in quadfit/__init__.py'
+
+def test_names_are_loaded_when_asked_for():
+    "`import quadfit` costs next to nothing, and no module takes the place of a name"
+    code = '''if True:
+        import sys, quadfit
+        from importlib import import_module
+        from types import ModuleType
+        new = {o.split('.')[0] for o in sys.modules} & {'numpy', 'torch', 'matplotlib', 'fastcore', 'fastai', 'sklearn', 'pandas'}
+        assert not new, new
+        assert {*quadfit.__all__} <= {*dir(quadfit)}
+        for o in MODULES: import_module(f'quadfit.{o}')
+        modules = [o for o in quadfit.__all__ if isinstance(getattr(quadfit, o), ModuleType)]
+        assert not modules, modules'''
+    subprocess.run([sys.executable, '-c', code.replace('MODULES', repr(sorted(modules)))], check=True, cwd=root)
+
+theirs = re.compile(r"""pip3? install (?:-\S+ )*['"]?quadfit\b(?!-)|['"]quadfit\[""")
+
+def test_theirs(): assert theirs.search('pip install -U ' + 'quadfit') and not theirs.search('pip install quadfit-notebooks')
+
+@pytest.mark.parametrize('path', [o for o in tracked() if not o.endswith(('.png', '.gif'))])
+def test_no_text_installs_another_quadfit(path):
+    "The `quadfit` of the package index is a stranger's"
+    assert not (root/path).exists() or not theirs.search((root/path).read_text(encoding='utf-8'))
+
+def test_ruff(): assert not subprocess.run(['ruff', 'check'], cwd=root).returncode
+
+# ---- types
+
+user_script = root/'tests'/'user_script.py'
+
+def used():
+    "The names and attributes in the user's script"
+    return {getattr(o, 'id', None) or getattr(o, 'attr', None) for o in ast.walk(ast.parse(user_script.read_text(encoding='utf-8')))}
+
+def members(path):
+    "The public attributes of the public classes in a stub"
+    for c in ast.parse(path.read_text(encoding='utf-8')).body:
+        if isinstance(c, ast.ClassDef) and c.name in listed:
+            names = (getattr(o, 'name', None) or getattr(getattr(o, 'target', None), 'id', '_') for o in c.body)
+            yield from ((c.name, n) for n in dict.fromkeys(names) if not n.startswith('_'))
+
+stubs = sorted((root/'quadfit').glob('*.pyi'))
+
+@pytest.mark.parametrize('name', listed + [f'{c}.{n}' for o in stubs for c,n in members(o)])
+def test_user_script_uses(name):
+    assert name.split('.')[-1] in used(), f'use {name} once in tests/user_script.py, so that its types are tried'
+
+def test_stubs_give_every_name():
+    given = ast.literal_eval(assigned('quadfit/__init__.pyi')['__all__'])
+    assert sorted(given) == sorted(listed), 'write the stubs: python tools/export.py'
+    assert {o.stem for o in stubs} >= {*modules}, 'write the stubs: python tools/export.py'
+
+def check_types(folder, python, env):
+    "A type checker finds the one mistake in the user's script and no other, and nothing serious in the stubs"
+    lines = user_script.read_text(encoding='utf-8').splitlines()
+    mistake = 1 + next(i for i,line in enumerate(lines) if '# the one mistake' in line)
+    script = shutil.copy(user_script, folder)  # elsewhere, so that nothing but what is installed is found
+    command = ['basedpyright', '--outputjson', '--pythonpath', python, script, *map(str, stubs)]
+    says = json.loads(subprocess.run(command, capture_output=True, text=True, cwd=folder, env=env).stdout)
+    found = [(o['file'], o['range']['start']['line']+1, o['message'], o.get('rule')) for o in says['generalDiagnostics'] if o['severity'] == 'error']
+    serious = 'reportUndefinedVariable', 'reportMissingImports', 'reportAttributeAccessIssue'
+    assert mistake in [line for file,line,*_ in found if file == script], 'the one mistake is not found'
+    wrong = [f'{file}:{line}: {message}' for file,line,message,rule in found if (line != mistake if file == script else rule in serious)]
+    assert not wrong, '\n'.join(wrong)
+
+def test_types(tmp_path):
+    "as this checkout has them"
+    check_types(tmp_path, sys.executable, os.environ | dict(PYTHONPATH=str(root)))
+
+def test_stubtest(tmp_path):
+    "Stubs say what is there when the modules are loaded; the types of other libraries are not asked for"
+    settings = tmp_path/'mypy.ini'
+    settings.write_text('[mypy]\nignore_missing_imports = True\nfollow_imports = skip\n')
+    command = [sys.executable, '-m', 'mypy.stubtest', 'quadfit', '--concise', '--mypy-config-file', settings]
+    says = subprocess.run(command, capture_output=True, text=True, cwd=root)
+    assert not says.returncode, says.stdout + says.stderr
+
+# ---- what is built and installed
+
+def picture(path):
+    "Is it a picture, and not a blank one?"
+    from PIL import Image
+    colours = Image.open(path).convert('RGB').getcolors(1 << 24)
+    return len(colours) > 50 and max(n for n,_ in colours) < 0.98*sum(n for n,_ in colours)
+
+ways = 'README', 'sdist', 'wheel'
+
+@pytest.fixture(scope='module', params=ways)
+def way(request, user_env):
+    "The user's environment, into which quadfit has come by one of the three ways"
+    return user_env.install(request.param)
+
+def test_first_command(way, tmp_path):
+    "`quadfit` draws a picture, in any folder"
+    way.run('quadfit', cwd=tmp_path)
+    assert picture(tmp_path/'quadfit.png')
+
+def test_first_import(way, tmp_path):
+    way.run('python', '-c', 'import quadfit; from quadfit import fit, descend; print(fit(*quadfit.rollercoaster()))', cwd=tmp_path)
+
+def test_user_script(way, tmp_path):
+    way.run('python', user_script, cwd=tmp_path)
+
+def test_what_is_installed(way):
+    "The package with its stubs and data, all of it, and nothing that was left behind by an earlier build"
+    there = {o.relative_to(way.package).as_posix() for o in way.package.rglob('*') if o.is_file() and o.suffix != '.pyc'}
+    ours = {o.removeprefix('quadfit/') for o in tracked('quadfit')}
+    ours = {o for o in ours if (root/'quadfit'/o).exists()} | {o.name for o in stubs} | {f'{o}.py' for o in modules}
+    assert there == ours
+
+def test_readme_first_command(user_env):
+    "It installs and draws, word for word"
+    assert not user_env.failed, user_env.log[-3000:]
+    assert 'Successfully installed' in user_env.log
+
+blocks = re.findall(r'^```python\n(.*?)^```\n(?:\n((?: {4}[^\n]*\n)+))?', (root/'README.md').read_text(encoding='utf-8'), re.M|re.S)
+
+def test_readme_has_values(): assert any(value for _,value in blocks)
+
+values_of = '''
+import ast, json, sys
+names, values = {}, []
+for code in json.load(sys.stdin):
+    *body, last = ast.parse(code).body
+    if not isinstance(last, ast.Expr): body, last = [*body, last], None
+    exec(compile(ast.Module(body, []), 'README', 'exec'), names)
+    values.append(last and repr(eval(compile(ast.Expression(last.value), 'README', 'eval'), names)))
+print(json.dumps(values), file=sys.stderr)
+'''
+
+def test_readme_python(user_env, tmp_path):
+    "Every block runs, and gives what stands below it"
+    user_env.install('README')
+    done = user_env.run('python', '-c', values_of, cwd=tmp_path, input=json.dumps([code for code,_ in blocks]))
+    for (code, expected), value in zip(blocks, json.loads(done.stderr.splitlines()[-1]), strict=True):
+        assert bool(expected) == bool(value) and (not value or same(value, expected)), f'{code}gives {value}\nnot {expected}'
+
+def test_sdist(user_env):
+    "It holds the notebooks, which are the source"
+    with tarfile.open(user_env.built('sdist')) as tar: names = {o.partition('/')[2] for o in tar.getnames()}
+    assert {f'nbs/{o.as_posix()}' for o in notebooks} <= names
+
+def test_twine(user_env):
+    made = [user_env.built('sdist'), user_env.built('wheel')]
+    says = subprocess.run(['twine', 'check', '--strict', *made], capture_output=True, text=True)
+    assert not says.returncode, says.stdout
+
+def test_wheel_needs_nothing_else(user_env):
+    "With what it requires, and nothing that is for developers"
+    user_env.install('wheel').run('python', '-m', 'pip', 'check')
+
+def test_types_of_the_wheel(user_env, tmp_path):
+    user_env.install('wheel')
+    check_types(tmp_path, str(user_env.bin/'python'), None)
+
+def test_old_python_is_told():
+    "pip on a Python that is too old says so, instead of failing in the middle"
+    assert project['requires-python'] == '>=3.11'

@@ -1,0 +1,331 @@
+"The built site: what every page must be, each visited once, and what the site can do"
+import re
+from functools import cache
+from types import SimpleNamespace
+from urllib.parse import unquote, urldefrag, urlsplit
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from bs4 import BeautifulSoup
+from playwright.sync_api import expect
+from docs import symbols
+from conftest import nbs, notebook_of, pages, read_notebook, root
+from words import glossary, missing
+
+# ---- one visit to each page, in the light and in the dark
+
+levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+too_wide = r"""what => [...document.querySelectorAll(what)]
+    .filter(o => o.scrollWidth > o.clientWidth + 1)
+    .map(o => {
+        const longest = o.innerText.split('\n').reduce((a, b) => a.length < b.length ? b : a)
+        return `${longest.length} letters: ${longest.trim().slice(0, 60)}` })"""
+
+cut_off = """() => {
+    const scrolls = o => o && o.tagName != 'BODY'
+        && (/auto|scroll/.test(getComputedStyle(o).overflowX) || scrolls(o.parentElement))
+    const cut = o => o.getBoundingClientRect().right > 391
+        && !o.parentElement.closest('.katex, svg') && !scrolls(o.parentElement)
+    const sideways = document.documentElement.scrollWidth > 390 ? ['it scrolls sideways'] : []
+    return [...sideways, ...[...document.querySelectorAll('main *')].filter(cut).map(o => o.outerHTML.slice(0, 100))] }"""
+
+one_of_a_kind = r"""() => {
+    const seen = new Set()
+    for (const word of document.querySelectorAll('main pre code span:not(:has(*))')) {
+        const { color, backgroundColor } = getComputedStyle(word)
+        let kind = color + backgroundColor
+        for (let o = word; o.tagName != 'MAIN'; o = o.parentElement) kind += ` ${o.tagName}.${o.className}`
+        if (seen.has(kind)) word.replaceWith(word.textContent)
+        seen.add(kind)
+    }
+    return seen.size }"""
+
+not_for_paper = '''#quarto-header, #quarto-sidebar, #quarto-margin-sidebar, .page-navigation, .notebook-links,
+    .code-copy-button, .quadfit-film div, .source-link'''
+
+on_paper = """gone => ({
+    visible: [...document.querySelectorAll(gone)].filter(o => o.offsetWidth).map(o => o.className).slice(0, 3),
+    folded: document.querySelectorAll('main details:not([open])').length,
+    wide: [...document.querySelectorAll('main pre')].filter(o => o.scrollWidth > o.clientWidth + 1).length,
+    paper: getComputedStyle(document.body).backgroundColor,
+    ink: getComputedStyle(document.querySelector('main p')).color })"""
+
+def resize(page, width): page.set_viewport_size(dict(width=width, height=844))
+
+def brightness(colour): return sum(map(int, re.findall(r'\d+', colour)[:3]))
+
+def barriers(page):
+    "What axe-core finds at levels A and AA; of the words in code that are coloured alike it looks at one of a kind"
+    assert page.evaluate(one_of_a_kind) > 1 or not page.locator('main pre').count()
+    options = dict(runOnly=levels, resultTypes=['violations'], selectors=False)
+    found = Axe().run(page, options=options).response
+    assert len(found['passes']) > 10, 'axe looked at hardly anything'
+    return [f'{v["id"]} {n["html"][:150]} {n["failureSummary"].splitlines()[1].strip()[:150]}'
+        for v in found['violations'] for n in v['nodes']]
+
+def printed(page):
+    "How the page would be on paper; the screen is as before after it"
+    width = page.viewport_size['width']
+    page.emulate_media(media='print')
+    resize(page, 700)
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    found = page.evaluate(on_paper, not_for_paper)
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    page.emulate_media(media='screen')
+    resize(page, width)
+    return found
+
+@pytest.fixture(scope='module', params=pages)
+def visit(request, browser):
+    "What there is to see on a page: loaded on a desk in the light, then on a phone in the dark"
+    page = browser.open(request.param)
+    seen = SimpleNamespace(name=request.param, errors=page.errors)
+    seen.formulas = page.locator('.katex-display').count()
+    seen.wrong_formulas = page.locator('.katex-error').count()
+    seen.broken = page.evaluate('[...document.images].filter(o => !o.naturalWidth).map(o => o.outerHTML.slice(0, 100))')
+    seen.paper = dict(light=printed(page))
+    seen.barriers = dict(light=barriers(page))
+    resize(page, 1265)  # a window of 1280 less its scrollbar
+    page.evaluate("document.querySelectorAll('main details').forEach(o => o.open = true)")
+    seen.wide = page.evaluate(too_wide, 'main pre')
+    resize(page, 390)
+    seen.wide_on_phone = page.evaluate(too_wide, 'main pre.sourceCode')
+    page.emulate_media(color_scheme='dark')
+    browser.load(page, request.param)
+    seen.cut_off = page.evaluate(cut_off)
+    resize(page, 1280)
+    seen.paper['dark'] = printed(page)
+    seen.barriers['dark'] = barriers(page)
+    page.context.close()
+    return seen
+
+def lines(found): return '\n'.join(map(str, found))
+
+def test_loads(visit):
+    "with all its formulas, charts and pictures, and without an error"
+    text = ''.join(''.join(c['source']) for c in read_notebook(notebook_of[visit.name])['cells'] if c['cell_type'] == 'markdown')
+    assert not visit.errors, lines(visit.errors)
+    assert not visit.broken, f'pictures are missing: {lines(visit.broken)}'
+    assert not visit.wrong_formulas
+    assert visit.formulas >= text.count('$$')//2, 'formulas are missing'
+
+@pytest.mark.parametrize('scheme', ['light', 'dark'])
+def test_axe(visit, scheme):
+    "axe-core finds nothing that keeps people out"
+    assert not visit.barriers[scheme], lines(visit.barriers[scheme])
+
+@pytest.mark.parametrize('scheme', ['light', 'dark'])
+def test_paper(visit, scheme):
+    "Printed, a page is black on white, unfolded, wrapped, and has nothing to click"
+    found = visit.paper[scheme]
+    assert not found['visible'] and not found['folded'] and not found['wide'], found
+    assert found['paper'] == 'rgb(255, 255, 255)' and brightness(found['ink']) <= 200, found
+
+def test_phone(visit):
+    "No page scrolls sideways, and nothing is cut off: what is wider lies in a box that scrolls"
+    assert not visit.cut_off, lines(visit.cut_off[:5])
+
+def test_code_fits(visit):
+    "Neither code nor output scrolls sideways on a desk, and on a phone code wraps"
+    assert not visit.wide, lines(visit.wide)
+    assert not visit.wide_on_phone, lines(visit.wide_on_phone)
+
+# ---- what can be read from the files
+
+@cache
+def read(path): return BeautifulSoup(path.read_text(encoding='utf-8'), 'html.parser')
+
+@cache
+def ids(path): return [o['id'] for o in read(path).find_all(id=True)]
+
+def broken_links(path, site):
+    "What is wrong with the links of a page, and how many there are: whatever leads into the site must arrive there"
+    wrong, count = [], 0
+    for tag in read(path).find_all(lambda o: o.get('href') or o.get('src')):
+        link = tag.get('href') or tag.get('src')
+        scheme = urlsplit(link).scheme
+        if 'colab.research.google.com' in link and not (site/link.partition('/blob/colab/')[2]).is_file():
+            wrong.append(f'no notebook for {link}')
+        if scheme in ('http', 'https') and tag.name != 'a': wrong.append(f'loads {link}')
+        if scheme in ('http', 'https', 'data', 'mailto'): continue
+        to, place = map(unquote, urldefrag(link))
+        target = (path.parent/to).resolve() if to else path
+        if target.is_dir(): target /= 'index.html'
+        count += 1
+        if not target.is_file(): wrong.append(f'no {link}')
+        elif place and target.suffix == '.html' and place not in ids(target): wrong.append(f'no such place: {link}')
+    return wrong, count
+
+def test_sidebar(site):
+    "Every notebook is in the sidebar, and nothing else is"
+    shown = {a['href'].removeprefix('./') for a in read(site/'index.html').select('a.sidebar-link[href]')}
+    assert len(pages) > 8, 'hardly any pages'
+    assert shown == {*pages}, 'the order of the pages stands in nbs/_quarto.yml'
+
+@pytest.mark.parametrize('name', pages)
+def test_links(name, site):
+    "Every link leads somewhere, and nothing is loaded from elsewhere"
+    wrong, count = broken_links(site/name, site)
+    assert count > 20, 'hardly any links'
+    assert not wrong, lines(wrong)
+
+def test_links_of_other_pages(site):
+    "and so do those of what is not a notebook, such as the page for what is not found"
+    others = {o for o in site.rglob('*.html') if o.relative_to(site).as_posix() not in pages}
+    assert not (wrong := [f'{o.name}: {w}' for o in others for w in broken_links(o, site)[0]]), lines(wrong)
+
+def test_styles_load_nothing(site):
+    elsewhere = re.compile(r'(?:@import |url\()["\']?(https?:[^"\');]+)')
+    sheets = list(site.rglob('*.css'))
+    assert sheets
+    assert not (found := [f'{o.name}: {u}' for o in sheets for u in elsewhere.findall(o.read_text(encoding='utf-8'))]), lines(found)
+
+@pytest.mark.parametrize('name', pages)
+def test_names(name, site):
+    "Every public name has one place on the page of its notebook, no id is there twice, and no signature has artefacts"
+    there, text = ids(site/name), (site/name).read_text(encoding='utf-8')
+    wrong = [f'{there.count(o.lower())} places for {o}' for o in symbols(read_notebook(notebook_of[name])) if there.count(o.lower()) != 1]
+    wrong += [f'{there.count(o)} places with the id {o}' for o in dict.fromkeys(there) if there.count(o) > 1]
+    wrong += [o for o in ('NoneType', '__main__', 'Exported source', 'show_doc(') if o in text]
+    wrong += [f'a link in a link: {m[0]}' for m in re.finditer(r'\[\s*<a [^>]*><code>[^<]*</code></a>\s*\]\(', text)]
+    assert not wrong, lines(wrong)
+
+def test_names_are_linked(site):
+    "Names in the text lead to where they are explained"
+    links = [a for o in pages for a in read(site/o).select('a[href*=".html#"]') if a.code]
+    assert len(links) > 40, 'hardly any'
+    assert sum(len(symbols(read_notebook(o))) for o in notebook_of.values()) > 40, 'hardly any names'
+
+@pytest.mark.parametrize('name', pages)
+def test_notebook_to_download(name, site):
+    "It holds the code of its page, all of it, in the same order, and no test"
+    shown = [o.get_text().rstrip() for o in read(site/name).select('pre.cell-code code')]
+    held, wrong = [], []
+    for cell in read_notebook((site/name).with_suffix('.ipynb'))['cells']:
+        source = ''.join(cell['source'])
+        listing = re.fullmatch(r'```python\n(.*)\n```', source, re.S)
+        if listing or (cell['cell_type'] == 'code' and 'cellView' not in cell['metadata']):
+            held.append((listing[1] if listing else source).rstrip())
+        wrong += [f'it says {o}' for o in ('#| ', '](../', '.ipynb)') if o in source]
+    assert not wrong, lines(wrong)
+    assert held or name == 'index.html', 'it has no code'
+    assert shown == held
+
+@pytest.mark.parametrize('name', pages)
+def test_weight(name, site):
+    "A page weighs less than 2 MB"
+    assert (site/name).stat().st_size < 2e6
+
+def test_weight_of_the_site(site):
+    "The whole site weighs less than 25 MB"
+    assert sum(o.stat().st_size for o in site.rglob('*') if o.is_file()) < 25e6
+
+def test_readme(site):
+    "README.md is what the front page gives"
+    assert (root/'_proc'/'built-by-tests').read_text() == 'current', 'it was another: commit the one that there is now'
+
+# ---- what the site can do
+
+descent = next(o for o in pages if o.endswith('descent.html'))
+
+def test_the_longest_line(open_page):
+    "A line of 88 letters fits, and this check sees one that does not"
+    page = open_page(descent, width=1265)
+    def too_wide_with(letters):
+        page.evaluate("n => document.querySelector('main .cell pre.sourceCode code').textContent = 'x'.repeat(n)", letters)
+        return [o for o in page.evaluate(too_wide, 'main pre') if 'xxx' in o]
+    assert not too_wide_with(88)
+    assert too_wide_with(120)
+
+films = [name for name,notebook in notebook_of.items() if r'class=\"quadfit-film\"' in (nbs/notebook).read_text(encoding='utf-8')]
+
+def test_films(): assert len(films) > 1
+
+@pytest.mark.parametrize('name', films)
+def test_film(name, open_page):
+    "Play moves the film"
+    page = open_page(name)
+    boxes = page.locator('.quadfit-film')
+    assert boxes.count()
+    for box in boxes.all():
+        slider = box.locator('input')
+        slider.evaluate("o => { o.value = 0; o.dispatchEvent(new Event('input')) }")
+        first = box.locator('img').get_attribute('src')
+        box.get_by_role('button', name='Play').click()
+        expect(slider).not_to_have_value('0')
+        expect(box.locator('img')).not_to_have_attribute('src', first)
+
+def test_search(open_page):
+    "finds a name of the library and goes there"
+    page = open_page('index.html')
+    page.locator('#quarto-search input').fill('descend')
+    page.locator('.search-result').first.wait_for()
+    page.locator('#quarto-search input').press('Enter')
+    page.wait_for_url(f'**/{descent}#descend*')
+    place = page.locator(f'[id="{page.url.split("#")[1]}"]')
+    expect(place).to_be_visible()
+    expect(place).to_contain_text('descend')
+
+def test_dark_switch(open_page):
+    "changes the colours, and holds over a reload"
+    page = open_page('index.html')
+    def background(): return brightness(page.evaluate('getComputedStyle(document.body).backgroundColor'))
+    assert background() > 600
+    page.locator('.quarto-color-scheme-toggle').first.click()
+    page.wait_for_function(r"""getComputedStyle(document.body).backgroundColor.match(/\d+/g).slice(0, 3).every(o => o < 70)""")
+    switched = background()
+    page.reload()
+    assert background() == switched
+
+def test_copy_button(open_page):
+    page = open_page('index.html')
+    button = page.locator('.code-copy-button').first
+    page.locator('.code-copy-outer-scaffold, div.sourceCode', has=page.locator('.code-copy-button')).first.hover()
+    button.click()
+    page.wait_for_function('navigator.clipboard.readText().then(o => o.trim())')
+    copied = page.evaluate('navigator.clipboard.readText()')
+    assert copied.strip() == button.locator('xpath=..').locator('pre code').inner_text().strip()
+
+# ---- words that are explained
+
+def test_glossary(): assert len(glossary()) > 20, 'hardly any words'
+
+def test_words_are_introduced():
+    "Each is on the page that is said to introduce it"
+    assert not missing(), lines(missing())
+
+def test_word(open_page):
+    "Its meaning shows to the mouse and the keyboard, and Escape hides it"
+    page = open_page(descent)
+    word, other = page.locator('.word').first, page.locator('.word').nth(1)
+    meaning = word.locator('[role=tooltip]')
+    expect(meaning).to_be_hidden()
+    word.hover()
+    expect(meaning).to_be_visible()
+    page.keyboard.press('Escape')
+    expect(meaning).to_be_hidden()
+    page.mouse.move(5, 5)
+    word.locator('button').focus()
+    expect(meaning).to_be_visible()
+    page.keyboard.press('Escape')
+    expect(meaning).to_be_hidden()
+    other.locator('button').focus()
+    expect(meaning).to_be_hidden()
+    expect(word.locator('button')).to_have_attribute('aria-describedby', meaning.get_attribute('id'))
+
+@pytest.mark.parametrize('place', ['a', 'pre', 'code', 'h2', 'table'])
+def test_no_word_in(place, site):
+    for name in pages: assert not read(site/name).select(f'main {place} .word'), name
+
+@pytest.mark.parametrize('width', [390, 800, 1280])
+def test_meanings_stay_on_the_screen(width, open_page):
+    "and show to a finger"
+    page = open_page(descent, width=width)
+    words = page.locator('.word').all()
+    assert len(words) > 5, 'hardly any words'
+    for word in words:
+        word.locator('button').click()
+        meaning = word.locator('[role=tooltip]')
+        expect(meaning).to_be_visible()
+        box = meaning.bounding_box()
+        assert box['x'] >= 0 and box['x'] + box['width'] <= width, word.inner_text()

@@ -1,0 +1,46 @@
+"The pages: in which order they are read, what their addresses are, and what names one that is not there"
+import json, posixpath, re, yaml
+from nbdev.config import nbpath2html
+from pathlib import Path
+from cells import source
+
+here = Path(__file__).parent
+nbs = here.parent/'nbs'
+link = re.compile(r'\]\((?!\w+:)([\w./-]+\.ipynb)(#[^)]*)?\)')  # from one notebook to another
+
+def listed(entries=None):
+    "The notebooks as the sidebar lists them, such as `learn/03_data.ipynb`"
+    if entries is None:
+        entries = yaml.safe_load((nbs/'_quarto.yml').read_text())['website']['sidebar']['contents']
+    parts = ([o] if isinstance(o, str) else listed(o['contents']) for o in entries)
+    return [name for part in parts for name in part]
+
+def address(name):
+    "The place of a notebook on the site, which has no number: `learn/data.html`"
+    return nbpath2html(name).as_posix()
+
+def read(name): return json.loads((nbs/name).read_text())
+
+def text_of(name):
+    "The text of a notebook, without its code"
+    return '\n'.join(source(c) for c in read(name)['cells'] if c['cell_type'] == 'markdown')
+
+def glossary():
+    "The words that pages explain"
+    return yaml.safe_load((here/'glossary.yml').read_text())
+
+def wrong():
+    "Whatever names a page that is not there, each in a sentence that says what to do"
+    found = sorted(p.relative_to(nbs).as_posix() for p in nbs.rglob('[!.]*.ipynb')
+        if '.ipynb_checkpoints' not in p.parts)
+    named = [('the sidebar in nbs/_quarto.yml', o) for o in listed()]
+    for o in glossary():
+        named += [(f'tools/glossary.yml, with the word "{o["word"]}",', f'{o[k]}.ipynb')
+            for k in ('page', 'on') if k in o]
+    for page in found:
+        named += [(f'nbs/{page}', posixpath.normpath(posixpath.join(posixpath.dirname(page), m[1])))
+            for m in link.finditer(text_of(page))]
+    said = [f'{where} names the page {name}, which is not there: mend its name, or take it out'
+        for where,name in named if name not in found]
+    return said + [f'nbs/{page} is in no sidebar: add a line `- {page}` to nbs/_quarto.yml, where it is '
+        'to be read' for page in found if page not in listed()]

@@ -304,8 +304,8 @@ def quiet_interrupt(): # Ctrl-C ends the process while libraries load
 
 def load(): # What takes long
     "Import what the rest needs"
-    import torch
-    from quadfit import moments, table
+    from quadfit.moments import Moments
+    from quadfit.table import read_table
 
 options = {r"decimal='(.)'": r'--decimal \1', 'dayfirst=True': '--dayfirst',
     'dayfirst=False': '--no-dayfirst', 'omit=True': '--omit'}

@@ -1,4 +1,4 @@
-# Made from cli.py by nbs/_export.py. Do not edit.
+# Made from cli.py by tools/export.py. Do not edit.
 """`quadfit`: a, b and c of two columns of a table, with errors, and the walk to them in seven steps"""
 import argparse
 from contextlib import contextmanager
@@ -36,8 +36,8 @@ def rollercoaster_story() -> Any:
 def story_of(args: Any) -> Any:
     """The readings of the table that was named, or the ride
 
-    Returns:
-        What `arguments` read
+    Args:
+        args: What `arguments` read
     """
     ...
 
@@ -67,96 +67,96 @@ class Walk:
 def walk_down(story: Any, lr: Any=None, steps: Any=1000) -> Any:
     """Go down on standardised x until the loss is good enough
 
-    Returns:
-        Rate, the safe one by half; the most steps
+    Args:
+        steps: Rate, the safe one by half; the most steps
     """
     ...
 
 def printed(name: Any) -> Any:
     """What may go to a terminal: nothing that steers it
 
-    Returns:
-        A name or a sentence, or `None`
+    Args:
+        name: A name or a sentence, or `None`
     """
     ...
 
 def abc(params: Any) -> Any:
     """Three numbers as the story tells them
 
-    Returns:
-        a, b and c
+    Args:
+        params: a, b and c
     """
     ...
 
 def tell_walk(story: Any, walk: Any) -> Any:
     """The seven steps, a line each, and the loss on its way down
 
-    Returns:
-        A `Story`, and the `Walk` on it
+    Args:
+        walk: A `Story`, and the `Walk` on it
     """
     ...
 
 def digits_needed(params: Any, x: Any, tolerance: Any) -> Any:
     """How many digits of a, b and c draw the same curve, from 6 to 17
 
-    Returns:
-        (a, b, c); where, and how far off it may be
+    Args:
+        tolerance: (a, b, c); where, and how far off it may be
     """
     ...
 
 def tell_best(story: Any, walk: Any, best: Any) -> Any:
     """Where the walk ended, the best fit with its standard errors, and its check
 
-    Returns:
-        As for `tell_walk`, and the best fit
+    Args:
+        best: As for `tell_walk`, and the best fit
     """
     ...
 
 def report(story: Any, walk: Any, best: Any, plot: Any=None) -> Any:
     """Everything that the story tells, as a line of JSON
 
-    Returns:
-        As for `tell_best`; where the picture is
+    Args:
+        plot: As for `tell_best`; where the picture is
     """
     ...
 
 def picture(story: Any, walk: Any, most: Any=2000) -> Any:
     """The curve at a few moments of the walk, and the loss with its floor
 
-    Returns:
-        As for `tell_walk`; how many dots
+    Args:
+        most: As for `tell_walk`; how many dots
     """
     ...
 
 def reason_of(fault: Any) -> Any:
     """What went wrong, without the number that the system has for it
 
-    Returns:
-        An exception
+    Args:
+        fault: An exception
     """
     ...
 
 def complain(says: Any) -> Any:
     """One line on standard error, which begins with the name of the command
 
-    Returns:
-        A text
+    Args:
+        says: A text
     """
     ...
 
 def replace_file(path: Any, data: Any) -> Any:
     """Write beside the place and rename, so that an old file is whole until then
 
-    Returns:
-        Where to, and bytes
+    Args:
+        data: Where to, and bytes
     """
     ...
 
 def save_picture(story: Any, walk: Any, path: Any) -> Any:
     """Write the picture and give back its path, or say why there is none
 
-    Returns:
-        As for `picture`, and where to write it
+    Args:
+        path: As for `picture`, and where to write it
     """
     ...
 
@@ -171,58 +171,50 @@ epilog: str
 def rate(text: Any) -> Any:
     """A learning rate, or a `ValueError`
 
-    Returns:
-        A word
+    Args:
+        text: A word
     """
     ...
 
 def step_count(text: Any) -> Any:
     """A number of steps, or a `ValueError`
 
-    Returns:
-        A word
+    Args:
+        text: A word
     """
     ...
 
 def arguments(argv: Any=None) -> Any:
     """Read the arguments, or a `ValueError`
 
-    Returns:
-        The words; those of the command line by default
+    Args:
+        argv: The words; those of the command line by default
     """
     ...
 
 @contextmanager
 def quiet_interrupt() -> Any:
-    """In a terminal's process: they would show a traceback, or swallow it
-
-    Returns:
-        Ctrl-C ends the process while libraries load
-    """
+    """In a terminal's process: they would show a traceback, or swallow it"""
     ...
 
 def load() -> Any:
-    """Import what the rest needs
-
-    Returns:
-        What takes long
-    """
+    """Import what the rest needs"""
     ...
 options: Any
 
 def as_typed(says: Any) -> Any:
     """The same with its options as one types them here
 
-    Returns:
-        A message of `read_table`
+    Args:
+        says: A message of `read_table`
     """
     ...
 
 def play(args: Any) -> Any:
     """Read, fit, walk, tell; an exit status
 
-    Returns:
-        What `arguments` read
+    Args:
+        args: What `arguments` read
     """
     ...
 

@@ -8,7 +8,7 @@ Docs: https://quadfit.github.io/quadfit/use/table.html.md"""
 __all__ = ['Table', 'shown', 'read_table']
 
 # %% ../nbs/use/table.ipynb #tb000120
-import codecs, csv, gzip, io, os, re, sys, unicodedata
+import codecs, csv, gzip, io, os, re, sys, unicodedata, warnings
 import numpy as np, pandas as pd
 from collections import Counter
 from dataclasses import dataclass, field, replace
@@ -115,9 +115,10 @@ class _Text:
     separator: str = ','
     said_on_every_line: re.Pattern|None = None # What is no part of a field
 
-    def raw_lines(self):
-        "As they stand in the file, with their ends"
+    def raw_lines(self, start=0):
+        "As they stand in the file from byte `start` on, with their ends"
         stream = io.BytesIO(self.data)
+        stream.seek(start)
         return io.TextIOWrapper(stream, self.encoding, 'replace', newline='')
 
     def lines(self, raw=None, comments=None, first=1):
@@ -125,7 +126,7 @@ class _Text:
         is_comment, tidy = _COMMENT[self.separator].match, _TIDY.get(self.separator)
         for number, line in enumerate(raw or self.raw_lines(), first):
             if line[0] in _MAY_BE_COMMENT and is_comment(line):
-                if comments is not None: comments.append(number)
+                if comments is not None: comments[number] = True
                 yield '\n'
                 continue
             if self.said_on_every_line: line = self.said_on_every_line.sub('', line)
@@ -412,7 +413,7 @@ def _trimmed(fields):
 
 def _layout_of(text, sample, log, names, whole):
     "The layout of a table by its first lines; a `ValueError` for what fits no table"
-    rows, comments = [], []
+    rows, comments = [], {}
     try:
         for row in _located(text, iter(sample), comments=comments):
             row.fields = [field.strip(_BLANK) for field in row.fields]
@@ -669,7 +670,7 @@ def _decimal_of(text, layout, places, log, whole):
     mark = votes.verdict(text.separator)
     if mark is None and not whole and (b'.' in text.data or text.separator != ',' or b'"' in text.data):
         numeric = [i for i in places if layout.kinds[i] != 'time']
-        for lines, block in _blocks(text, layout.first):
+        for lines, block in _blocks(text, _offset_of(text, layout.first), layout.first):
             for i in numeric:
                 column = [row[i] if i < len(row) else '' for row in block]
                 if not ''.join(column).strip('0123456789+-eE'): continue
@@ -679,10 +680,10 @@ def _decimal_of(text, layout, places, log, whole):
     return mark or votes.settle()
 
 # %% ../nbs/use/table.ipynb #tb000360
-def _blocks(text, first, size=1<<14, comments=None):
-    "Rows by the thousand, and a function that gives the line of each"
-    def raw(): return islice(text.raw_lines(), first-1, None)
-    rows, start, before = text.rows(raw(), comments, first), first, 0
+def _blocks(text, start, first, size=1<<14, comments=None):
+    "Rows from byte `start` on, which is line `first`, and a function for the line of each"
+    def raw(): return text.raw_lines(start)
+    rows, line, before = text.rows(raw(), comments, first), first, 0
     while True:
         try: block = list(islice(rows, size))
         except csv.Error:
@@ -690,8 +691,8 @@ def _blocks(text, first, size=1<<14, comments=None):
             raise
         if not block: return
         after = rows.line_num
-        yield (lambda block=block, start=start, n=after-before: _lines_of(block, start, n)), block
-        start, before = start + after - before, after
+        yield (lambda block=block, line=line, n=after-before: _lines_of(block, line, n)), block
+        line, before = line + after - before, after
 
 def _lines_of(block, start, n):
     "On which line each row begins, where a quoted field may run over several"
@@ -894,7 +895,11 @@ _ORDER = {True: 'day first', False: 'month first'}
 # %% ../nbs/use/table.ipynb #tb000390
 def _readings(block, lines, layout, places, omit, log, comments=()):
     "The rows of a block that hold readings, with their lines; the rest is told or is an error"
+    full = len(layout.rows[0].fields)
     for fields, line in zip(block, lines):
+        if len(fields) == full and all(map(_is_plain, cells := [fields[i] for i in places])):
+            yield line, cells
+            continue
         fields = [field.strip(_BLANK) for field in fields]
         filled = [field for field in fields if field]
         if not filled:
@@ -916,6 +921,8 @@ def _readings(block, lines, layout, places, omit, log, comments=()):
             name = shown(layout.names[missing])
             raise ValueError(f'line {line}: {fields[missing]!r} in column {name!r} is not a number; '
                 'omit=True leaves such rows out')
+
+_is_plain = re.compile(r'[+-]?\d+(?:[.,]\d+)?(?:[eE][+-]?\d+)?').fullmatch
 
 def _cells(fields, places, layout):
     "The cells that are asked for, or `None` for a row that does not fit"
@@ -964,7 +971,7 @@ def read_table(
     if clock is not None:
         asked.append(clock)
         log.append(f'x is {shown(layout.names[asked[0]])!r} and {shown(layout.names[clock])!r} together')
-    _read(text, layout, asked, columns, omit, log, clock is not None)
+    _read(text, layout, asked, columns, omit, log)
     def label_of(i):
         def label(unit): return replace(layout, units=[unit or u for u in layout.units]).label(i)
         return label
@@ -976,7 +983,10 @@ def read_table(
 def _recognised(data, log):
     "The text, its first lines, its layout, and whether these lines are all"
     if not data.strip(): raise ValueError('there is nothing in it')
-    bare = _Text(data, _encoding_of(data, log))
+    encoding = _encoding_of(data, log)
+    if encoding.startswith(('utf-16', 'utf-32')): # where a byte may look like a line's end
+        data, encoding = data.decode(encoding, 'replace').encode(), 'utf-8'
+    bare = _Text(data, encoding)
     for size in _SAMPLE, 100*_SAMPLE:
         sample = list(islice(bare.raw_lines(), size))
         whole = len(sample) < size
@@ -990,60 +1000,104 @@ def _recognised(data, log):
         except ValueError:
             if whole or size > _SAMPLE: raise
 
-def _read_plain(text, layout, places, columns, size=1<<20):
-    "Give pandas what is nothing but numbers, by the megabyte; the line on which that ends"
-    line, full = layout.first, len(layout.rows[0].fields)
-    separator, decimal = text.separator, columns[0].decimal if isinstance(columns[0], _Numbers) else ''
-    plain_text = text.encoding in ('ascii', 'utf-8', 'utf-8-sig', 'cp1252')
-    if not decimal or separator in ' |' or decimal == separator or not plain_text or text.said_on_every_line:
-        return line
-    allowed = f'0123456789eE+-{decimal}{separator}\n'.encode()
-    data, start = text.data, _offset_of(text.data, line)
-    carriage = b'\r\n' in data[start:start+1000]
+def _offset_of(text, line):
+    "At which byte a line begins"
+    ends = re.finditer(rb'\r\n|\r|\n', text.data)
+    if line > 1: return next(islice(ends, line-2, None)).end()
+    return len(codecs.BOM_UTF8)*text.data.startswith(codecs.BOM_UTF8)
+
+_MOST, _LEAST = 1<<20, 1<<12 # bytes that are read at once
+
+def _read(text, layout, places, columns, omit, log):
+    "Hand the cells of all rows to the columns: by the megabyte, and one by one where it must be"
+    data, line, size = text.data, layout.first, _MOST
+    start, comments = _offset_of(text, line), {}
     while start < len(data):
-        end = len(data) if start + size >= len(data) else data.rfind(b'\n', start, start + size) + 1
-        piece = data[start:end].replace(b'\r\n', b'\n') if carriage else data[start:end]
-        rows = piece.count(b'\n') + (not piece.endswith(b'\n'))
-        if not end or piece.translate(None, allowed): break
-        if piece.count(separator.encode()) != rows*(full - 1): break
-        values = _by_pandas(piece, separator, decimal, full, places)
-        if values is None or len(values) != rows: break
-        for i, column in zip(places, columns): column.take(values[i].to_numpy(), ['plain'])
-        start, line = end, line + rows
-    return line
+        end = data.rfind(b'\n', start, start + size) + 1 if start + size < len(data) else len(data)
+        piece = data[start:end]
+        if not piece or piece.count(b'"')%2: # a line without end, or text over several lines
+            end, piece = len(data), b''
+        lines = _read_plain(piece, text, layout, places, columns)
+        if not lines and len(piece) > _LEAST:
+            size = max(size//16, _LEAST)
+            continue
+        if lines: size = min(4*size, _MOST)
+        else:
+            rest = replace(text, data=piece) if piece else text
+            at = 0 if piece else start
+            lines = _read_rows(rest, at, line, layout, places, columns, omit, log, comments)
+        start, line = end, line + lines
+    for number in comments: log.skip('skipped comments', number)
 
-def _by_pandas(piece, separator, decimal, full, places):
-    "The columns at `places`, to the last digit, or `None` for what needs a closer look"
-    try:
-        frame = pd.read_csv(io.BytesIO(piece), sep=separator, decimal=decimal, header=None,
-            names=range(full), usecols=places, dtype=float, na_filter=False,
-            skip_blank_lines=False, float_precision='round_trip', index_col=False)
-    except ValueError: return None
-    return frame if (frame.abs().max() < 2**53).all() else None
-
-def _offset_of(data, line):
-    "Where a line begins, in bytes"
-    ends = re.finditer(rb'\r\n|\r|\n', data)
-    return next(islice(ends, line-2, None)).end() if line > 1 else 3*data.startswith(codecs.BOM_UTF8)
-
-def _read(text, layout, places, columns, omit, log, with_clock):
-    "Hand the cells of all rows to the columns, a block at a time"
+def _read_rows(text, start, first, layout, places, columns, omit, log, comments):
+    "Read from byte `start` on, row by row; how many lines there were"
     full = len(layout.rows[0].fields)
-    comments = []
-    first = layout.first if with_clock else _read_plain(text, layout, places, columns)
-    def joined(cells):
-        if not with_clock: return cells
-        *cells, clock = cells
-        return [f'{cells[0]} {clock}', *cells[1:]]
-    for lines, block in _blocks(text, first, comments=comments):
-        if not with_clock and {*map(len, block)} == {full}:
+    for lines, block in _blocks(text, start, first, comments=comments):
+        if len(places) == len(columns) and {*map(len, block)} == {full}:
             table = list(zip(*block))
             quick = [column.quick(table[i]) for column, i in zip(columns, places)]
             if all(values is not None for values in quick):
-                for column, values, i in zip(columns, quick, places): column.take(values, table[i])
+                for column, values, i in zip(columns, quick, places):
+                    column.take(values, table[i])
                 continue
-        rows = [*_readings(block, lines(), layout, places, omit, log, {*comments})]
+        rows = [*_readings(block, lines(), layout, places, omit, log, comments)]
         if not rows: continue
         lines_left, cells = zip(*rows)
-        for column, texts in zip(columns, zip(*map(joined, cells))): column.add(texts, lines_left)
-    for number in comments: log.skip('skipped comments', number)
+        if len(places) > len(columns): # a clock beside the date
+            cells = [(f'{day} {clock}', *others) for day, *others, clock in cells]
+        for column, texts in zip(columns, zip(*cells)): column.add(texts, lines_left)
+    feeds, returns, both = (text.data.count(end, start) for end in (b'\n', b'\r', b'\r\n'))
+    return feeds + returns - both
+
+def _read_plain(piece, text, layout, places, columns):
+    "Read lines that hold nothing but a row each; how many, or 0 for what needs a closer look"
+    if len(places) > len(columns) or text.said_on_every_line or text.separator == '|': return 0
+    if piece.translate(None, b'#%!@/\r') != piece and (
+            b'\r' in (piece := piece.replace(b'\r\n', b'\n')) or re.search(rb'[#%!@/]', piece)):
+        return 0
+    full, mark = len(layout.rows[0].fields), text.separator.encode()
+    if not piece.endswith(b'\n'): piece += b'\n'
+    if b'"' in piece:
+        opened = piece.startswith(b'"') + piece.count(mark + b'"') + piece.count(b'\n"')
+        closed = piece.count(b'"' + mark) + piece.count(b'"\n')
+        if not opened == closed == piece.count(b'"')/2: return 0
+        piece = piece.replace(b'"', b'')
+    if (_fields_in_lines(piece, mark) != full).any(): return 0
+    values = _by_pandas(piece, text, columns, full, places)
+    if values is None: return 0
+    for v, column in zip(values, columns): column.take(v, ['plain'])
+    return piece.count(b'\n')
+
+def _fields_in_lines(piece, mark):
+    "How many fields each line has, an array"
+    letters = np.frombuffer(piece, np.uint8)
+    begins = letters == mark[0]
+    if mark == b' ': # any number of them
+        blank = begins | (letters == 9) | (letters == 10)
+        begins = ~blank & np.concatenate([[True], blank[:-1]])
+    until = np.concatenate([[0], np.cumsum(begins)[letters == 10]])
+    return np.diff(until) + (mark != b' ')
+
+def _by_pandas(piece, text, columns, full, places):
+    "The columns, to the last digit, or `None` for what needs a closer look"
+    numbers = [isinstance(column, _Numbers) for column in columns]
+    decimals = {column.decimal for column in columns if isinstance(column, _Numbers)}
+    decimal = decimals.pop()
+    if decimal == text.separator: return None
+    kinds = {i: float if is_number else str for i, is_number in zip(places, numbers)}
+    with warnings.catch_warnings():
+        warnings.simplefilter('ignore') # pandas has other names for `float_precision`
+        try:
+            frame = pd.read_csv(io.BytesIO(piece), header=None, names=range(full),
+                sep=r'\s+' if text.separator == ' ' else text.separator, decimal=decimal,
+                usecols=places, dtype=kinds, na_filter=False, skip_blank_lines=False,
+                float_precision='round_trip', index_col=False, encoding=text.encoding)
+        except (ValueError, OverflowError): return None
+    if len(frame) != piece.count(b'\n'): return None
+    found = []
+    for i, column, is_number in zip(places, columns, numbers):
+        values = frame[i].to_numpy() if is_number else column.quick(frame[i].tolist())
+        if values is None or is_number and not (abs(values) < 2**53).all(): return None
+        if is_number and column.unit: return None
+        found.append(values)
+    return found

@@ -3,7 +3,7 @@
 from typing import Any
 import pandas as pd  # type: ignore
 from dataclasses import dataclass
-__all__ = ['Table', 'shown', 'read_table']
+__all__ = ['Table', 'read_table']
 
 @dataclass(frozen=True, eq=False, repr=False)
 class Table:
@@ -28,10 +28,6 @@ class Table:
 
     def __repr__(self) -> str:
         ...
-
-def shown(text: Any, most: Any=40) -> Any:
-    """`text` as it may be printed: in one line, short, with nothing that steers a terminal"""
-    ...
 
 def read_table(path: Any, x: Any=None, y: Any=None, sigma: Any=None, omit: bool=False, decimal: Any=None, dayfirst: Any=None) -> Table:
     """Two columns of a table as instruments, spreadsheets and people write it

@@ -13,7 +13,8 @@ from tempfile import TemporaryDirectory
 root = Path(__file__).resolve().parent.parent
 nbs = root/'nbs'
 sys.path[:0] = [str(root/'tools'), str(root)]
-from cells import borrowed, bound, directives, for_student, reader_cells, source
+from cells import borrowed, bound, directives, reader_cells, source
+from students import for_student
 
 heavy = 'IPython torch numpy pandas scipy.stats matplotlib.pyplot sklearn fastai.basics narwhals'.split()
 patience = 600  # seconds until a page counts as stuck

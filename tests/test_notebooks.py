@@ -4,8 +4,9 @@
 import json, re, subprocess, sys
 from pathlib import Path
 import pytest
-from cells import bare, directives, for_student, source
+from cells import bare, directives, source
 from conftest import copy_of_tree, notebooks, read_notebook
+from students import for_student
 
 each = pytest.mark.parametrize('notebook', [o.as_posix() for o in notebooks])
 number = re.compile(r'-?\d+\.?\d*(?:e[-+]?\d+)?')

@@ -1,14 +1,14 @@
 """A user's script, as their editor sees it: every public name, and one mistake that a type checker is to find
 
-`checks.py typed` asks for exactly that one error, and that every public name and every public method stands here.
-It runs, too: `python .ci/user_script.py`."""
+`pytest tests/test_package.py` asks for exactly that one error, and that every public name and every public method stands here.
+It runs, too: `python tests/user_script.py`."""
 import numpy as np
 import torch
 import quadfit
 from quadfit import (
     Check, Descent, Inverse, Moments, QuadFit, QuadraticModel, QuadraticRegressor, Roots, Vertex, apply_step, as_xy, ball_drops, bowl, by_hand,
     descend, fit, fit_groups, hessian, init_params, loss_and_grad, max_lr, moments_of, mse, mse_grad, palette, pontius,
-    quad_learner, quadratic, rmse, rollercoaster, show_losses, show_preds)
+    quad_learner, quadratic, rmse, rollercoaster, show_losses, show_preds, wager, one_knob)
 
 def mistake(walk: Descent) -> None:
     print(walk.stepz)  # the one mistake

@@ -32,7 +32,7 @@ nbs = root/'nbs'
 sys.path.insert(0, str(root/'tools'))
 
 notebooks = [o.relative_to(nbs) for o in sorted(nbs.rglob('*.ipynb')) if '/.' not in str(o)]
-notebook_of = {o.with_suffix('.html').as_posix(): o for o in notebooks}  # by the address of its page on the site
+notebook_of = {nbpath2html(o).as_posix(): o for o in notebooks}  # by the address of its page on the site, which has no number
 pages = [*notebook_of]
 
 def read_notebook(path):

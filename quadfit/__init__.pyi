@@ -10,11 +10,11 @@ from .check import Check as Check
 from .shape import Vertex as Vertex, Roots as Roots, Slope as Slope, UShape as UShape, Inverse as Inverse
 from .fitting import QuadFit as QuadFit, fit as fit
 from .moments import Moments as Moments
-from .figures import wager as wager, bowl as bowl, by_hand as by_hand, one_knob as one_knob
+from .figures import wager as wager, bowl as bowl, by_hand as by_hand, one_knob as one_knob, LiveFigure as LiveFigure
 from .table import read_table as read_table, Table as Table
 from .groups import fit_groups as fit_groups
 from .scale import moments_of as moments_of
 from .learner import QuadraticModel as QuadraticModel, quad_learner as quad_learner
 from .regressor import QuadraticRegressor as QuadraticRegressor
 __version__: str
-__all__ = ['rollercoaster', 'ball_drops', 'pontius', 'as_xy', 'quadratic', 'init_params', 'palette', 'show_preds', 'show_losses', 'mse', 'rmse', 'loss_and_grad', 'mse_grad', 'hessian', 'apply_step', 'max_lr', 'Descent', 'descend', 'Check', 'Vertex', 'Roots', 'Slope', 'UShape', 'Inverse', 'QuadFit', 'fit', 'Moments', 'wager', 'bowl', 'by_hand', 'one_knob', 'read_table', 'Table', 'fit_groups', 'moments_of', 'QuadraticModel', 'quad_learner', 'QuadraticRegressor']
+__all__ = ['rollercoaster', 'ball_drops', 'pontius', 'as_xy', 'quadratic', 'init_params', 'palette', 'show_preds', 'show_losses', 'mse', 'rmse', 'loss_and_grad', 'mse_grad', 'hessian', 'apply_step', 'max_lr', 'Descent', 'descend', 'Check', 'Vertex', 'Roots', 'Slope', 'UShape', 'Inverse', 'QuadFit', 'fit', 'Moments', 'wager', 'bowl', 'by_hand', 'one_knob', 'LiveFigure', 'read_table', 'Table', 'fit_groups', 'moments_of', 'QuadraticModel', 'quad_learner', 'QuadraticRegressor']

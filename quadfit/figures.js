@@ -5,9 +5,14 @@
 // ---------------------------------------------------------------------------------- arithmetic
 
 const three = [0, 1, 2]
+const knobs = ['a', 'b', 'c']
 const average = values => values.reduce((sum, v) => sum + v, 0) / values.length
 const dot = (a, b) => a.reduce((sum, v, i) => sum + v * b[i], 0)
 const clip = (v, low, high) => Math.min(high, Math.max(low, v))
+const roundUp = v => {
+  const power = 10 ** Math.floor(Math.log10(v))
+  return [1, 2, 5, 10].find(m => m * power >= v * (1 - 1e-12)) * power
+}
 const range = n => Array.from({ length: n }, (_, i) => i)
 
 /** The Mersenne Twister MT19937, seeded as torch seeds it: a function that gives 32 bits. */
@@ -277,6 +282,9 @@ export function readSeed(text) {
 
 // ------------------------------------------------------------------------------------- drawing
 
+/** Scrolls no further than it must for something to be seen. */
+const reveal = (node, block = 'nearest') =>
+  node.scrollIntoView({ block, behavior: prefersStill() ? 'auto' : 'smooth' })
 const prefersStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches
 const ease = f => f * f * (3 - 2 * f)
 const hop = k => Math.floor(k) + ease(clip((k % 1) * 1.6, 0, 1)) // land, rest, go on
@@ -476,7 +484,7 @@ function plotLoss(c, w, h, ink, { runs, floor, guess, decades = 7 }) {
   write(c, 'steps', w - EDGE.right, h - 4, ink('soft'), 'right')
 
   stroke(c, [[EDGE.left, Y(lowest)], [w - EDGE.right, Y(lowest)]], ink('green'), 1.5)
-  if (h >= 150) write(c, 'the lowest possible', EDGE.left + 4, Y(lowest) + 14, ink('green'))
+  if (h >= 150) label(c, 'the lowest possible', EDGE.left + 4, Y(lowest) - 6, ink('green'))
   if (guess) {
     const beyond = guess > 10 ** steps
     const at = Math.min(X(guess), w - EDGE.right)
@@ -552,10 +560,12 @@ const WAGER = `
   <div class="panel">
     <p class="sum" data-is="sum">
       <span class="loss">loss <b data-is="loss"></b></span>
-      <span class="low">lowest possible <b data-is="low"></b></span>
       <span class="steps">steps <b data-is="steps"></b></span>
-      <span class="knobs">a, b, c <b data-is="knobs"></b></span>
-      <span class="speed">rate <b data-is="rate"></b></span>
+      <span class="low">lowest possible <b data-is="low"></b></span>
+    </p>
+    <p class="sum four">
+      ${knobs.map(name => `<span><i>${name}</i> <b data-is="${name}"></b></span>`).join('')}
+      <span>rate <b data-is="rate"></b></span>
     </p>
     <div class="say" role="status" data-is="say"></div>
     <div class="bet" data-is="bet" hidden>
@@ -571,7 +581,7 @@ const WAGER = `
     <p class="note" data-is="note"></p>
   </div>
   <div class="own">
-    <label>A ride of your own, from a birthday or any number:
+    <label>Your own ride, from a birthday:
       <input data-is="own" placeholder="15.03.2007" size="11" autocomplete="off"></label>
     <button data-is="draw">Draw it</button>
     <button data-is="keep" hidden>Keep a picture</button>
@@ -622,7 +632,7 @@ function wager({ model, el }) {
     ui.low.textContent = say(p.floor)
     ui.steps.textContent = count(k)
     ui.rate.textContent = decimal(rate)
-    ui.knobs.textContent = paramsAt(p, at(k)).map(v => say(v)).join('  ')
+    paramsAt(p, at(k)).forEach((v, j) => { ui[knobs[j]].textContent = say(v) })
     ui.dots.setAttribute('aria-label', `Twenty speeds and a curve, whose loss is ${say(now)}`)
     ui.log.setAttribute('aria-label', `Loss against steps: ${say(now)} after ${plural(k)}`)
     dots()
@@ -637,9 +647,10 @@ function wager({ model, el }) {
     ui.bet.hidden = ui.ask.hidden = act < 2
     ui.ask.hidden = act !== 2
     ui.slide.hidden = act !== 2
-    ui.sum.classList.toggle('far', act > 2)
+    ui.sum.classList.toggle('far', act > 2 && act !== 5)
     ui.keep.hidden = ui.again.hidden = act < 4
     root.dataset.act = act
+    if (next) reveal(ui.go)
     show()
   }
   /** Walks to a step, over so many milliseconds; a press on the button holds it. */
@@ -722,7 +733,7 @@ function wager({ model, el }) {
       leave()
       leave = bowl({ model: plain({ ...data, seed: data.seed, told: true }), el: onward })
       onward.querySelector('.big').focus({ preventScroll: true })
-      onward.scrollIntoView({ behavior: prefersStill() ? 'auto' : 'smooth' })
+      reveal(onward, 'start')
     }]
 
   function arrived() {
@@ -871,10 +882,6 @@ function keepPicture(el, data, run, past, guess, p, curve) {
 
 const HEIGHTS = [0.7, 0.45, 0.25, 0.11, 0.0275] // of the contours, as parts of the block's height
 const CIRCLE = range(121).map(i => [Math.cos(i * Math.PI / 60), Math.sin(i * Math.PI / 60)])
-const roundUp = v => {
-  const power = 10 ** Math.floor(Math.log10(v))
-  return [1, 2, 5, 10].find(m => m * power >= v * (1 - 1e-12)) * power
-}
 
 /** From above, at an angle, without perspective, so that all is true to scale. */
 export function camera(w, h, [A, B], angle = 1.19) {
@@ -949,9 +956,6 @@ function carve(c, G, ink, coarse) {
 }
 
 const BOWL = `
-  <div class="switch" data-is="switch" role="group" aria-label="How x is counted">
-    <button data-is="raw"></button><button data-is="std">from the middle</button>
-  </div>
   <div class="block"><canvas class="ground" data-is="ground" tabindex="0" role="application"
     aria-roledescription="a ball in a landscape"></canvas>
     <canvas class="lens" data-is="lens" role="img" aria-label="The valley, cut across"></canvas>
@@ -960,6 +964,9 @@ const BOWL = `
   <canvas class="log" data-is="log" role="img"></canvas>
   <div class="say" role="status" data-is="say"></div>
   <div class="intro" data-is="intro"><button class="big" data-is="on"></button></div>
+  <div class="switch" data-is="switch" role="group" aria-label="How x is counted">
+    <button data-is="raw"></button><button data-is="std">from the middle</button>
+  </div>
   <div class="rate"><span>rate <b data-is="rateSaid"></b></span>
     <span class="track"><input aria-label="rate, as a part of the limit" type="range" min="0.01"
       max="1.3" step="0.005" data-is="rate"><span class="lim" data-is="lim"></span></span>
@@ -1112,8 +1119,8 @@ function bowl({ model, el }) {
     const X = v => (1 + v / half) * w / 2
     const Y = v => h - 22 - b * v * v / 2 / cap * (h - 32) / 1.26
     const wider = w / 2 / half / (cam?.scale ?? 1)
-    write(c, wider > 1.5 ? `cut across, ${say(Math.round(wider))} times wider` : 'cut across', 0,
-      h - 4, ink('soft'))
+    write(c, wider > 1.5 ? `cut across, × ${say(Math.round(wider))}` : 'cut across', 0, h - 4,
+      ink('soft'))
     stroke(c, range(61).map(i => half * (i / 30 - 1)).map(v => [X(v), Y(v)]), ink('soft'), 1.5)
     if (left) return
     const hops = range(15).map(i => Math.floor(k) - 14 + i).filter(n => n >= 0 && n < k)
@@ -1285,6 +1292,7 @@ function bowl({ model, el }) {
         open(`A bowl, ${say(longer(both[1]))} times as long as wide instead of ${
           count(seconds)}, and it bears a rate of ${decimal(rate)}: down in <b>${
           plural(k)}</b>. Now drag the ball, and try what you like.`)
+        reveal(ui.play)
       }))
     }]
   const inUnits = () => !unit() ? 'as it comes' : `in ${unit() === 's' ? 'seconds' : unit()}`
@@ -1410,9 +1418,9 @@ const BY_HAND = `
   <div class="panel">
     <p class="sum" data-is="sum"><span class="loss" data-is="lossBox" hidden>loss
       <b data-is="loss"></b></span><span class="low" data-is="lowBox" hidden>lowest possible
-      <b data-is="low"></b></span><span data-is="timesBox" hidden>times
+      <b data-is="low"></b></span><span data-is="timesBox" hidden>times as high
       <b data-is="times"></b></span></p>
-    ${['a', 'b', 'c'].map(slider).join('')}
+    ${knobs.map(slider).join('')}
     <div class="say" role="status" data-is="say"></div>
     <div class="act"><button class="big" data-is="go"></button>
       <button data-is="again">From the start</button></div>
@@ -1432,7 +1440,6 @@ function byHand({ model, el }) {
   root.className = 'by-hand'
   el.replaceChildren(root)
   const ui = build(root, BY_HAND)
-  const knobs = ['a', 'b', 'c']
   let data, p, reach, params
   let known = 0 // 0: nothing, 1: the loss, 2: the lowest, 3: the slope
   const d = () => distances(p, params)
@@ -1568,10 +1575,19 @@ function oneKnob({ model, el }) {
     const half = 0.16 * reach
     const slope = [here - half, here + half].map(v => [X(v), Y(tangent(v))])
     stroke(c, slope, ink('blue'), 2.5)
+    write(c, 'slope', slope[here < 0 ? 0 : 1][0], Math.max(12, slope[here < 0 ? 0 : 1][1] - 8),
+      ink('blue'), 'center')
+    disc(c, X(now), Y(high) - 9, 9, ink('orange'), ink('paper'))
     if (Math.abs(X(next) - X(here)) > 2) {
-      arrow(c, on(here), [X(next), Y(height(here))], ink('orange'), 3.5)
+      arrow(c, on(here), [X(next), Y(height(here))], ink('ink'), 3)
+      const middle = clip((X(here) + X(next)) / 2, 20, w - 20)
+      if (Math.abs(X(next) - X(here)) > 60) {
+        write(c, 'step', middle, Y(height(here)) - 8, ink('ink'), 'center')
+      } else {
+        write(c, 'step', X(next) + 6 * Math.sign(next - here), Y(height(here)) + 4, ink('ink'),
+          next > here ? 'left' : 'right')
+      }
     }
-    disc(c, X(now), Y(high) - 10, 10, ink('orange'), ink('paper'))
   })
   function verdict() {
     const m = rate * curvature
@@ -1645,6 +1661,7 @@ function followTone(el) {
     const dark = found ? average(found) < 110 : matchMedia('(prefers-color-scheme: dark)').matches
     if (el.dataset.tone === (dark ? 'dark' : 'light')) return
     el.dataset.tone = dark ? 'dark' : 'light'
+    if (found) el.style.setProperty('--paper', `rgb(${found})`)
     el.querySelectorAll('canvas').forEach(canvas => canvas.repaint?.())
   }
   const soon = () => requestAnimationFrame(tone)
@@ -1666,7 +1683,8 @@ export default { render }
 function awaken() {
   for (const el of document.querySelectorAll('.quadfit-figure:not(.quadfit-live)')) {
     const numbers = el.querySelector('script[type="application/json"]')
-    if (numbers) render({ model: plain(JSON.parse(numbers.textContent)), el })
+    const model = numbers && plain(JSON.parse(numbers.textContent))
+    if (model && figures[model.get('figure')]) render({ model, el })
   }
 }
 if (typeof document !== 'undefined') awaken()

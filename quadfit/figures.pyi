@@ -1,9 +1,9 @@
 # Made from figures.py by tools/export.py. Do not edit.
 """Four figures that answer: how far is down, the ground, the curve by hand, one knob"""
 from typing import Any
-__all__ = ['Figure', 'wager', 'bowl', 'by_hand', 'one_knob']
+__all__ = ['LiveFigure', 'wager', 'bowl', 'by_hand', 'one_knob']
 
-class Figure:
+class LiveFigure:
     """A live figure: shows itself at the end of a cell, and saves itself as a page or a picture"""
     model: Any
     draw: Any
@@ -36,7 +36,7 @@ class Figure:
         """
         ...
 
-def wager(seed: Any=42) -> Figure:
+def wager(seed: Any=42) -> LiveFigure:
     """How far is down? A guess, and the walk to the end
 
     Args:
@@ -47,7 +47,7 @@ def wager(seed: Any=42) -> Figure:
     """
     ...
 
-def bowl(x: Any, y: Any, params: Any=None, lr: Any=None, standardised: bool=False, steps: Any=0) -> Figure:
+def bowl(x: Any, y: Any, params: Any=None, lr: Any=None, standardised: bool=False, steps: Any=0) -> LiveFigure:
     """The ground that a walk walks on, with a ball to drag and a million steps at once
 
     Args:
@@ -63,7 +63,7 @@ def bowl(x: Any, y: Any, params: Any=None, lr: Any=None, standardised: bool=Fals
     """
     ...
 
-def by_hand(x: Any, y: Any) -> Figure:
+def by_hand(x: Any, y: Any) -> LiveFigure:
     """Three sliders for a, b and c; then the loss, the lowest possible, and the slope
 
     Args:
@@ -75,7 +75,7 @@ def by_hand(x: Any, y: Any) -> Figure:
     """
     ...
 
-def one_knob(curvature: Any=1.0, lr: Any=0.1) -> Figure:
+def one_knob(curvature: Any=1.0, lr: Any=0.1) -> LiveFigure:
     """One knob: a U, a ball, a step as an arrow, and a rate
 
     Args:

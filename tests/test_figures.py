@@ -122,8 +122,8 @@ def pull(field, value): field.evaluate("(o, v) => { o.value = v; o.dispatchEvent
 def opened_bowl(page):
     "The first ground of a page, with all that unfolds"
     figure = page.locator('.quadfit-live:has(.bowl)').first
-    on = figure.locator('[data-is=on]')
-    while on.is_visible(): on.click()
+    page.wait_for_function("""() => { const o = document.querySelector('.bowl')
+        return o.classList.contains('open') || void o.querySelector('[data-is=on]').click() }""")
     figure.locator('summary').click()
     return figure
 

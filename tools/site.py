@@ -80,7 +80,8 @@ def write_pages(site):
         page, source = site/pages.address(name), name.removesuffix('.ipynb')
         soup = mend(page, site)
         explain(soup, source)
-        if header := soup.find(id='title-block-header'): header.insert_after(links(soup, name))
+        if name == 'index.ipynb': soup.main.append(links(soup, name))  # first its figure
+        elif header := soup.find(id='title-block-header'): header.insert_after(links(soup, name))
         page.write_text(str(soup))
         nb = for_student(pages.read(name), source, url)
         page.with_suffix('.ipynb').write_text(json.dumps(nb, indent=1, ensure_ascii=False) + '\n')

@@ -16,7 +16,7 @@ from zlib import crc32
 from .check import Check, check_model
 from .lstsq import LeastSquares, least_squares
 from .points import (OUT_OF_RANGE, Points, as_column, as_points,
-    check_distinct, name_of, to_tensor, warn_for)
+    check_distinct, name_of, some_of, to_tensor, warn_for)
 from .report import Report
 from .shape import Shape, basis_at, quantile, reading_variance
 
@@ -53,6 +53,9 @@ def fit(
     names=None # What x and y are called, a pair; by default as the columns are
 )->QuadFit: # The curve, or one for every row
     "The best quadratic by least squares; a `ValueError` names the fault of the data"
+    if not isinstance(absolute_sigma, (bool, np.bool_)):
+        raise TypeError(
+            f'absolute_sigma must be True or False, but it is {absolute_sigma!r:.60}')
     if absolute_sigma and sigma is None:
         raise ValueError('absolute_sigma says that sigma is in the unit of y, '
             'but there is no sigma: give it, or leave absolute_sigma out')
@@ -87,7 +90,7 @@ def check_long_enough(x): # Shape (…, n)
     if x.ndim > 1 and n < 3:
         raise ValueError(f'the shape {tuple(x.shape)} is {curves} curves of {n} '
             f'point{"s"*(n > 1)} each, for a curve is a row: '
-            + ('give x[:, 0] and y[:, 0]' if n == 1 else 'give x.T and y.T'))
+            + ('give np.ravel(x) and np.ravel(y)' if n == 1 else 'give x.T and y.T'))
 
 # %% ../nbs/use/fitting.ipynb #ft000180
 def warn_of_trouble(
@@ -132,10 +135,10 @@ def __getitem__(
         self,
         free=self.free[i],
         best=self.best[i],
-        held={name: v[i].clone() for name, v in self.held.items()},
+        held={name: some_of(v, i, v.shape) for name, v in self.held.items()},
         points=None if self.points is None else self.points[i],
-        n=self.n[i].clone(),
-        log_sigma=self.log_sigma[i].clone())
+        n=some_of(self.n, i, self.n.shape),
+        log_sigma=some_of(self.log_sigma, i, self.n.shape))
 
 # %% ../nbs/use/fitting.ipynb #ft000240
 def _tensor(v): # Tensor, array or number
@@ -272,8 +275,8 @@ def predict(
 ): # A column if `x` is one, else a tensor of shape (…, k)
     "The height of the curve"
     where = to_tensor(x, 'x').to(self.n.device)
-    coef = self.best.to_tensors().coef[..., None, :]
-    height = (coef @ basis_at(self, where))[..., 0, :]
+    height = _height(self, basis_at(self, where))
+    _warn_if_beyond(height, where, self)
     return as_column(height if where.ndim else height[..., 0], x, self.names[1])
 
 @patch
@@ -287,12 +290,24 @@ def band(
     "Between what heights the curve, or a new reading, is expected"
     reading = reading_variance(self, kind, sigma)
     where = to_tensor(x, 'x').to(self.n.device)
-    independent = self.best.to_tensors().coef_root.mT @ basis_at(self, where)
-    variance = self.scale[..., None]*((independent**2).sum(-2) + reading)
-    half = quantile(self, level, kind)[..., None]*variance.sqrt()
-    if not where.ndim: half = half[..., 0]
-    height = self.predict(where)
-    return height - half, height + half
+    basis = basis_at(self, where)
+    height, independent = _height(self, basis), self.best.to_tensors().coef_root.mT @ basis
+    unscaled = (independent**2).sum(-2) + reading
+    _warn_if_beyond(height + unscaled, where, self)
+    half = quantile(self, level, kind)[..., None]*(self.scale[..., None]*unscaled).sqrt()
+    low, high = height - half, height + half
+    return (low, high) if where.ndim else (low[..., 0], high[..., 0])
+
+def _height(f, basis): # A `QuadFit`; 1, P₁ and P₂ at some x, shape (…, 3, k)
+    "The height of the curve there, shape (…, k)"
+    return (f.best.to_tensors().coef[..., None, :] @ basis)[..., 0, :]
+
+def _warn_if_beyond(answer, x, f): # Of shape (…, k); where; the `QuadFit` that answers
+    "Warn if x is so far out that the answer leaves the range of a float64"
+    if answer.isfinite().all(): return
+    is_fitted = f.params.isfinite().all(-1)[..., None]
+    warn_for((~answer.isfinite() & ~x.isnan() & is_fitted).any(-1),
+        'was asked so far out that the answer leaves the range of a float64', depth=4)
 
 @patch(as_prop=True)
 def fitted(self:QuadFit)->Tensor: # Shape (…, n); NaN where a point was left out
@@ -350,12 +365,15 @@ def fix(
     params[..., which] = target
     params[..., others] += (inverse @ made_good)[..., 0]
     cov[..., np.array(others)[:, None], others] = inverse @ inverse.mT
+    chi2 = free.chi2.clamp(min=0) + (remains**2).sum((-2, -1))
+    if chi2.isinf().any():
+        raise ValueError(f'{OUT_OF_RANGE}: a, b and c are fixed too far from the data')
     best = replace(
         free,
         params=params,
         coef=free.coef - (remains/root_norms)[..., 0],
         cov_unscaled=cov,
-        chi2=free.chi2.clamp(min=0) + (remains**2).sum((-2, -1)),
+        chi2=chi2,
         restricted_root=Q/root_norms)
     return replace(self, best=best, held=held)
 

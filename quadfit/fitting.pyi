@@ -8,7 +8,7 @@ from .lstsq import LeastSquares
 from .points import Points
 from .report import Report
 from .shape import Shape
-__all__ = ['QuadFit', 'fit', 'fit_points', 'check_names', 'check_long_enough', 'warn_of_trouble', 'raise_for']
+__all__ = ['QuadFit', 'fit', 'fit_points', 'warn_of_trouble']
 
 @dataclass(frozen=True, eq=False, repr=False)
 class QuadFit(Shape, Report):
@@ -331,22 +331,6 @@ def fit_points(points: Any, absolute_sigma: bool=False, nan_policy: str='raise',
     """
     ...
 
-def check_names(names: Any) -> Any:
-    """The two names, or a `TypeError`
-
-    Args:
-        names: What the caller gave
-    """
-    ...
-
-def check_long_enough(x: Any) -> Any:
-    """Raise a `ValueError` for curves that are all too short, as if x were a column
-
-    Args:
-        x: Shape (…, n)
-    """
-    ...
-
 def warn_of_trouble(f: Any, what: str='curve', name: Any=None) -> Any:
     """Raise or warn for curves without a fit, and warn for those without errors
 
@@ -354,13 +338,5 @@ def warn_of_trouble(f: Any, what: str='curve', name: Any=None) -> Any:
         f: A `QuadFit`
         what: What the curves are called in a warning
         name: Takes the index of a curve and gives its name
-    """
-    ...
-
-def raise_for(points: Any) -> Any:
-    """Say what is wrong with them
-
-    Args:
-        points: Of a single curve without a solution
     """
     ...

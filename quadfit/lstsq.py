@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 from torch import Tensor
 from .double import Double, rounded, two_sum
-from .points import array_namespace, carry_gradients, to_tensor, together
+from .points import array_namespace, carry_gradients, some_of, to_tensor, together
 
 # %% ../nbs/inside/lstsq.ipynb #lq000150
 @dataclass(frozen=True, eq=False)
@@ -120,7 +120,7 @@ class LeastSquares:
 
     def __getitem__(self, i):
         "Some of the curves, as a copy"
-        return in_each_field(lambda v: v[i].clone(), self)
+        return in_each_field(lambda v: some_of(v, i, self.chi2.shape), self)
 
     def to_tensors(self):
         "The same in tensors"

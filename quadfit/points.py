@@ -6,7 +6,7 @@ Docs: https://quadfit.github.io/quadfit/inside/points.html.md"""
 
 # %% auto #0
 __all__ = ['looks_like_a_date', 'OUT_OF_RANGE', 'LARGE', 'to_array', 'index_of', 'to_tensor', 'to_numpy', 'name_of', 'as_column',
-           'check_finite', 'check_distinct', 'check_nan_policy', 'warn_for', 'as_xy', 'together', 'Points',
+           'check_finite', 'check_distinct', 'check_nan_policy', 'warn_for', 'as_xy', 'together', 'Points', 'some_of',
            'carry_gradients', 'as_points', 'as_sigma', 'array_namespace']
 
 # %% ../nbs/inside/points.ipynb #po000060
@@ -58,7 +58,7 @@ def _objects_to_array(objects, name): # An array of Python objects, and its name
         if isinstance(o, complex): raise _complex_error(name)
         if not isinstance(o, (Real, Decimal)):
             where = f'at index {index_of(place)} it holds' if place else 'it is'
-            raise ValueError(f'{name} must hold numbers, but {where} {o!r}')
+            raise ValueError(f'{name} must hold numbers, but {where} {o!r:.60}')
         if isinstance(o, Integral) and abs(o) > 2**53:
             _check_exact(np.array([o], dtype=object), name)
         try: numbers[place] = o
@@ -265,7 +265,7 @@ def together(**named): # Tensors by their names, with the points in the last dim
         device = next(v.device for v in tensors if v.device.type != 'cpu')
         tensors = [v.to(device) for v in tensors]
     if len({v.shape[-1] for v in tensors}) > 1:
-        columns = [f'{name}[:, 0]' for name, v in named.items() if v.shape[1:] == (1,)]
+        columns = [f'np.ravel({name})' for name, v in named.items() if v.shape[1:] == (1,)]
         hint = f' (a curve is a row: give {" and ".join(columns)})' if columns else ''
         raise fault('there must be as many values of each' + hint)
     try: return torch.broadcast_tensors(*tensors)
@@ -302,8 +302,8 @@ class Points:
 
     def __getitem__(self, i):
         "The points of some of the curves, as a copy"
-        parts = self.x, self.y, self.sigma, self.present
-        return Points(*(v if v is None else v[i].clone() for v in parts))
+        parts, batch = (self.x, self.y, self.sigma, self.present), self.x.shape[:-1]
+        return Points(*(v if v is None else some_of(v, i, batch) for v in parts))
 
     def missing(self)->Tensor: # True or False, shape (…, n)
         "Where a reading was left out, or a number is NaN"
@@ -314,7 +314,13 @@ class Points:
         "Raise a `ValueError` if a number is NaN or infinite"
         for name in 'x', 'y', 'sigma':
             v = getattr(self, name)
-            if v is not None: check_finite(v, name)
+            if v is None: continue
+            check_finite(v if self.present is None else v.where(self.present, 0.), name)
+
+def some_of(v, i, batch): # Shape (*batch, …); an index of curves; a shape
+    "What belongs to some of the curves, as a copy; an index reaches no further"
+    which = torch.arange(batch.numel(), device=v.device).view(batch)[i]
+    return v.reshape(-1, *v.shape[len(batch):])[which].clone()
 
 def _is_nan(*tensors): # Some of which may be `None`
     "Where any of them is NaN"

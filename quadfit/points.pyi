@@ -5,7 +5,7 @@ import numpy as np
 from dataclasses import dataclass
 from types import SimpleNamespace
 from torch import Tensor
-__all__ = ['looks_like_a_date', 'OUT_OF_RANGE', 'LARGE', 'to_array', 'index_of', 'to_tensor', 'to_numpy', 'name_of', 'as_column', 'check_finite', 'check_distinct', 'check_nan_policy', 'warn_for', 'as_xy', 'together', 'Points', 'carry_gradients', 'as_points', 'as_sigma', 'array_namespace']
+__all__ = ['looks_like_a_date', 'OUT_OF_RANGE', 'LARGE', 'to_array', 'index_of', 'to_tensor', 'to_numpy', 'name_of', 'as_column', 'check_finite', 'check_distinct', 'check_nan_policy', 'warn_for', 'as_xy', 'together', 'Points', 'some_of', 'carry_gradients', 'as_points', 'as_sigma', 'array_namespace']
 
 def to_array(v: Any, name: Any) -> np.ndarray:
     """`v` as a NumPy array of real numbers, or a `ValueError` that names the fault
@@ -178,6 +178,14 @@ class Points:
     def check_finite(self) -> Any:
         """Raise a `ValueError` if a number is NaN or infinite"""
         ...
+
+def some_of(v: Any, i: Any, batch: Any) -> Any:
+    """What belongs to some of the curves, as a copy; an index reaches no further
+
+    Args:
+        batch: Shape (*batch, …); an index of curves; a shape
+    """
+    ...
 LARGE: Any
 
 def carry_gradients(*tensors: Any) -> Any:

@@ -6,8 +6,8 @@ lib = Path(__file__).parent.parent/'quadfit'
 pictures = {'plot', 'film', 'figures', 'exercises', 'learner', 'cli'}
 drawing = {'matplotlib', 'IPython', 'PIL', *pictures}
 # Rooms with helpers that neither begin with an underscore nor are imported by another room
-unsorted = set('''check cli data descent double film fitting groups guards learner lstsq moments
-    points regressor report scale shape table figures'''.split())
+unsorted = set('''cli data descent double film fitting groups guards learner lstsq moments
+    points regressor scale table figures'''.split())
 
 def assignments(path):
     "What a module assigns to names at its top level"

@@ -3,8 +3,7 @@
 import numpy as np
 from dataclasses import dataclass
 from typing import Any
-from torch import Tensor
-__all__ = ['Check', 'says_cubic', 'says_bend', 'says_neighbours', 'cubic_term', 'averaged', 'durbin_watson', 'check_model', 'rounding_of']
+__all__ = ['Check', 'check_model']
 
 @dataclass(frozen=True, eq=False)
 class Check:
@@ -19,6 +18,8 @@ class Check:
         durbin_watson: Small if neighbours err alike
         expected: Durbin and Watson's number on average, if they do not
         durbin_watson_p: The chance of one as small, if there were only scatter
+        scatter_LM: How much the size of the residuals depends on x
+        scatter_p: The chance of as much, if all readings scattered alike
     """
     cubic_F: np.ndarray
     cubic_p: np.ndarray
@@ -28,6 +29,8 @@ class Check:
     durbin_watson: np.ndarray
     expected: np.ndarray
     durbin_watson_p: np.ndarray
+    scatter_LM: np.ndarray
+    scatter_p: np.ndarray
 
     @property
     def verdict(self) -> str:
@@ -43,7 +46,7 @@ class Check:
         """Why, for a single curve; a `ValueError` for many
 
         Returns:
-            One sentence for each of the three questions
+            A sentence for each question, and one for what a check cannot see
         """
         ...
 
@@ -58,69 +61,6 @@ class Check:
     def __repr__(self) -> str:
         ...
 
-def says_cubic(check: Any) -> Any:
-    """What the first question found
-
-    Args:
-        check: Of a single curve
-    """
-    ...
-
-def says_bend(check: Any) -> Any:
-    """What the second question found
-
-    Args:
-        check: Of a single curve
-    """
-    ...
-
-def says_neighbours(check: Any) -> Any:
-    """What the third question found
-
-    Args:
-        check: Of a single curve
-    """
-    ...
-
-def cubic_term(r: Any, P: Any, cube: Any) -> tuple[Tensor, ...]:
-    """The best cubic term for the residuals
-
-    Args:
-        r: Residuals times the root of the weights, shape (…, n)
-        P: 1, P₁ and P₂ likewise, each of length 1, shape (…, 3, n)
-        cube: The cube of the standardised x likewise, shape (…, n)
-
-    Returns:
-        Its coefficient, what it explains, what it leaves, shape (…)
-    """
-    ...
-
-def averaged(x: Any, r: Any, w: Any) -> tuple[Tensor, ...]:
-    """The residuals, averaged over points with the same x
-
-    Args:
-        x: Where it was measured, shape (…, n)
-        r: Residuals, shape (…, n)
-        w: Weights, 0 for points that do not count, shape (…, n)
-
-    Returns:
-        x, residuals and weights of the places in order, then zeros
-    """
-    ...
-
-def durbin_watson(r: Any, P: Any, n: Any) -> tuple[Tensor, ...]:
-    """Do neighbours err alike? Durbin and Watson (1950, 1951)
-
-    Args:
-        r: Residuals times the root of the weights, in the order of x, shape (…, n)
-        P: 1, P₁ and P₂ likewise, each of length 1, shape (…, 3, n)
-        n: How many there are; what follows is 0, shape (…)
-
-    Returns:
-        The number, its mean for mere scatter, and its p, shape (…)
-    """
-    ...
-
 def check_model(points: Any, solution: Any) -> Check:
     """Ask the residuals whether a quadratic is the right model
 
@@ -130,13 +70,5 @@ def check_model(points: Any, solution: Any) -> Check:
 
     Returns:
         Its numbers, for one curve or for each of a batch
-    """
-    ...
-
-def rounding_of(solution: Any) -> Any:
-    """How far from the curve the rounding of y alone may put a point, shape (…)
-
-    Args:
-        solution: From `lstsq`
     """
     ...

@@ -1,7 +1,8 @@
 # Made from report.py by tools/export.py. Do not edit.
 """A fit as a picture, a table and a few lines of text"""
 from typing import Any
-__all__ = ['Report', 'report', 'left_out', 'chance_of', 'literally', 'equation_of', 'to_digits_of']
+from typing import NamedTuple
+__all__ = ['Report', 'Printed', 'printed', 'error_text', 'equation_of', 'Summary']
 
 class Report:
     """What a `QuadFit` shows of itself: a picture, a table and a report in words"""
@@ -25,63 +26,104 @@ class Report:
         """
         ...
 
-    def plot(self, level: Any=0.95, ax: Any=None, equation: bool=False) -> dict:
+    def plot(self, level: Any=0.95, ax: Any=None, residual_ax: Any=None, color: Any=None, vertex: bool=True, equation: bool=False) -> dict:
         """The curve with its bands, its vertex if that lies in the data, and the residuals
 
         Args:
             level: How often the bands are to hold the truth
             ax: Axes of your own for the curve; a new figure, with residuals, by default
+            residual_ax: Axes of your own for the residuals
+            color: Of the curve; of the palette by default
+            vertex: Mark the vertex, if it lies in the data?
             equation: Write the equation, with its errors, into the legend?
 
         Returns:
-            The axes: `'curve'`, and in a new figure `'residuals'`
+            The axes: `'curve'`, and if they are drawn `'residuals'`
         """
         ...
 
-def report(f: Any, most: Any=8) -> Any:
-    """A report as rows of text, the first of them a heading
+    def summary(self) -> Summary:
+        """R², adjusted and not, F, likelihood, AIC, BIC and the residuals' quantiles
 
-    Args:
-        most: A fit, and how many curves of a batch to show
+        Returns:
+            Numbers by name, shape (…)
+        """
+        ...
+
+    def to_statsmodels(self, extra: Any=None) -> Any:
+        """The model for statsmodels: robust errors, controls, influence, every test
+
+        Args:
+            extra: A frame, column or array with more variables, a row a point
+
+        Returns:
+            An `OLS`, or with sigma a `WLS`, that is not fitted yet; single curves only
+        """
+        ...
+
+class Printed(NamedTuple):
+    """A curve of powers of x - origin as text
+
+    Attributes:
+        values: Of (x - origin)², of x - origin and of 1
+        errors: Their standard errors
+        origin: From where x is counted
     """
-    ...
+    values: list[str]
+    errors: list[str]
+    origin: float
 
-def left_out(f: Any, most: Any=8) -> Any:
-    """How many curves the report does not show, in words
-
-    Args:
-        most: As for `report`
-    """
-    ...
-
-def chance_of(f: Any, t: Any) -> Any:
-    """The chance of a t as far from 0 as this, if the parameter were 0
-
-    Args:
-        t: A fit, and estimates over their standard errors, (…, 3)
-    """
-    ...
-
-def literally(text: Any) -> Any:
-    """`text` as Matplotlib should write it: a dollar is a dollar
-
-    Args:
-        text: A name that someone gave to a column
-    """
-    ...
-
-def equation_of(f: Any) -> Any:
-    """The equation with its errors, a line a term
+def printed(f: Any) -> Any:
+    """a, b and c as text, and the same about a round x if they cancel: two `Printed`
 
     Args:
         f: A fit of a single curve
     """
     ...
 
-def to_digits_of(value: Any, stderr: Any) -> Any:
-    """`value` to as many places as two digits of its error have
+def error_text(error: Any) -> Any:
+    """Its two digits
 
     Args:
-        stderr: Two numbers
+        error: A standard error
     """
     ...
+
+def equation_of(f: Any, with_errors: bool=False) -> Any:
+    """The equation, a line a term, about a round x where a, b and c cancel
+
+    Args:
+        with_errors: A fit of a single curve
+    """
+    ...
+
+class Summary(NamedTuple):
+    """What R's `summary` tells of a linear model, shape (…) each
+
+    Attributes:
+        residuals: Least, quartiles and greatest, in units of sigma if given, (…, 5)
+        resid_std: Standard deviation of the residuals
+        dof: Degrees of freedom
+        r2: The part of the variance about the mean that the curve explains
+        r2_adjusted: The same per degree of freedom
+        r2_from_c: About the height at which c is held, as R and statsmodels have it
+        F: What the curve explains over what it leaves, per degree of freedom
+        F_p: The chance of as much for a constant
+        log_likelihood: For normal scatter
+        aic: Akaike's criterion
+        bic: Schwarz's criterion
+    """
+    residuals: Any
+    resid_std: Any
+    dof: Any
+    r2: Any
+    r2_adjusted: Any
+    r2_from_c: Any
+    F: Any
+    F_p: Any
+    log_likelihood: Any
+    aic: Any
+    bic: Any
+
+    def __repr__(self) -> str:
+        ...

@@ -19,7 +19,8 @@ from textwrap import shorten
 from .data import rollercoaster
 from .model import quadratic, unstandardise
 from .gradient import loss_and_grad
-from .descent import check_lr, check_steps, descend
+from .descent import descend
+from .guards import check_lr, check_steps
 from .fitting import fit
 
 # %% ../nbs/use/cli.ipynb #cl000156

@@ -1,81 +1,82 @@
 # Made from cli.py by tools/export.py. Do not edit.
 """`quadfit`: a, b and c of two columns of a table, with errors, and the walk to them in seven steps"""
-from typing import Any
 import argparse
-from collections import namedtuple
-__all__ = ['separators', 'marks', 'unprinted', 'number', 'Table', 'Walk', 'description', 'epilog', 'text_of', 'separator_of', 'rows_of', 'columns_of', 'decimal_mark', 'numbers_in', 'read_table', 'rollercoaster_table', 'walk_down', 'abc', 'tell_walk', 'digits_needed', 'tell_best', 'report', 'picture', 'reason_of', 'complain', 'save_picture', 'Parser', 'arguments', 'play', 'main']
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+__all__ = ['description', 'epilog', 'options', 'Story', 'rollercoaster_story', 'story_of', 'Walk', 'walk_down', 'printed', 'abc', 'tell_walk', 'digits_needed', 'tell_best', 'report', 'picture', 'reason_of', 'complain', 'replace_file', 'save_picture', 'Parser', 'rate', 'step_count', 'arguments', 'quiet_interrupt', 'load', 'as_typed', 'play', 'main']
 
-def text_of(source: Any) -> Any:
-    """All of it, or a `ValueError` for what is no text
+@dataclass
+class Story:
+    """Readings, and what the command tells of them
 
-    Args:
-        source: Path of a table, or `-` for standard input
+    Attributes:
+        x: Tensor of shape (n,), float64
+        y: Likewise
+        sigma: Likewise, or `None`
+        names: Of x, y and sigma
+        notes: What the table's reader assumed
+        separator: Between the fields of the table
+        decimal: Before decimals
+        true: (a, b, c) of the truth, where somebody knows it
     """
-    ...
-separators: Any
-marks: Any
+    x: Any
+    y: Any
+    sigma: Any
+    names: tuple
+    notes: list = ...
+    separator: str | None = ...
+    decimal: str | None = ...
+    true: Any = ...
 
-def separator_of(text: Any) -> Any:
-    """What stands between the names in the first line
-
-    Args:
-        text: A table
-    """
-    ...
-unprinted: Any
-
-def rows_of(text: Any, separator: str=',') -> Any:
-    """The line on which a row begins and its fields, for every row that holds any
-
-    Args:
-        separator: A table, and what stands between its fields
-    """
-    ...
-
-def columns_of(header: Any, x: Any=None, y: Any=None, sigma: Any=None) -> Any:
-    """The names of x, y and sigma: those asked for, or the first that are left
-
-    Args:
-        sigma: Names; `None` was not asked for
-    """
-    ...
-
-def decimal_mark(fields: Any) -> Any:
-    """What stands before the decimals, where that is unmistakable
-
-    Args:
-        fields: All the numbers that are to be read, as text
-    """
-    ...
-number: Any
-
-def numbers_in(fields: Any, lines: Any, name: Any, decimal: str='.') -> Any:
-    """The numbers in a column, or a `ValueError` that names the line without one
-
-    Args:
-        decimal: Of one column, and what it is called
-    """
-    ...
-Table = namedtuple('Table', 'x y sigma names separator decimal true')
-
-def read_table(source: Any, x: Any=None, y: Any=None, sigma: Any=None) -> Any:
-    """The columns asked for, strictly, and none of the others
-
-    Args:
-        sigma: As for `text_of`; three names
-    """
-    ...
-
-def rollercoaster_table() -> Any:
+def rollercoaster_story() -> Any:
     """The ride that is played when there is no file, with its true parameters"""
     ...
-Walk = namedtuple('Walk', 'descent curves safe_rate floor good_enough')
 
-def walk_down(table: Any, best: Any, lr: Any=None, steps: Any=1000, progress: bool=False) -> Any:
+def story_of(args: Any) -> Any:
+    """The readings of the table that was named, or the ride
+
+    Args:
+        args: What `arguments` read
+    """
+    ...
+
+@dataclass
+class Walk:
+    """The walk on standardised x, and what is known of it beforehand
+
+    Attributes:
+        descent: A `Descent`
+        curves: Its (a, b, c) over x itself, shape (k+1, 3)
+        moments: The `Moments` of standardised x
+        target: The loss that is good enough
+        mean: Of x, weighted
+        std: Likewise
+    """
+    descent: Any
+    curves: Any
+    moments: Any
+    target: float
+    mean: Any
+    std: Any
+
+    @property
+    def floor(self) -> Any:
+        ...
+
+def walk_down(story: Any, lr: Any=None, steps: Any=1000) -> Any:
     """Go down on standardised x until the loss is good enough
 
     Args:
-        progress: As for `descend`
+        steps: Rate, the safe one by half; the most steps
+    """
+    ...
+
+def printed(name: Any) -> Any:
+    """What may go to a terminal: nothing that steers it
+
+    Args:
+        name: A name or a sentence, or `None`
     """
     ...
 
@@ -87,11 +88,11 @@ def abc(params: Any) -> Any:
     """
     ...
 
-def tell_walk(table: Any, walk: Any) -> Any:
+def tell_walk(story: Any, walk: Any) -> Any:
     """The seven steps, a line each, and the loss on its way down
 
     Args:
-        walk: A `Table`, and the `Walk` on it
+        walk: A `Story`, and the `Walk` on it
     """
     ...
 
@@ -103,7 +104,7 @@ def digits_needed(params: Any, x: Any, tolerance: Any) -> Any:
     """
     ...
 
-def tell_best(table: Any, walk: Any, best: Any) -> Any:
+def tell_best(story: Any, walk: Any, best: Any) -> Any:
     """Where the walk ended, the best fit with its standard errors, and its check
 
     Args:
@@ -111,7 +112,7 @@ def tell_best(table: Any, walk: Any, best: Any) -> Any:
     """
     ...
 
-def report(table: Any, walk: Any, best: Any, plot: Any=None) -> Any:
+def report(story: Any, walk: Any, best: Any, plot: Any=None) -> Any:
     """Everything that the story tells, as a line of JSON
 
     Args:
@@ -119,11 +120,11 @@ def report(table: Any, walk: Any, best: Any, plot: Any=None) -> Any:
     """
     ...
 
-def picture(table: Any, walk: Any) -> Any:
+def picture(story: Any, walk: Any, most: Any=2000) -> Any:
     """The curve at a few moments of the walk, and the loss with its floor
 
     Args:
-        walk: As for `tell_walk`
+        most: As for `tell_walk`; how many dots
     """
     ...
 
@@ -143,7 +144,15 @@ def complain(says: Any) -> Any:
     """
     ...
 
-def save_picture(table: Any, walk: Any, path: Any) -> Any:
+def replace_file(path: Any, data: Any) -> Any:
+    """Write beside the place and rename, so that an old file is whole until then
+
+    Args:
+        data: Where to, and bytes
+    """
+    ...
+
+def save_picture(story: Any, walk: Any, path: Any) -> Any:
     """Write the picture and give back its path, or say why there is none
 
     Args:
@@ -159,11 +168,45 @@ class Parser(argparse.ArgumentParser):
 description: str
 epilog: str
 
+def rate(text: Any) -> Any:
+    """A learning rate, or a `ValueError`
+
+    Args:
+        text: A word
+    """
+    ...
+
+def step_count(text: Any) -> Any:
+    """A number of steps, or a `ValueError`
+
+    Args:
+        text: A word
+    """
+    ...
+
 def arguments(argv: Any=None) -> Any:
     """Read the arguments, or a `ValueError`
 
     Args:
         argv: The words; those of the command line by default
+    """
+    ...
+
+@contextmanager
+def quiet_interrupt() -> Any:
+    """In a terminal's process: they would show a traceback, or swallow it"""
+    ...
+
+def load() -> Any:
+    """Import what the rest needs"""
+    ...
+options: Any
+
+def as_typed(says: Any) -> Any:
+    """The same with its options as one types them here
+
+    Args:
+        says: A message of `read_table`
     """
     ...
 

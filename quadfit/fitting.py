@@ -103,8 +103,8 @@ def warn_of_trouble(
         if f.nan_policy == 'raise': points.check_finite()
         if f.nan_policy == 'propagate': lost = lost & ~points.missing().any(-1)
         if not lost.ndim and lost: raise_for(points)
-        warn_for(lost, 'could not be fitted, for want of 3 distinct x or because '
-            f'{OUT_OF_RANGE}, and became NaN', what, name, depth=4)
+        warn_for(lost, 'could not be fitted, for want of 3 distinct x, for infinite values '
+            f'or because {OUT_OF_RANGE}, and became NaN', what, name, depth=4)
     if points.x.shape[-1] == 3 or points.present is not None:
         unjudged = (f.n == 3) & (not f.absolute_sigma) & torch.as_tensor(chi2 == chi2)
         warn_for(unjudged, 'with only 3 points got infinite standard errors, '
@@ -236,7 +236,7 @@ def r2(self:QuadFit)->Tensor: # Shape (…); NaN where all y are the same
     tss = _tensor(self.free.tss)
     return 1 - (self.chi2/tss).where(tss > 0, torch.nan)
 
-def __log_likelihood(f): # A `QuadFit`
+def _log_likelihood(f): # A `QuadFit`
     "The log likelihood of the data at the best parameters, for normal scatter, (…)"
     n = f.n.to(f.chi2)
     if f.absolute_sigma: return -f.chi2/2 - n/2*math.log(2*math.pi) - f.log_sigma
@@ -245,12 +245,12 @@ def __log_likelihood(f): # A `QuadFit`
 @patch(as_prop=True)
 def aic(self:QuadFit)->Tensor: # Shape (…); lower is better
     "Akaike's criterion, counting a, b and c as parameters, as statsmodels does"
-    return 2*_count_free(self) - 2*__log_likelihood(self)
+    return 2*_count_free(self) - 2*_log_likelihood(self)
 
 @patch(as_prop=True)
 def bic(self:QuadFit)->Tensor: # Shape (…); lower is better
     "Schwarz's criterion, counting a, b and c as parameters, as statsmodels does"
-    return self.n.to(self.chi2).log()*_count_free(self) - 2*__log_likelihood(self)
+    return self.n.to(self.chi2).log()*_count_free(self) - 2*_log_likelihood(self)
 
 # %% ../nbs/use/fitting.ipynb #ft000400
 @patch(as_prop=True)

@@ -27,7 +27,7 @@ def to_array(
     "`v` as a NumPy array of real numbers, or a `ValueError` that names the fault"
     if _is_column(v): return _column_to_array(v, name)
     if hasattr(v, 'columns') and hasattr(v, 'shape') and _is_from_a_table(v):
-        return np.stack([to_array(v[column], name) for column in v.columns], -1)
+        return np.stack([to_array(column, name) for column in _columns_of(v)], -1)
     if isinstance(v, (list, tuple)): v = _unmasked(v)
     if isinstance(v, np.ma.MaskedArray):
         numbers = np.full(v.shape, np.nan)
@@ -92,6 +92,11 @@ def _is_column(v): # Anything
     "Is `v` a column whose type NumPy would not read as it stands?"
     if not _is_from_a_table(v) or hasattr(v, 'columns'): return False
     return getattr(getattr(v, 'dtype', None), 'kind', None) not in ('f', 'b')
+
+def _columns_of(table): # Of pandas, polars or Arrow
+    "Its columns, of which two may have the same name"
+    if hasattr(table, 'items'): return [column for _, column in table.items()]
+    return table.get_columns() if hasattr(table, 'get_columns') else table.columns
 
 def _column_to_array(column, name): # Of pandas, polars or Arrow, and its name
     "The numbers in a column of a table, NaN where one is missing"

@@ -3,35 +3,66 @@
 from typing import Any
 from typing import NamedTuple
 from torch import Tensor
-__all__ = ['Shape', 'quantile', 'reading_variance', 'basis_at', 'standardised', 'form', 'powers', 'slopes', 'from_standardised', 'Vertex', 'vertex_of', 'is_flat_curve', 'Roots', 'crossings', 'Inverse', 'ends_beside', 'quartic_roots']
+__all__ = ['Shape', 'quantile', 'reading_variance', 'basis_at', 'Vertex', 'Inverse', 'Roots', 'Slope', 'UShape']
 
 class Shape:
     """What a `QuadFit` answers about the form of its curve"""
 
-    def vertex(self) -> Vertex:
+    def vertex(self, level: Any=0.95) -> Vertex:
         """The highest or lowest point; a warning where it is unsure or outside the data
 
+        Args:
+            level: How often the interval from `x_low` to `x_high` is to hold the truth
+
         Returns:
-            x, y and their standard errors, shape (…)
+            x, y, their standard errors, and the interval for x, shape (…)
         """
         ...
 
-    def roots(self) -> Roots:
+    def roots(self, level: Any=0.95) -> Roots:
         """Where the curve is zero; NaN and a warning where it is not
 
+        Args:
+            level: How often an interval from `x_low` to `x_high` is to hold the truth
+
         Returns:
-            The two x and their standard errors, shape (…, 2) each
+            The two x, their standard errors and their intervals, shape (…, 2) each
         """
         ...
 
-    def inverse_predict(self, y: Any, level: Any=0.95, kind: str='prediction', sigma: Any=None) -> Inverse:
+    def slope(self, x: Any) -> Slope:
+        """The slope of the curve and its standard error
+
+        Args:
+            x: Where, a number or shape (…, k)
+
+        Returns:
+            `value` and `stderr`, shape (…, k)
+        """
+        ...
+
+    def u_shape(self, low: Any=None, high: Any=None) -> UShape:
+        """Does the curve fall at one end and rise at the other? Lind and Mehlum (2010)
+
+        Args:
+            low: The lower end of the range, a number or shape (…); that of the data
+            high: The upper end
+
+        Returns:
+            Slopes and t at both ends, `p_value`, `verdict`
+        """
+        ...
+
+    def inverse_predict(self, y: Any, level: Any=0.95, kind: str='prediction', sigma: Any=None, replicates: bool=False, inside: bool=False) -> Inverse:
         """Which x gives this y, on both branches, with the interval of the inverted band
 
         Args:
             y: The height that is asked for, a number or shape (…, k)
             level: How often such an interval is to hold the truth
             kind: 'prediction' for a new reading of y, 'confidence' for the curve
-            sigma: The new reading's sigma, which a fit with `sigma` must be told
+            sigma: The new reading's sigma, or a function that gives it for a tensor of x
+            replicates: Are the k values of `y` readings of one and the same x?
+            inside: Only the branch that lies in the data, without the last dimension?
 
         Returns:
             `x`, `low` and `high`, shape (…, k, 2) each; without k for a number
@@ -67,46 +98,6 @@ def basis_at(f: Any, x: Any) -> Any:
     """
     ...
 
-def standardised(f: Any) -> Any:
-    """(α, β, γ) over (x - mean)/std, (…, 3), and their covariance for a scale of 1
-
-    Args:
-        f: A `QuadFit`
-    """
-    ...
-
-def form(v: Any, cov: Any, u: Any=None) -> Any:
-    """The variance of v·(α, β, γ), or its covariance with u·(α, β, γ), shape (…)
-
-    Args:
-        u: Shape (…, 3) and (…, 3, 3); `u` is `v` by default
-    """
-    ...
-
-def powers(p: Any) -> Any:
-    """What (α, β, γ) is multiplied by to give the curve's height: (p², p, 1)
-
-    Args:
-        p: Any shape
-    """
-    ...
-
-def slopes(p: Any) -> Any:
-    """What (α, β, γ) is multiplied by to give the curve's slope: (2p, 1, 0)
-
-    Args:
-        p: Any shape
-    """
-    ...
-
-def from_standardised(f: Any, p: Any) -> Any:
-    """`p` as x
-
-    Args:
-        p: A `QuadFit`, and standardised x, shape (…) or (…, k)
-    """
-    ...
-
 class Vertex(NamedTuple):
     """The highest or lowest point of a curve, shape (…) each
 
@@ -115,45 +106,15 @@ class Vertex(NamedTuple):
         y: How high
         x_stderr: Standard error of `x`
         y_stderr: Standard error of `y`
+        x_low: Lower end of the interval for `x`, -inf if there is none
+        x_high: Upper end; below `x_low`, the interval is all but what lies between
     """
     x: Tensor
     y: Tensor
     x_stderr: Tensor
     y_stderr: Tensor
-
-def vertex_of(f: Any) -> Any:
-    """The highest or lowest point of the curve, a `Vertex`
-
-    Args:
-        f: A `QuadFit`
-    """
-    ...
-
-def is_flat_curve(f: Any) -> Any:
-    """Is a not clearly different from 0? Shape (…)
-
-    Args:
-        f: A `QuadFit`
-    """
-    ...
-
-class Roots(NamedTuple):
-    """Where a curve is zero, from the lower x, shape (…, 2) each
-
-    Attributes:
-        x: NaN where the curve does not reach zero
-        stderr: Standard errors
-    """
-    x: Tensor
-    stderr: Tensor
-
-def crossings(curve: Any) -> Any:
-    """Where the curve is zero, from the lower, shape (…, 2); NaN where it is not
-
-    Args:
-        curve: (α, β, γ), shape (…, 3)
-    """
-    ...
+    x_low: Tensor
+    x_high: Tensor
 
 class Inverse(NamedTuple):
     """The x that give a y, from the lower, (…, k, 2) each; NaN if there is none
@@ -167,23 +128,44 @@ class Inverse(NamedTuple):
     low: Tensor
     high: Tensor
 
-def ends_beside(p: Any, miss: Any, allowed: Any) -> tuple:
-    """The ends next to `p` by Newton's method, where the curve is as good as straight
+class Roots(NamedTuple):
+    """Where a curve is zero, from the lower x, shape (…, 2) each
 
-    Args:
-        p: Where the curve passes y, standardised, shape (…, 2)
-        miss: (α, β, γ) of the curve less y, shape (…, 3)
-        allowed: Its square is to be as large as this form of (p², p, 1), (…, 3, 3)
-
-    Returns:
-        Is the interval narrow? Its ends, if it is; shape (…, 2) each
+    Attributes:
+        x: NaN where the curve does not reach zero
+        x_stderr: Standard errors
+        x_low: Lower ends of the intervals, -inf where there is none
+        x_high: Upper ends; below `x_low`, all but what lies between
     """
-    ...
+    x: Tensor
+    x_stderr: Tensor
+    x_low: Tensor
+    x_high: Tensor
 
-def quartic_roots(G: Any) -> Any:
-    """The real solutions, NaN in the place of complex ones, shape (…, 4)
+class Slope(NamedTuple):
+    """How steep a curve is, shape (…, k) each
 
-    Args:
-        G: Symmetric, of the equation (p², p, 1)·G·(p², p, 1) = 0
+    Attributes:
+        value: In units of y per unit of x
+        stderr: Standard error
     """
-    ...
+    value: Tensor
+    stderr: Tensor
+
+class UShape(NamedTuple):
+    """Lind and Mehlum's test, shape (…) each
+
+    Attributes:
+        slope_low: The slope at the lower end
+        slope_high: The slope at the upper end
+        t_low: It in units of its standard error
+        t_high: Likewise at the upper end
+        p_value: The chance of slopes as far apart from 0, if there were no U
+        verdict: 'a U', 'an inverted U', 'no U'; an array of such for a batch
+    """
+    slope_low: Tensor
+    slope_high: Tensor
+    t_low: Tensor
+    t_high: Tensor
+    p_value: Tensor
+    verdict: Any

@@ -428,14 +428,16 @@ def _layout_of(text, sample, log, names, whole):
         return 'words' not in found and ('number' in found or 'time' in found)
     start = next((i for i, row in enumerate(rows) if is_reading(row)), None)
     if start is None: raise ValueError('there are no readings')
-    above, body = rows[:start], rows[start:]
-    first = body[0].line
-    layout = _Layout([], [''] * width, first, width, kinds, [], True, [row for row in body if is_reading(row)])
+    above = rows[:start]
+    layout = _Layout([], [''] * width, rows[start].line, width, kinds, [], True,
+        [row for row in rows[start:] if is_reading(row)])
+    for row in above: row.fields = _resplit(row, text, sample, width)
+    head = _find_head(text, sample, above, layout, log)
+    first = layout.first
     for number in comments:
         if number < first: log.skip('skipped comments', number)
     blank = [i+1 for i, line in enumerate(sample[:first-1]) if not line.strip(_BLANK)]
     for number in blank: log.skip('skipped empty lines', number)
-    head = _find_head(text, sample, above, layout, log)
     if names: layout.names = names + [''] * (width - len(names))
     elif head is None and not layout.names: layout.names = _names_in_comment(text, sample, comments, layout, log)
     if not layout.names:
@@ -471,7 +473,6 @@ def _is_units(row):
 def _find_head(text, sample, above, layout, log):
     "Take names and units from the rows above the readings; tell of the rest"
     width, head, units = layout.width, None, None
-    for row in above: row.fields = _resplit(row, text, sample, width)
     full = [row for row in above if _is_words(row) and _could_name(row) and _fits(row, layout, text, sample)]
     if full:
         head = full[-1]
@@ -483,8 +484,13 @@ def _find_head(text, sample, above, layout, log):
     at = above.index(head) if head else -1
     for i, row in enumerate(above):
         if row is head or row is units: continue
-        if i > at and not _is_words(row) or (head and i < at and _trimmed(row.fields) == _trimmed(head.fields)):
-            raise ValueError(_why_no_reading(row if i > at else above[i+1], layout, head))
+        if head and i > at and not _is_words(row): # damaged, if not in a column that nobody asks for
+            layout.first = row.line
+            break
+        is_damaged = not _is_words(row) and (i > at or _begins_as_reading(row, layout))
+        if is_damaged: raise ValueError(_why_no_reading(row, layout, head))
+        if head and i < at and _trimmed(row.fields) == _trimmed(head.fields):
+            raise ValueError(_why_no_reading(above[i+1], layout, head))
         if i > at and not _could_name(row): raise ValueError(_why_no_reading(row, layout, head))
         if not head and len(_trimmed(row.fields)) > 1: raise ValueError(_blame(row, layout))
         why = 'skipped words above the table' if _is_words(row) else 'skipped what stands above the names'
@@ -503,6 +509,12 @@ def _find_head(text, sample, above, layout, log):
         log.append(f'line {units.line} was read as units: ' + ', '.join(filter(None, layout.units)))
     layout.heads = [_trimmed(head.fields), *([_trimmed(units.fields)] if units else [])]
     return head
+
+def _begins_as_reading(row, layout):
+    "Has this row as many fields as a reading, and a value where the first of its values is?"
+    if len(row.fields) != layout.width: return False
+    first = next(i for i, kind in enumerate(layout.kinds) if kind in ('number', 'time'))
+    return _kind(row.fields[first]) in ('number', 'time')
 
 def _fits(row, layout, text, sample):
     "Has this row of words as many fields as the table has columns, as programs count them?"
@@ -556,10 +568,10 @@ def _why_no_reading(row, layout, head=None):
     if len(_trimmed(fields)) > layout.width or len(fields) < layout.width:
         return f'line {row.line} has {len(fields)} fields, not {layout.width}'
     names = layout.names or (_trimmed(head.fields) if head else [])
-    for i, (field, kind) in enumerate(zip(fields, layout.kinds)):
-        if kind in ('number', 'time') and _kind(field) == 'words':
+    for i, (cell, kind) in enumerate(zip(fields, layout.kinds)):
+        if kind in ('number', 'time') and _kind(cell) == 'words':
             name = names[i] if i < len(names) and names[i] else str(i+1)
-            return f'line {row.line}: {shown(field)!r} in column {shown(name)!r} is not a number'
+            return f'line {row.line}: {shown(cell)!r} in column {shown(name)!r} is not a number'
     return f'line {row.line} is neither a reading nor a row of names: {shown(" ".join(fields))!r}'
 
 # %% ../nbs/use/table.ipynb #tb000320
@@ -652,8 +664,8 @@ def _decimal_of(text, layout, places, log, whole):
     "What stands before decimals, by the numbers of the columns that are asked for and the first lines of all"
     votes = _Votes()
     for row in layout.rows:
-        for i, field in enumerate(row.fields[:layout.width]):
-            if layout.kinds[i] == 'number' or i in places: votes.hear(row.line, field)
+        for i, cell in enumerate(row.fields[:layout.width]):
+            if layout.kinds[i] == 'number' or i in places: votes.hear(row.line, cell)
     mark = votes.verdict(text.separator)
     if mark is None and not whole and (b'.' in text.data or text.separator != ',' or b'"' in text.data):
         numeric = [i for i in places if layout.kinds[i] != 'time']
@@ -914,8 +926,8 @@ def _cells(fields, places, layout):
 def _without_comment(fields):
     "The fields up to a comment"
     kept = []
-    for field in fields:
-        before = re.split(r'(?:^|\s+)(?:#|//)', field, maxsplit=1)
+    for cell in fields:
+        before = re.split(r'(?:^|\s+)(?:#|//)', cell, maxsplit=1)
         if before[0]: kept.append(before[0])
         if len(before) > 1: return kept
         if not before[0]: kept.append('')

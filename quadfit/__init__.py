@@ -8,19 +8,19 @@ __version__ = "0.1.0"
 
 # Every module, in the order in which each may import only from those before it, with its public names
 _public = dict(
-    data='rollercoaster ball_drops pontius',
     points='as_xy',
     double='',
     guards='',
+    data='rollercoaster ball_drops pontius',
     sums='',
     lstsq='',
     model='quadratic init_params',
     plot='palette show_preds show_losses',
     loss='mse rmse',
     gradient='loss_and_grad mse_grad hessian',
-    walk='',
     film='',
-    descent='apply_step max_lr Descent descend',
+    walk='Descent',
+    descent='apply_step max_lr descend',
     exercises='',
     check='Check',
     shape='Vertex Roots Slope UShape Inverse',

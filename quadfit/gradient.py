@@ -12,7 +12,8 @@ import torch
 from torch import Tensor
 from .points import check_finite, to_tensor
 from .model import quadratic
-from .loss import check_loss, mse
+from .guards import check_loss
+from .loss import mse
 
 # %% ../nbs/learn/08_gradient.ipynb #gr000027
 def loss_and_grad(

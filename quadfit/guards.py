@@ -65,17 +65,18 @@ def as_tensor(
 )->Tensor: # float32 if it came so, else float64
     "`v` as a tensor of real numbers that may be watched, or a `ValueError`"
     v = to_tensor(v, name)
-    if not v.is_inference() or torch.is_inference_mode_enabled(): return v
+    if v.requires_grad or not v.is_inference() or torch.is_inference_mode_enabled(): return v
     return v.clone()
 
 def three_knobs(
     params # The knobs (a, b, c), shape (…, 3)
-)->tuple[Tensor,...]: # a, b and c, shape (…, 1) each, to be broadcast over the points
+)->tuple[Tensor,...]: # a, b and c: numbers, or shape (…, 1) each, to be broadcast
     "`a`, `b`, `c` apart, of one curve or of a whole stack, or a `ValueError`"
     params = as_tensor(params, 'params')
     if not params.ndim or params.shape[-1] != 3:
         raise ValueError('params must be the three knobs (a, b, c), shape (…, 3), '
                          f'but their shape is {tuple(params.shape)}')
+    if params.ndim == 1: return params.unbind()
     return params.unsqueeze(-1).unbind(-2)
 
 def same_shape(

@@ -73,7 +73,7 @@ def three_knobs(params: Any) -> tuple[Tensor, ...]:
         params: The knobs (a, b, c), shape (…, 3)
 
     Returns:
-        a, b and c, shape (…, 1) each, to be broadcast over the points
+        a, b and c: numbers, or shape (…, 1) each, to be broadcast
     """
     ...
 

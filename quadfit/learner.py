@@ -14,8 +14,8 @@ from torch import Tensor, nn
 from torch.utils.data import TensorDataset
 
 from .points import to_tensor, as_xy
-from .descent import check_lr
-from .model import start_params, init_params, quadratic
+from .guards import check_lr, start_of
+from .model import init_params, quadratic
 from .plot import show_preds
 
 # %% ../nbs/use/learner.ipynb #ln000012
@@ -26,7 +26,8 @@ class QuadraticModel(nn.Module):
     ):
         super().__init__()
         params = init_params(42) if params is None else to_tensor(params, 'params')
-        self.params = nn.Parameter(start_params(params, None, like=params))
+        start = torch.tensor(start_of(params), dtype=params.dtype, device=params.device)
+        self.params = nn.Parameter(start)
 
     @property
     def weight(self): return self.params

@@ -2,7 +2,7 @@
 """One number that says how wrong a curve is"""
 from typing import Any
 from torch import Tensor
-__all__ = ['mse', 'rmse', 'check_loss']
+__all__ = ['mse', 'rmse']
 
 def mse(preds: Any, targets: Any) -> Tensor:
     """Mean squared error
@@ -25,16 +25,5 @@ def rmse(preds: Any, targets: Any) -> Tensor:
 
     Returns:
         One number, in the unit of the targets
-    """
-    ...
-
-def check_loss(loss: Any) -> Tensor:
-    """Raise unless `loss` is a tensor that holds one number
-
-    Args:
-        loss: What a loss function returned
-
-    Returns:
-        The same, one number
     """
     ...

@@ -10,8 +10,7 @@ __all__ = ['quadratic', 'init_params', 'unstandardise']
 # %% ../nbs/learn/04_model.ipynb #mo000004
 import torch
 from torch import Tensor
-from .data import generator
-from .points import to_tensor
+from .guards import as_tensor, generator, three_knobs
 
 # %% ../nbs/learn/04_model.ipynb #mo000012
 def quadratic(
@@ -19,8 +18,7 @@ def quadratic(
     params # The knobs (a, b, c), shape (…, 3)
 )->Tensor: # Predictions, shape (…, n)
     "The curve `a·x² + b·x + c`"
-    x, params = to_tensor(x, 'x'), to_tensor(params, 'params')
-    a, b, c = params.unsqueeze(-1).unbind(-2)
+    x, (a, b, c) = as_tensor(x, 'x'), three_knobs(params)
     return a*x**2 + b*x + c
 
 # %% ../nbs/learn/04_model.ipynb #mo000032
@@ -40,30 +38,3 @@ def unstandardise(
     a, b, c = params.unbind(-1)
     over_x = a/std**2, b/std - 2*a*mean/std**2, c - b*mean/std + a*mean**2/std**2
     return torch.stack(over_x, dim=-1)
-
-# %% ../nbs/learn/04_model.ipynb #mo000112
-import numpy as np
-from quadfit.points import check_finite, to_numpy
-
-# %% ../nbs/learn/04_model.ipynb #mo000039
-def start_params(
-    params, # Where to start, three numbers; `None` is a random place
-    seed, # Seed of the random place
-    like # A tensor whose dtype and device to take
-)->Tensor: # (a, b, c), shape (3,), a leaf with `requires_grad`
-    "A start of your own, or a random one, ready to walk from"
-    start = start_array(params, seed)
-    return torch.tensor(
-        start, dtype=like.dtype, device=like.device, requires_grad=True)
-
-def start_array(
-    params, # As `start_params` takes it
-    seed # Likewise
-)->np.ndarray: # (a, b, c), shape (3,)
-    "The numbers of a start of your own, or of a random one"
-    start = to_numpy(init_params(seed) if params is None else params, 'params')
-    if start.shape != (3,):
-        raise ValueError(
-            f'params must be three numbers, but their shape is {start.shape}')
-    if not np.isfinite(start).all(): check_finite(torch.from_numpy(start), 'params')
-    return start

@@ -2,7 +2,6 @@
 """The curve itself, three knobs that shape it, and a random place to start"""
 from typing import Any
 from torch import Tensor
-import numpy as np
 __all__ = ['quadratic', 'init_params', 'unstandardise']
 
 def quadratic(x: Any, params: Any) -> Tensor:
@@ -38,30 +37,5 @@ def unstandardise(params: Any, mean: Any, std: Any) -> Tensor:
 
     Returns:
         (a, b, c) of the same curve over x, shape (…, 3)
-    """
-    ...
-
-def start_params(params: Any, seed: Any, like: Any) -> Tensor:
-    """A start of your own, or a random one, ready to walk from
-
-    Args:
-        params: Where to start, three numbers; `None` is a random place
-        seed: Seed of the random place
-        like: A tensor whose dtype and device to take
-
-    Returns:
-        (a, b, c), shape (3,), a leaf with `requires_grad`
-    """
-    ...
-
-def start_array(params: Any, seed: Any) -> np.ndarray:
-    """The numbers of a start of your own, or of a random one
-
-    Args:
-        params: As `start_params` takes it
-        seed: Likewise
-
-    Returns:
-        (a, b, c), shape (3,)
     """
     ...

@@ -17,11 +17,12 @@ from functools import cached_property
 from math import inf
 from typing import NamedTuple
 from torch import Tensor
-from .descent import Descent, check_lr, check_steps, warn_if_diverged
+from .guards import check_lr, check_steps, start_of
+from .walk import Descent, warn_if_diverged
 from .fitting import QuadFit
 from .lstsq import Sums, from_sums, in_each_field, middle, power_sums
 from dataclasses import replace
-from .model import start_array
+from .model import init_params
 from .points import array_namespace, check_finite, to_tensor, together
 
 # %% ../nbs/inside/moments.ipynb #mo000100
@@ -243,7 +244,7 @@ def modes(m, lr, params): # A `Moments`, the rate, and the start or `None`
         raise ValueError(
             'these are the moments of many curves; a descent walks on one')
     best, (curvature, direction) = m.solution.params, m.axes
-    along = (start_array(params, 42) - best) @ direction
+    along = (start_of(init_params(42) if params is None else params) - best) @ direction
     is_off = along != 0 # where nothing is off, nothing can grow
     rates = np.where(is_off, 1 - float(lr)*curvature, 0.)
     return Modes(

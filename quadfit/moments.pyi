@@ -4,7 +4,7 @@ from typing import Any
 import numpy as np
 from typing import NamedTuple
 from torch import Tensor
-from .descent import Descent
+from .walk import Descent
 from .fitting import QuadFit
 __all__ = ['NAMES', 'Moments', 'tensor_of', 'sums_and_origin', 'remember', 'curve_by_sums', 'solution', 'lowest', 'mean_norms', 'off', 'powers_to_coef', 'second_derivatives', 'Axes', 'axes', 'Modes', 'modes', 'power_tables', 'sums_of_powers', 'moved']
 

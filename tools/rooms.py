@@ -6,7 +6,7 @@ lib = Path(__file__).parent.parent/'quadfit'
 pictures = {'plot', 'film', 'figures', 'exercises', 'learner', 'cli'}
 drawing = {'matplotlib', 'IPython', 'PIL', *pictures}
 # Rooms with helpers that neither begin with an underscore nor are imported by another room
-unsorted = set('''data descent film groups guards learner lstsq moments regressor scale'''.split())
+unsorted = set('''film groups learner lstsq moments regressor scale'''.split())
 
 def assignments(path):
     "What a module assigns to names at its top level"
@@ -55,7 +55,7 @@ def wrong_names(module, tree, asked):
         if isinstance(o, ast.Assign) and getattr(o.targets[0], 'id', '') == '__all__'))
     yield from (f'{o} is public in quadfit/__init__.py, but {module} has no such name'
         for o in listed if o not in exported)
-    if module in unsorted: return
+    if module in unsorted or module == 'exercises': return  # its checks are for the pages of Learn
     yield from (f'{module}.{o} stands in no list: add it to `_public` in quadfit/__init__.py, or '
         'begin it with an underscore if only this room needs it'
         for o in exported if o not in listed and o not in asked)

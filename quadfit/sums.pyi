@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 from typing import NamedTuple
-__all__ = ['NINE', 'PIECE', 'BLOCK', 'ROW', 'ENTRIES', 'Sums', 'power_sums', 'column', 'middle', 'Orthogonal', 'orthogonal', 'tiny', 'best_curve', 'sums_in_double', 'total', 'in_double', 'put', 'joined', 'in_threads', 'sums_of', 'stacked', 'add_up']
+__all__ = ['NINE', 'PIECE', 'BLOCK', 'ROW', 'ENTRIES', 'Sums', 'power_sums', 'in_double', 'column', 'middle', 'Orthogonal', 'orthogonal', 'least_chi2', 'tiny', 'best_curve', 'sums_in_double', 'total', 'put', 'joined', 'in_threads', 'sums_of', 'stacked', 'add_up']
 
 @dataclass(frozen=True, eq=False)
 class Sums:
@@ -61,6 +61,14 @@ def power_sums(x: Any, y: Any, w: Any, origin: Any, curve: Any) -> Sums:
     """
     ...
 
+def in_double(sums: Any) -> Any:
+    """The same sums as `Double`s
+
+    Args:
+        sums: `Sums`
+    """
+    ...
+
 def column(v: Any) -> Any:
     """`v` in the shape (…, 1), to meet values at the points; a number is one already
 
@@ -103,6 +111,14 @@ def orthogonal(sums: Any) -> Orthogonal:
     """
     ...
 
+def least_chi2(sums: Any) -> Any:
+    """What the best curve leaves over, of which what it finds in v is taken
+
+    Args:
+        sums: `Sums`
+    """
+    ...
+
 def tiny(v: Any) -> Any:
     """How small a part of a sum may be, and still be told from its rounding
 
@@ -134,14 +150,6 @@ def total(v: Any) -> Any:
 
     Args:
         v: A `Double` of shape (…, n)
-    """
-    ...
-
-def in_double(sums: Any) -> Any:
-    """The same sums as `Double`s
-
-    Args:
-        sums: `Sums`
     """
     ...
 

@@ -54,6 +54,12 @@ class Double:
         product, error = _two_product(self.hi, other.hi)
         return Double(*two_sum(product, error + self.hi*other.lo + self.lo*other.hi))
 
+    def __truediv__(self, other):
+        other = _as_double(other)
+        first = self.hi/other.hi
+        rest = self - other*first
+        return Double(*two_sum(first, rest.hi/other.hi))
+
     def __sub__(self, other): return self + -_as_double(other)
     def __rsub__(self, other): return -self + other
     __radd__, __rmul__ = __add__, __mul__

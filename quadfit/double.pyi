@@ -41,6 +41,9 @@ class Double:
     def __mul__(self, other: Any) -> Any:
         ...
 
+    def __truediv__(self, other: Any) -> Any:
+        ...
+
     def __sub__(self, other: Any) -> Any:
         ...
 

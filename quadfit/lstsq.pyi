@@ -2,8 +2,7 @@
 """The best quadratic at once, in polynomials that are orthogonal on the data"""
 from dataclasses import dataclass
 from typing import Any
-from typing import NamedTuple
-__all__ = ['PIECE', 'MiB', 'Basis', 'LeastSquares', 'in_each_field', 'Sums', 'power_sums', 'middle', 'orthogonal', 'from_sums', 'least_squares', 'lstsq']
+__all__ = ['LONG', 'Basis', 'LeastSquares', 'in_each_field', 'from_sums', 'least_squares', 'lstsq']
 
 @dataclass(frozen=True, eq=False)
 class Basis:
@@ -115,62 +114,15 @@ def in_each_field(f: Any, *results: Any) -> Any:
         results: A function of arrays, and `LeastSquares`
     """
     ...
-PIECE: Any
-MiB: Any
 
-class Sums(NamedTuple):
-    """Σw·zⁱ·vʲ over the points, z and v counted from an origin, shape (…) each"""
-    n: Any
-    z: Any
-    z2: Any
-    z3: Any
-    z4: Any
-    v: Any
-    zv: Any
-    z2v: Any
-    v2: Any
-
-def power_sums(x: Any, y: Any, w: Any, origin: Any) -> Sums:
-    """The nine sums of the data, counted from `origin`
-
-    Args:
-        x: Where it was measured, shape (…, n)
-        y: What was measured, likewise
-        w: Weights, likewise, or `None`
-        origin: A pair: where to count x and y from, shape (…) each
+def from_sums(sums: Any) -> LeastSquares:
+    """The best curve, as far as the sums alone tell it
 
     Returns:
-        Of shape (…)
+        `Sums` of shape (…), plain or of `Double`s
     """
     ...
-
-def middle(v: Any, w: Any) -> Any:
-    """Their mean, or that of a few thousand of very many: somewhere in the middle
-
-    Args:
-        w: Values at the points and their weights, or `None`
-    """
-    ...
-
-def orthogonal(sums: Any, origin: Any) -> tuple:
-    """The polynomials that are orthogonal on the data, and a first best curve
-
-    Args:
-        sums: Of the data, from `power_sums`
-        origin: From where they were counted
-
-    Returns:
-        The basis, the coefficients of y in it, shape (…, 3), and tss, shape (…)
-    """
-    ...
-
-def from_sums(sums: Any, origin: Any) -> Any:
-    """The `LeastSquares` as far as the sums alone tell it
-
-    Args:
-        origin: As for `orthogonal`
-    """
-    ...
+LONG: Any
 
 def least_squares(x: Any, y: Any, w: Any=None) -> Any:
     """The `LeastSquares` for data that have been checked: arrays for a single curve

@@ -2,19 +2,18 @@
 """The few numbers that hold all that descent ever asks of the data"""
 from typing import Any
 import numpy as np
+from functools import cached_property
 from typing import NamedTuple
 from torch import Tensor
 from .walk import Descent
 from .fitting import QuadFit
-__all__ = ['NAMES', 'Moments', 'tensor_of', 'sums_and_origin', 'remember', 'curve_by_sums', 'solution', 'lowest', 'mean_norms', 'off', 'powers_to_coef', 'second_derivatives', 'Axes', 'axes', 'Modes', 'modes', 'power_tables', 'sums_of_powers', 'moved']
+__all__ = ['NAMES', 'Moments', 'tensor_of', 'Axes', 'together_with']
 
 class Moments:
     """The nine sums that hold all that descent on the MSE asks of the data"""
-    numbers: Any
+    sums: Any
     points: Any
     log_weights: Any
-    sums: Any
-    origin: Any
     device: Any
 
     def __init__(self, x: Any, y: Any, weights: Any=None) -> None:
@@ -22,6 +21,24 @@ class Moments:
             x: Where it was measured, shape (…, n)
             y: What was measured, shape (…, n)
             weights: How much each point counts, shape (…, n), 0 or more; 1 by default
+        """
+        ...
+
+    @cached_property
+    def solution(self) -> Any:
+        """The best curve; a `ValueError` if the sums tell of none
+
+        Args:
+            self: `LeastSquares`
+        """
+        ...
+
+    @cached_property
+    def axes(self) -> Any:
+        """The bowl's main directions; a `ValueError` for moments that are NaN
+
+        Args:
+            self: `Axes`
         """
         ...
 
@@ -168,11 +185,22 @@ class Moments:
         """
         ...
 
+    def __radd__(self, other: Any) -> Moments:
+        """What `sum` needs
+
+        Args:
+            other: 0, with which Python's `sum` begins
+
+        Returns:
+            The same moments
+        """
+        ...
+
     def to_dict(self) -> dict:
         """The moments as plain numbers by name, ready for JSON
 
         Returns:
-            The nine sums, their origin, `points`, `log_weights`
+            The sums, what they lack, origin, curve, `points`, `log_weights`
         """
         ...
 
@@ -199,78 +227,6 @@ def tensor_of(m: Any, v: Any) -> Any:
     """
     ...
 
-def sums_and_origin(x: Any, y: Any, w: Any) -> Any:
-    """The nine sums and from where they were counted
-
-    Args:
-        w: Of one curve or of some, as `power_sums` takes them
-    """
-    ...
-
-def remember(f: Any) -> Any:
-    """Make `f` a property of `Moments` that is worked out once
-
-    Args:
-        f: Takes a `Moments`
-    """
-    ...
-
-def curve_by_sums(sums: Any, origin: Any) -> Any:
-    """The best `LeastSquares`, and whether x has fewer than 3 distinct values
-
-    Args:
-        origin: The nine sums, and from where they were counted
-    """
-    ...
-
-def solution(self: Any) -> Any:
-    """The best curve, a `LeastSquares`; a `ValueError` for fewer than 3 distinct x
-
-    Args:
-        self: A `Moments`
-    """
-    ...
-
-def lowest(m: Any) -> Any:
-    """The lowest loss, an array
-
-    Args:
-        m: A `Moments`
-    """
-    ...
-
-def mean_norms(m: Any) -> Any:
-    """The means of w·Pₖ², an array of shape (…, 3)
-
-    Args:
-        m: A `Moments`
-    """
-    ...
-
-def off(m: Any, params: Any) -> Any:
-    """How far the coefficients of the polynomials are from the best, shape (…, 3)
-
-    Args:
-        params: A `Moments` and (a, b, c), shape (…, 3)
-    """
-    ...
-
-def powers_to_coef(m: Any) -> Any:
-    """The matrix B, shape (…, 3, 3)
-
-    Args:
-        m: A `Moments`
-    """
-    ...
-
-def second_derivatives(m: Any) -> Any:
-    """The Hessian, an array
-
-    Args:
-        m: A `Moments`
-    """
-    ...
-
 class Axes(NamedTuple):
     """The main directions of the bowl, from the flattest
 
@@ -281,67 +237,11 @@ class Axes(NamedTuple):
     curvature: np.ndarray
     direction: np.ndarray
 
-def axes(self: Any) -> Any:
-    """The `Axes`; a `ValueError` for moments that are NaN
+def together_with(parts: Any) -> Any:
+    """The moments of all the data together
 
     Args:
-        self: A `Moments`
-    """
-    ...
-
-class Modes(NamedTuple):
-    """The parts of a walk: how far it is off in each main direction, and the best
-
-    Attributes:
-        rates: By what a step multiplies each part, shape (4,)
-        path: What it adds to (a, b, c) at the start, in rows, shape (4, 3)
-        loss: What it adds to the loss at the start, shape (4,)
-    """
-    rates: np.ndarray
-    path: np.ndarray
-    loss: np.ndarray
-
-def modes(m: Any, lr: Any, params: Any) -> Any:
-    """The `Modes` of a walk
-
-    Args:
-        params: A `Moments`, the rate, and the start or `None`
-    """
-    ...
-
-def power_tables(rates: Any, steps: Any) -> tuple:
-    """Two short tables whose products are all powers up to `steps`
-
-    Args:
-        rates: What is raised to the power k, array of shape (powers,)
-        steps: The last k
-
-    Returns:
-        Powers i·T of the rates, a row each, and powers j, a column each
-    """
-    ...
-
-def sums_of_powers(weights: Any, high: Any, low: Any, steps: Any) -> np.ndarray:
-    """Sums of powers, for all exponents up to `steps`
-
-    Args:
-        weights: How much of each power is in each sum, array of shape (sums, powers)
-        high: From `power_tables`
-        low: Likewise
-        steps: The last k
-
-    Returns:
-        Σ weights·ratesᵏ for k = 0 … steps, shape (sums, steps + 1)
-    """
-    ...
-
-def moved(sums: Any, d: Any, g: Any) -> Any:
-    """The nine sums of z + d and v + g
-
-    Args:
-        sums: The nine sums
-        d: How much is to be added to every z
-        g: How much is to be added to every v
+        parts: A list of `Moments`, one or more
     """
     ...
 NAMES: Any

@@ -408,7 +408,7 @@ def _where(condition, a, b): # for a single curve these are plain numbers
 
 _numpy = SimpleNamespace(
     sum=lambda v: np.add.reduce(v, -1),
-    vecdot=lambda a, b: a.dot(b) if a.ndim == 1 else np.vecdot(a, b),
+    vecdot=lambda a, b: a.dot(b) if a.ndim == 1 else np.einsum('...i,...i', a, b),
     where=_where,
     stack=_stack_arrays,
     unstack=_unstack_array)

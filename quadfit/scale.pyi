@@ -2,7 +2,7 @@
 """Data that do not fit into memory: a chunk at a time, a file at a time, or on many machines"""
 from typing import Any
 from .moments import Moments
-__all__ = ['names_in', 'pair_from', 'moments_of_pair', 'moments_of_chunk', 'sum_in_pairs', 'check_names', 'sum_here', 'moments_of', 'read', 'sum_on_dask']
+__all__ = ['names_in', 'pair_from', 'moments_of_pair', 'moments_of_chunk', 'sum_of', 'check_names', 'sum_here', 'moments_of', 'read', 'sum_on_dask']
 
 def names_in(chunk: Any) -> Any:
     """The names of its columns; none for a pair
@@ -46,11 +46,11 @@ def moments_of_chunk(chunk: Any, where: Any, x: Any, y: Any, nan_policy: Any) ->
     """
     ...
 
-def sum_in_pairs(parts: Any) -> Any:
-    """The sum of all parts, added up in pairs, pairs of pairs and so on
+def sum_of(parts: Any) -> Any:
+    """The sum of all parts, of which a few hundred are held at once
 
     Args:
-        parts: Things that add up, or `None`, which adds nothing
+        parts: `Moments` one by one, or `None`, which adds nothing
     """
     ...
 

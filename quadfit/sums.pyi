@@ -1,0 +1,212 @@
+# Made from sums.py by tools/export.py. Do not edit.
+"""Nine numbers that hold what the data say of a quadratic, and that add up"""
+from dataclasses import dataclass
+from typing import Any
+from typing import NamedTuple
+__all__ = ['NINE', 'PIECE', 'BLOCK', 'ROW', 'ENTRIES', 'Sums', 'power_sums', 'in_double', 'column', 'middle', 'Orthogonal', 'orthogonal', 'least_chi2', 'tiny', 'best_curve', 'sums_in_double', 'total', 'put', 'joined', 'in_threads', 'sums_of', 'stacked', 'add_up']
+
+@dataclass(frozen=True, eq=False)
+class Sums:
+    """Σw·zⁱ·vʲ over the points, for one curve or with leading dimensions for many
+
+    Attributes:
+        n: Σw: how many points there are, if they have no weights, shape (…)
+        z: z is x, counted from an origin
+        v: v is what a reference curve leaves over of y
+        origin: From where x is counted, shape (…)
+        curve: q₀, q₁ and q₂ of the curve q₀ + q₁·z + q₂·z², shape (…) each
+    """
+    n: Any
+    z: Any
+    z2: Any
+    z3: Any
+    z4: Any
+    v: Any
+    zv: Any
+    z2v: Any
+    v2: Any
+    origin: Any
+    curve: tuple
+
+    @property
+    def nine(self) -> tuple:
+        """The sums themselves
+
+        Returns:
+            Plain numbers or `Double`s
+        """
+        ...
+
+    def map(self, f: Any) -> Any:
+        """The same sums with `f` of each array
+
+        Args:
+            f: Takes an array and gives one
+        """
+        ...
+NINE: Any
+
+def power_sums(x: Any, y: Any, w: Any, origin: Any, curve: Any) -> Sums:
+    """The nine sums, counted from there
+
+    Args:
+        x: Where it was measured, array or tensor of shape (…, n)
+        y: What was measured, likewise
+        w: Weights, likewise, or `None`
+        origin: From where x is counted, shape (…)
+        curve: The reference curve: q₀, q₁ and q₂, shape (…) each, or q₀ alone
+
+    Returns:
+        Of shape (…)
+    """
+    ...
+
+def in_double(sums: Any) -> Any:
+    """The same sums as `Double`s
+
+    Args:
+        sums: `Sums`
+    """
+    ...
+
+def column(v: Any) -> Any:
+    """`v` in the shape (…, 1), to meet values at the points; a number is one already
+
+    Args:
+        v: Of shape (…), an array, a tensor, a number or a `Double`
+    """
+    ...
+
+def middle(v: Any, w: Any) -> Any:
+    """Their mean, counted from the first, so that where all are the same, it is exact
+
+    Args:
+        w: Values at the points and their weights, or `None`
+    """
+    ...
+
+class Orthogonal(NamedTuple):
+    """What the sums say in the basis 1, P₁, P₂ that is orthogonal on the data
+
+    Attributes:
+        mean: Mean of z
+        lean: How much of z² is z
+        var: Variance of z, and Σw·P₁² divided by n
+        spread2: Σw·P₂² divided by n
+        left: How much of 1, P₁ and P₂ is in v
+        coef: How much of them is in y
+    """
+    mean: Any
+    lean: Any
+    var: Any
+    spread2: Any
+    left: tuple
+    coef: tuple
+
+def orthogonal(sums: Any) -> Orthogonal:
+    """The orthogonal polynomials and the best coefficients
+
+    Returns:
+        `Sums`
+    """
+    ...
+
+def least_chi2(sums: Any) -> Any:
+    """What the best curve leaves over, of which what it finds in v is taken
+
+    Args:
+        sums: `Sums`
+    """
+    ...
+
+def tiny(v: Any) -> Any:
+    """How small a part of a sum may be, and still be told from its rounding
+
+    Args:
+        v: A plain number or a `Double`
+    """
+    ...
+
+def best_curve(sums: Any) -> tuple:
+    """The best curve, as well as its three numbers can be rounded
+
+    Returns:
+        Three plain numbers or arrays: q₀, q₁ and q₂
+    """
+    ...
+PIECE: Any
+BLOCK: Any
+
+def sums_in_double(x: Any, y: Any, w: Any, origin: Any, curve: Any) -> Any:
+    """The nine sums as `Double`s
+
+    Args:
+        curve: As for `power_sums`
+    """
+    ...
+
+def total(v: Any) -> Any:
+    """Its sum: one half is added to the other, until one number is left
+
+    Args:
+        v: A `Double` of shape (…, n)
+    """
+    ...
+
+def put(sums: Any, where: Any, some: Any) -> Any:
+    """Replace some of the numbers
+
+    Args:
+        some: `Sums` of shape (…), an index, and `Sums` to be put there
+    """
+    ...
+
+def joined(parts: Any, join: Any=...) -> Any:
+    """The sums of all curves in one
+
+    Args:
+        join: A list of `Sums`, all plain or all `Double`
+    """
+    ...
+ROW: Any
+
+def in_threads(work: Any, count: Any) -> Any:
+    """Two threads share the jobs: each takes the next one that is left
+
+    Args:
+        count: `work` takes an iterator over the jobs 0 … count - 1
+    """
+    ...
+
+def sums_of(x: Any, y: Any, w: Any=None) -> Sums:
+    """The sums about the best curve, or one near it
+
+    Args:
+        x: Where it was measured, array of floats, shape (…, n)
+        y: What was measured, likewise
+        w: Weights, likewise; 1 by default
+
+    Returns:
+        NaN where there is NaN or infinity in the data
+    """
+    ...
+ENTRIES: Any
+
+def stacked(numbers: Any) -> Any:
+    """The `Double` of shape (…, how many)
+
+    Args:
+        numbers: `Double`s, arrays or numbers of shape (…)
+    """
+    ...
+
+def add_up(parts: Any) -> Sums:
+    """The sums of all the data together
+
+    Args:
+        parts: `Sums` of one shape, one of them or more
+
+    Returns:
+        `Double`s, about the best curve of all
+    """
+    ...

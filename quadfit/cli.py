@@ -189,7 +189,6 @@ def _picture(story, walk, most=2000): # As for `tell_walk`; how many dots
     "The curve at a few moments of the walk, and the loss with its floor"
     from quadfit.model import unstandardise
     from quadfit.plot import palette
-    from quadfit.report import literally
     x, y, (x_name, y_name, _) = story.x, story.y, story.names
     some = slice(None, None, -(-len(x)//most))
     far = x.abs().max() > 1e3*(x.max() - x.min())
@@ -198,7 +197,7 @@ def _picture(story, walk, most=2000): # As for `tell_walk`; how many dots
     path = unstandardise(walk.descent.path, walk.mean - origin, walk.std)
     def of_its_own(preds, targets): return ((preds-targets)**2).mean()
     shown = replace(walk.descent, path=path, x=x[some]-origin, y=y[some], loss_func=of_its_own)
-    axes = shown.plot(literally(x_name), literally(y_name))
+    axes = shown.plot(*(name.replace('$', r'\$') for name in (x_name, y_name)))
     axes['loss'].axhline(walk.floor, color=palette['floor'], ls='--',
         label=f'lowest possible: {walk.floor:.3g}')
     axes['loss'].legend()

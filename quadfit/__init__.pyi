@@ -14,9 +14,9 @@ from .fitting import QuadFit as QuadFit, fit as fit
 from .moments import Moments as Moments
 from .figures import wager as wager, bowl as bowl, by_hand as by_hand, one_knob as one_knob, LiveFigure as LiveFigure
 from .table import read_table as read_table, Table as Table
+from .scale import GroupMoments as GroupMoments, moments_of as moments_of
 from .groups import fit_groups as fit_groups
-from .scale import moments_of as moments_of
 from .learner import QuadraticModel as QuadraticModel, quad_learner as quad_learner
 from .regressor import QuadraticRegressor as QuadraticRegressor
 __version__: str
-__all__ = ['as_xy', 'rollercoaster', 'ball_drops', 'pontius', 'quadratic', 'init_params', 'palette', 'show_preds', 'show_losses', 'mse', 'rmse', 'loss_and_grad', 'mse_grad', 'hessian', 'Descent', 'apply_step', 'max_lr', 'descend', 'Check', 'Vertex', 'Roots', 'Slope', 'UShape', 'Inverse', 'Summary', 'QuadFit', 'fit', 'Moments', 'wager', 'bowl', 'by_hand', 'one_knob', 'LiveFigure', 'read_table', 'Table', 'fit_groups', 'moments_of', 'QuadraticModel', 'quad_learner', 'QuadraticRegressor']
+__all__ = ['as_xy', 'rollercoaster', 'ball_drops', 'pontius', 'quadratic', 'init_params', 'palette', 'show_preds', 'show_losses', 'mse', 'rmse', 'loss_and_grad', 'mse_grad', 'hessian', 'Descent', 'apply_step', 'max_lr', 'descend', 'Check', 'Vertex', 'Roots', 'Slope', 'UShape', 'Inverse', 'Summary', 'QuadFit', 'fit', 'Moments', 'wager', 'bowl', 'by_hand', 'one_knob', 'LiveFigure', 'read_table', 'Table', 'GroupMoments', 'moments_of', 'fit_groups', 'QuadraticModel', 'quad_learner', 'QuadraticRegressor']

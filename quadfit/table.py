@@ -35,19 +35,20 @@ class Table:
         return '\n- '.join([head, *self.notes])
 
 # %% ../nbs/use/table.ipynb #tb000160
+_SAVE_AS = 'in a spreadsheet, save the sheet as "CSV UTF-8" and read that'
 _NOT_TEXT = {
-    b'PK\x03\x04': 'a workbook (.xlsx, .ods) or another zip archive',
-    b'\xd0\xcf\x11\xe0': 'an old workbook (.xls)',
+    b'PK\x03\x04': 'a workbook (.xlsx, .ods) or another zip archive; ' + _SAVE_AS,
+    b'\xd0\xcf\x11\xe0': 'an old workbook (.xls); ' + _SAVE_AS,
     b'PAR1': 'a Parquet file, which pandas.read_parquet opens',
     b'\x89HDF': 'an HDF5 file, which pandas.read_hdf or h5py opens',
     b'%PDF': 'a PDF',
     b'{"': 'JSON, which pandas.read_json opens',
     b'[{': 'JSON, which pandas.read_json opens',
     b'{\\rtf': 'rich text',
-    b'<!': 'a web page or other markup',
-    b'<?': 'markup',
-    b'<html': 'a web page',
-    b'<table': 'a web page'}
+    b'<!': 'a web page or other markup; ' + _SAVE_AS,
+    b'<?': 'markup; ' + _SAVE_AS,
+    b'<html': 'a web page; ' + _SAVE_AS,
+    b'<table': 'a web page; ' + _SAVE_AS}
 
 def _bytes_of(source):
     "All of it, unpacked, or a `ValueError` for what is no text"
@@ -67,8 +68,7 @@ def _bytes_of(source):
     start = data[:1000].removeprefix(codecs.BOM_UTF8).lstrip()
     for mark, what in _NOT_TEXT.items():
         if start.startswith(mark):
-            raise ValueError(f'not a text table but {what}; in a spreadsheet, '
-                'save the sheet as "CSV UTF-8" and read that')
+            raise ValueError(f'not a text table but {what}')
     return data
 
 # %% ../nbs/use/table.ipynb #tb000180
@@ -108,7 +108,8 @@ def _decodes(data, encoding, piece=1<<20):
 _EXCEL_ERROR = r'#(?:N/A|NV|N/D|\w+[!?]|\w+/0!|#+)'
 _COMMENT = {sep: re.compile(rf'\s*(?!{_EXCEL_ERROR})(?:[#%!@]|//'
     + ('' if sep == ';' else '|;') + ')') for sep in '\t;|, '}
-_RULE = re.compile(r'[\s|+:]*(?:[-=_~*]{3,}[\s|+:]*)+|\s*\(\d+ rows?\)\s*')
+_RULE = re.compile(r'[\s|+:]*(?:[-=_~*]{3,}[\s|+:]*)+'
+    r'|\s*[|(]?\s*\d+ rows?(?:\(s\))?[\w ]*[|)]?\s*')
 _BLANK = ' \t\r\n\f\v\x1a\ufeff'
 _MAY_BE_COMMENT = frozenset('#%!@/;' + _BLANK)
 
@@ -145,7 +146,7 @@ class _Text:
 
 # %% ../nbs/use/table.ipynb #tb000202
 _FRAME = str.maketrans(dict.fromkeys('│┆║┃¦', '|') # as polars and DuckDB print
-    | dict.fromkeys('─━═┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬╞╪╡╭╮╰╯┏┓┗┛┡╇┩', '-'))
+    | dict.fromkeys('─━═┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬╞╪╡╭╮╰╯┏┓┗┛┡╇┩┳┻╋┣┫', '-'))
 
 def _tidy_spaces(line): return line.replace('\t', ' ').strip(_BLANK) + '\n'
 
@@ -416,6 +417,7 @@ _STAMP = re.compile(
     r'(?:\[([^\]]*\d:\d\d[^\]]*)\]:?|(\d\d:\d\d:\d\d\.\d+) ->)\s*(?=\S)')
 _ENCLOSED = re.compile(r'\s*[\[({]+[^\[({]*[])}]+\s*[,;]?\s*$|[^;]*,[^;]*;\s*$')
 _BRACKETS = re.compile(r'^\s*[\[({]+\s*|\s*[])}]+\s*[,;]?\s*$|\s*;\s*$')
+_LATEX = re.compile(r'(.*?)\s*\\\\\s*')
 _QUOTED = re.compile(r'"((?:[^"]|"")*)"\s*')
 _NAMED_NUMBER = re.compile(r'(?<!\w)([^\W\d]\w*)\s*[:=]\s*(?=[-+.\d])')
 
@@ -442,6 +444,9 @@ def _rewriting(sample):
     if most(_ENCLOSED.match):
         def bare(line): return _BRACKETS.sub('', line)
         return bare, 'brackets or semicolons around every line were left off', []
+    if most(_LATEX.fullmatch):
+        def without_end(line): return _LATEX.sub(r'\1\n', line).replace('&', '|')
+        return without_end, 'backslashes behind every line were left off', []
     if most(_is_quoted_row):
         return _without_quotes, 'quotation marks around every line were left off', []
     named = Counter(tuple(_NAMED_NUMBER.findall(line)) for line in lines)
@@ -579,8 +584,12 @@ def _take_head(text, sample, above, layout, log):
             _refuse_damaged(above, i, at, layout, head)
         says = 'words above the table' if is_words else 'what stands above the names'
         if i < end_of_settings: says = 'settings above the table'
-        log.skip(f'skipped {says}', row.line, row.fields)
-    if head: _name_columns(text, sample, head, units, layout, log)
+        if i == 0 and row.fields[0].lower().startswith('sep='):
+            log.append(f'the separator is that of line {row.line}')
+        else: log.skip(f'skipped {says}', row.line, row.fields)
+    if head:
+        below = [row for row in above[at+1:] if row is not units]
+        _name_columns(text, sample, head, below, units, layout, log)
     return head is not None
 
 def _refuse_damaged(above, i, at, layout, head):
@@ -636,8 +645,8 @@ def _find_head(text, sample, above, layout):
         if _kind(over.fields[0]) == 'words': return over, full[-1] # as in `x-axis,1`
     return full[-1], None
 
-def _name_columns(text, sample, head, units, layout, log):
-    "Give the columns the names in one row, and the units in another"
+def _name_columns(text, sample, head, below, units, layout, log):
+    "Give the columns the names in one row, and in those below, and the units"
     width, names = layout.width, _trimmed(head.fields)
     is_short = len(names) == width - 1 and len(head.fields) < width
     if is_short and _are_row_names(layout, text, sample):
@@ -646,6 +655,9 @@ def _name_columns(text, sample, head, units, layout, log):
         log.append('the names are one fewer than the columns; the first column was '
             'taken for names of the rows, as R writes them')
     names = [_plain(name) for name in names[:width]]
+    for row in below: # as pandas writes the name of an index
+        if len(row.fields) == len(names) == width:
+            names = [name or other for name, other in zip(names, row.fields)]
     if text.separator == ' ': names = [name.strip(',;') for name in names]
     layout.names = names + [''] * (width - len(names))
     layout.heads = [_trimmed(head.fields)]
@@ -769,17 +781,16 @@ def _choose(layout, x, y, sigma, log):
     left = [i for i, kind in enumerate(layout.kinds) if kind in ('number', 'time')
         and (layout.names[i] or not layout.named) and i not in asked]
     needed = asked[:2].count(None)
-    for i in [i for i in left if needed and _counts_rows(layout, i)]:
-        is_x = i == left[0] and x is None
-        if len(left) == needed or is_x and not _is_time(layout, left[1]): continue
-        left.remove(i)
-        name = _shown(layout.names[i])
-        log.append(f'{name!r} counts the rows and was passed over')
+    if needed: _pass_over(layout, left, needed, x is None, log)
     ix, iy, isigma = asked
-    if ix is None: ix = left.pop(0) if left else None
     clock = None
-    if x is None and y is None and left and _is_date_beside_clock(layout, ix, left[0]):
-        clock = left.pop(0)
+    if ix is None and left: # times can be nothing but x
+        ix = next((i for i in left if layout.kinds[i] == 'time'), left[0])
+        left.remove(ix)
+        beside = [i for i in left if _is_date_beside_clock(layout, ix, i)]
+        if y is None and beside:
+            clock = beside[0]
+            left.remove(clock)
     if iy is None:
         iy = next((i for i in left if layout.kinds[i] == 'number'), None)
         if iy is not None: left.remove(iy)
@@ -793,15 +804,28 @@ def _choose(layout, x, y, sigma, log):
         log.append('x is {!r} and y is {!r}; '.format(*names) + more)
     return ix, iy, isigma, clock
 
+def _pass_over(layout, left, needed, needs_x, log):
+    "Take what no one wants to fit out of those left, while there are others"
+    def cells(i): return [_plain(row.fields[i]) for row in layout.rows]
+    has_times = any(layout.kinds[i] == 'time' for i in left)
+    for i in [*left]:
+        if len(left) == needed: return
+        name = layout.names[i]
+        is_first = i == left[0] and needs_x and not has_times
+        is_constant = len({*cells(i)}) == 1 and len(layout.rows) > 2
+        if is_constant and cells(i)[0].isdigit(): # the number of a run or channel
+            why = 'is the same on every row'
+        elif name.lower() in _COUNTER and _counts(cells(i)):
+            if is_first and not _is_time(layout, left[1]): continue
+            why = 'counts the rows'
+        else: continue
+        left.remove(i)
+        log.append(f'{_shown(name)!r} {why} and was passed over')
+
 _COUNTER = set('''# no no. nr nr. n° № n index idx row record rec rn scan sample reading
-    id obs obs. point seq seq. number nummer'''.split())
+    id obs obs. point seq seq. number nummer entry_id entry'''.split())
 _TIME_NAME = re.compile(r'(?:t|x|time|timestamp|zeit|temps|tiempo|elapsed|date|datum'
     r'|sec|seconds)(?![^\W_])', re.I)
-
-def _counts_rows(layout, i):
-    "Does a column number the rows, and is it called so?"
-    is_called_so = layout.names[i].lower() in _COUNTER
-    return is_called_so and _counts([_plain(row.fields[i]) for row in layout.rows])
 
 def _is_time(layout, i):
     return layout.kinds[i] == 'time' or bool(_TIME_NAME.match(layout.names[i]))
@@ -1160,7 +1184,7 @@ def _readings(block, lines, layout, places, omit, log, comments=()):
         if not any(fields):
             if line not in comments: log.skip('skipped empty rows', line)
             continue
-        if _RULE.fullmatch(''.join(fields)) or _is_title(fields, layout):
+        if _RULE.fullmatch(''.join(fields)) or _is_title(fields, line, layout):
             log.skip('skipped words among the readings', line, fields)
             continue
         if not _fits_exactly(fields, places, layout):
@@ -1194,12 +1218,16 @@ def _without_comment(fields, width=None):
     if width is not None and not (is_behind and len(kept) == width): return fields
     return kept
 
-def _is_title(fields, layout):
+def _is_title(fields, line, layout):
     "Words without a number: names or units again, a heading, or nothing with a digit"
     filled = [field for field in fields if field]
     kinds = {*map(_kind, filled)}
     if kinds & {'number', 'time', 'missing'}: return False
     if _trimmed(fields) in layout.heads: return True
+    names = layout.heads[0] if layout.heads else []
+    if any(f and f == name for f, name in zip(fields, names)):
+        raise ValueError(f'line {line}: another table begins, with other names: '
+            f'{_shown(" ".join(fields))!r}')
     if not any(re.search(r'\d', field) for field in filled): return True
     return len(filled) == 1 and filled[0][0].isalpha()
 
@@ -1245,7 +1273,7 @@ def _label_of(layout, i):
 
 def _recognised(data, log):
     "The text, its layout, and whether its first lines are all"
-    if not data.strip(): raise ValueError('there is nothing in it')
+    if not data or data.isspace(): raise ValueError('there is nothing in it')
     encoding = _encoding_of(data, log)
     if encoding.startswith(('utf-16', 'utf-32')): # bytes in it may look like line ends
         data, encoding = data.decode(encoding, 'replace').encode(), 'utf-8'
@@ -1340,8 +1368,8 @@ def _fields_in_lines(piece, mark):
     if mark == b' ': # any number of them
         blank = begins | (letters == 9) | (letters == 10)
         begins = ~blank & np.concatenate([[True], blank[:-1]])
-    until = np.concatenate([[0], np.cumsum(begins)[letters == 10]])
-    return np.diff(until) + (mark != b' ')
+    until = np.searchsorted(np.flatnonzero(begins), np.flatnonzero(letters == 10))
+    return np.diff(until, prepend=0) + (mark != b' ')
 
 def _by_pandas(piece, text, columns, full, places):
     "The columns, to the last digit, or `None` for what needs a closer look"

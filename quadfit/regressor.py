@@ -21,6 +21,7 @@ from .shape import quantile
 from .sums import NINE, Sums, add_up, in_double, least_chi2, orthogonal, sums_of, tiny
 
 # %% ../nbs/use/regressor.ipynb #rg000012
+@np.errstate(all='ignore')
 def _sums_of_columns(X, y, w): # Shape (n, k), (n,) and (n,); `w` may be `None`
     "The `Sums` of each column with y, of shape (k,)"
     columns = np.ascontiguousarray(X.T)

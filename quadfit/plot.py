@@ -24,7 +24,7 @@ def show_preds(
     ax=None # Axes to draw on; a new figure by default
 )->Axes: # The axes drawn on
     "Measured dots and the predicted curve through them"
-    if ax is None: _, ax = plt.subplots(figsize=(5, 3.2), layout='constrained')
+    if ax is None: _, ax = plt.subplots(figsize=(7, 3.2), layout='constrained')
     preds, x, y = to_numpy(preds, 'preds'), to_numpy(x, 'x'), to_numpy(y, 'y')
     order = x.argsort()
     ax.scatter(x, y, color=palette['measured'], s=24, label='measured')
@@ -38,7 +38,7 @@ def show_losses(
     ax=None # Axes to draw on; a new figure by default
 )->Axes: # The axes drawn on
     "Loss against steps, with the floor that it cannot go below"
-    if ax is None: _, ax = plt.subplots(figsize=(5, 3.2), layout='constrained')
+    if ax is None: _, ax = plt.subplots(figsize=(7, 3.2), layout='constrained')
     losses = to_numpy(losses, 'losses')
     ax.plot(losses, color=palette['loss'], lw=2, label='loss')
     if floor is not None:

@@ -144,19 +144,19 @@ class Film:
     "A walk as a film: plays at the end of a cell, and saves itself as a GIF or an MP4"
     def __init__(self,
         scenes # The moments that it shows
-    ): self.scenes = scenes
+    ): self._scenes = scenes
 
     @property
     def alt(self)->str: # For who cannot see it
         "What the film shows, in words"
-        stops, losses = self.scenes.stops, self.scenes.losses
+        stops, losses = self._scenes.stops, self._scenes.losses
         return (f'The curve moves among the dots over {stops[-1]:,} steps, '
                 f'while the loss goes from {losses[0]:.4g} to {losses[-1]:.4g}')
 
     def __repr__(self): return self.alt
 
     def _stage(self): # A figure, and what draws one moment on it
-        scenes = self.scenes
+        scenes = self._scenes
         fig, (above, below) = plt.subplots(
             2, 1, figsize=(4.6, 4.6), height_ratios=(3, 2), layout='constrained')
         line = scenes.draw(-1, above)
@@ -178,7 +178,7 @@ class Film:
 
     def _frames(self): # PNGs, in base64
         fig, show = self._stage()
-        for frame in range(len(self.scenes.stops)):
+        for frame in range(len(self._scenes.stops)):
             show(frame)
             drawn, smaller = BytesIO(), BytesIO()
             fig.savefig(drawn, format='png', dpi=fig.dpi)
@@ -188,7 +188,7 @@ class Film:
 
     def _repr_mimebundle_(self, include=None, exclude=None):
         frames = list(self._frames())
-        data = json.dumps(dict(frames=frames, said=[_moment(k) for k in self.scenes.stops]))
+        data = json.dumps(dict(frames=frames, said=[_moment(k) for k in self._scenes.stops]))
         html = (f'<style>{_styles}</style>\n<div class="quadfit-film"><img alt="{escape(self.alt)}" '
             f'src="data:image/png;base64,{frames[-1]}">'
             f'<script type="application/json">{data}</script></div>\n'
@@ -208,7 +208,7 @@ class Film:
         if not 0 < fps <= 100: raise ValueError(f'fps must be between 0 and 100, not {fps}')
         writer = PillowWriter(fps) if kind == '.gif' else writers['ffmpeg'](fps)
         fig, show = self._stage()
-        FuncAnimation(fig, show, len(self.scenes.stops)).save(path, writer=writer, dpi=fig.dpi)
+        FuncAnimation(fig, show, len(self._scenes.stops)).save(path, writer=writer, dpi=fig.dpi)
         plt.close(fig)
 
 @patch

@@ -71,7 +71,6 @@ def png_of(fig: Any) -> bytes:
 
 class Film:
     """A walk as a film: plays at the end of a cell, and saves itself as a GIF or an MP4"""
-    scenes: Any
 
     def __init__(self, scenes: Any) -> None:
         """Args:

@@ -13,6 +13,7 @@ from .loss import rmse as rmse
 from .gradient import loss_and_grad as loss_and_grad
 from .gradient import mse_grad as mse_grad
 from .gradient import hessian as hessian
+from .film import Film as Film
 from .walk import Descent as Descent
 from .descent import apply_step as apply_step
 from .descent import max_lr as max_lr
@@ -40,4 +41,4 @@ from .learner import QuadraticModel as QuadraticModel
 from .learner import quad_learner as quad_learner
 from .regressor import QuadraticRegressor as QuadraticRegressor
 __version__: str
-__all__ = ['as_xy', 'rollercoaster', 'ball_drops', 'pontius', 'quadratic', 'init_params', 'palette', 'show_preds', 'show_losses', 'mse', 'rmse', 'loss_and_grad', 'mse_grad', 'hessian', 'Descent', 'apply_step', 'max_lr', 'descend', 'Check', 'Vertex', 'Roots', 'Slope', 'UShape', 'Inverse', 'Summary', 'QuadFit', 'fit', 'Moments', 'wager', 'bowl', 'by_hand', 'one_knob', 'LiveFigure', 'read_table', 'Table', 'fit_groups', 'moments_of', 'QuadraticModel', 'quad_learner', 'QuadraticRegressor']
+__all__ = ['as_xy', 'rollercoaster', 'ball_drops', 'pontius', 'quadratic', 'init_params', 'palette', 'show_preds', 'show_losses', 'mse', 'rmse', 'loss_and_grad', 'mse_grad', 'hessian', 'Film', 'Descent', 'apply_step', 'max_lr', 'descend', 'Check', 'Vertex', 'Roots', 'Slope', 'UShape', 'Inverse', 'Summary', 'QuadFit', 'fit', 'Moments', 'wager', 'bowl', 'by_hand', 'one_knob', 'LiveFigure', 'read_table', 'Table', 'fit_groups', 'moments_of', 'QuadraticModel', 'quad_learner', 'QuadraticRegressor']

@@ -18,7 +18,7 @@ from .fitting import QuadFit, fit, fit_points
 from .lstsq import Basis, LeastSquares, from_sums, in_each_field
 from .points import as_points
 from .shape import quantile
-from .sums import NINE, Sums, add_up, in_double, least_chi2, orthogonal, sums_of, tiny
+from .sums import Sums, add_up, in_double, least_chi2, orthogonal, sums_of
 
 # %% ../nbs/use/regressor.ipynb #rg000012
 @np.errstate(all='ignore')
@@ -45,7 +45,7 @@ def _best_column(sums): # Of shape (k,)
 
 def _has_curve(sums):
     "Are there three different x?"
-    return rounded(orthogonal(sums).spread2) > tiny(sums.z4)*rounded(sums.z4/sums.n)
+    return rounded(orthogonal(sums).spread2) > 1e-28*rounded(sums.z4/sums.n)
 
 @np.errstate(all='ignore')
 def _solution_of(sums): # Of a single column

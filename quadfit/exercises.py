@@ -9,11 +9,12 @@ __all__ = ['judge', 'how_far', 'check_counts', 'check_losses', 'check_rate', 'ch
            'check_noise', 'check_lowest', 'check_shape', 'check_through', 'check_halvings', 'check_drawing',
            'check_mae', 'check_two_losses', 'check_below', 'check_mae_grad', 'check_rmse_grad', 'check_shift',
            'check_limit', 'check_careful', 'check_same_step', 'check_twice', 'check_momentum', 'check_scale',
-           'check_units', 'check_abs', 'check_fall', 'check_twins']
+           'check_units', 'check_abs', 'check_fall', 'check_twins', 'check_even_loss', 'check_exp', 'check_uses']
 
 # %% ../nbs/inside/exercises.ipynb #ex000004
 import torch, warnings
 from functools import wraps
+from math import e, log
 from .data import ball_drops, rollercoaster
 from .descent import descend, max_lr
 from .gradient import hessian, loss_and_grad
@@ -370,3 +371,29 @@ def check_twins(
 )->str: # 'your turn', 'right', or what to try
     "Do two ReLUs that start the same stay the same?"
     if guess != 1: return 'walk, and look at both'
+
+# %% ../nbs/inside/exercises.ipynb #ex0001a2
+@judge
+def check_even_loss(
+    loss # The cross-entropy where 45 letters are equally likely
+)->str: # 'your turn', 'right', or on which side
+    "Is it the loss of a model that knows nothing?"
+    return _side(loss, log(45), 'it is higher', 'it is lower')
+
+@judge
+def check_exp(
+    grad # The slope of e^(2x) at x = 0.5
+)->str: # 'your turn', 'right', or by how much it is off
+    "Does the gradient come through the exponential function?"
+    if grad == 0: return 'nothing comes back through it: what is it made of?'
+    ratio = grad.item() / (2*e)
+    if not abs(ratio-1) < 0.01: return f'{ratio:.3g} times the slope'
+
+@judge
+def check_uses(
+    places, # Into how many places a share of the gradient is written
+    grad # What they add up to
+)->str: # 'your turn', 'right', or which is wrong
+    "What does `backward` do with `a*a*a` at 2?"
+    if places != 3: return 'count again how often a stands there'
+    if grad != 12: return 'the places are right, the sum is not'

@@ -1,7 +1,7 @@
 # Made from exercises.py by tools/export.py. Do not edit.
 """What checks the exercises of the course, and says how far off an attempt is"""
 from typing import Any, Callable
-__all__ = ['judge', 'how_far', 'check_counts', 'check_losses', 'check_rate', 'check_start', 'check_time', 'check_ride', 'check_noise', 'check_lowest', 'check_shape', 'check_through', 'check_halvings', 'check_drawing', 'check_mae', 'check_two_losses', 'check_below', 'check_mae_grad', 'check_rmse_grad', 'check_shift', 'check_limit', 'check_careful', 'check_same_step', 'check_twice', 'check_momentum', 'check_scale', 'check_units', 'check_abs', 'check_fall', 'check_twins']
+__all__ = ['judge', 'how_far', 'check_counts', 'check_losses', 'check_rate', 'check_start', 'check_time', 'check_ride', 'check_noise', 'check_lowest', 'check_shape', 'check_through', 'check_halvings', 'check_drawing', 'check_mae', 'check_two_losses', 'check_below', 'check_mae_grad', 'check_rmse_grad', 'check_shift', 'check_limit', 'check_careful', 'check_same_step', 'check_twice', 'check_momentum', 'check_scale', 'check_units', 'check_abs', 'check_fall', 'check_twins', 'check_even_loss', 'check_exp', 'check_uses']
 
 def judge(check: Any) -> Callable[..., Any]:
     """Make the check of an exercise say what it has to say in a line
@@ -333,5 +333,39 @@ def check_twins(guess: Any) -> str:
 
     Returns:
         'your turn', 'right', or what to try
+    """
+    ...
+
+def check_even_loss(loss: Any) -> str:
+    """Is it the loss of a model that knows nothing?
+
+    Args:
+        loss: The cross-entropy where 45 letters are equally likely
+
+    Returns:
+        'your turn', 'right', or on which side
+    """
+    ...
+
+def check_exp(grad: Any) -> str:
+    """Does the gradient come through the exponential function?
+
+    Args:
+        grad: The slope of e^(2x) at x = 0.5
+
+    Returns:
+        'your turn', 'right', or by how much it is off
+    """
+    ...
+
+def check_uses(places: Any, grad: Any) -> str:
+    """What does `backward` do with `a*a*a` at 2?
+
+    Args:
+        places: Into how many places a share of the gradient is written
+        grad: What they add up to
+
+    Returns:
+        'your turn', 'right', or which is wrong
     """
     ...

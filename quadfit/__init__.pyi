@@ -9,6 +9,7 @@ from .walk import Descent as Descent
 from .descent import apply_step as apply_step, max_lr as max_lr, descend as descend
 from .check import Check as Check
 from .shape import Vertex as Vertex, Roots as Roots, Slope as Slope, UShape as UShape, Inverse as Inverse
+from .report import Summary as Summary
 from .fitting import QuadFit as QuadFit, fit as fit
 from .moments import Moments as Moments
 from .figures import wager as wager, bowl as bowl, by_hand as by_hand, one_knob as one_knob, LiveFigure as LiveFigure
@@ -18,4 +19,4 @@ from .scale import moments_of as moments_of
 from .learner import QuadraticModel as QuadraticModel, quad_learner as quad_learner
 from .regressor import QuadraticRegressor as QuadraticRegressor
 __version__: str
-__all__ = ['as_xy', 'rollercoaster', 'ball_drops', 'pontius', 'quadratic', 'init_params', 'palette', 'show_preds', 'show_losses', 'mse', 'rmse', 'loss_and_grad', 'mse_grad', 'hessian', 'Descent', 'apply_step', 'max_lr', 'descend', 'Check', 'Vertex', 'Roots', 'Slope', 'UShape', 'Inverse', 'QuadFit', 'fit', 'Moments', 'wager', 'bowl', 'by_hand', 'one_knob', 'LiveFigure', 'read_table', 'Table', 'fit_groups', 'moments_of', 'QuadraticModel', 'quad_learner', 'QuadraticRegressor']
+__all__ = ['as_xy', 'rollercoaster', 'ball_drops', 'pontius', 'quadratic', 'init_params', 'palette', 'show_preds', 'show_losses', 'mse', 'rmse', 'loss_and_grad', 'mse_grad', 'hessian', 'Descent', 'apply_step', 'max_lr', 'descend', 'Check', 'Vertex', 'Roots', 'Slope', 'UShape', 'Inverse', 'Summary', 'QuadFit', 'fit', 'Moments', 'wager', 'bowl', 'by_hand', 'one_knob', 'LiveFigure', 'read_table', 'Table', 'fit_groups', 'moments_of', 'QuadraticModel', 'quad_learner', 'QuadraticRegressor']

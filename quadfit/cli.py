@@ -132,39 +132,32 @@ def _tell_walk(story, walk): # A `_Story`, and the `_Walk` on it
         above = f'{ratio-1:.2%} above' if ratio < 2 else f'{ratio:.3g} times'
         print(f', {above} the lowest possible loss', end='')
 
-# %% ../nbs/use/cli.ipynb #cl000197
-def _digits_needed(params, x, tolerance): # (a, b, c); where, and how far off it may be
-    "How many digits of a, b and c draw the same curve, from 6 to 17"
-    import torch
-    for digits in range(6, 18):
-        rounded = [float(f'{p:.{digits}g}') for p in params.tolist()]
-        change = torch.tensor(rounded, dtype=torch.double) - params
-        a, b, c = change
-        if (a*x**2 + b*x + c).abs().max() <= tolerance: break
-    return digits
-
 # %% ../nbs/use/cli.ipynb #cl000200
+def _in_ascii(text): # A number or an equation
+    "The same with signs that every terminal has"
+    return text.replace('−', '-').replace('²', '^2').replace('·', ' ')
+
 def _tell_best(story, walk, best): # As for `tell_walk`, and the best fit
     "Where the walk ended, the best fit with its standard errors, and its check"
+    from quadfit.report import equation_of, printed
     x, y, (x_name, y_name, _) = story.x, story.y, map(_printed, story.names)
     d, curves, floor, true = walk.descent, walk.curves, walk.floor, story.true
-    tolerance = 0.1*floor**0.5 + 1e-6*(y.max()-y.min()).item()
-    digits = _digits_needed(best.params, x, tolerance)
-    def rounded(params): return [f'{p:.{digits}g}' for p in params.tolist()]
-    pairs = zip(rounded(best.params), best.stderr.tolist())
+    told, about_a_round_x = printed(best)
+    found = printed(best, curves[-1])[0].values
+    pairs = zip(told.values, told.errors)
     columns = [['', 'a', 'b', 'c', 'loss'],
-        ['found', *rounded(curves[-1]), f'{d.losses[-1]:.5g}'],
-        ['best', *(f'{p} ± {error:.2g}' for p, error in pairs), f'{floor:.5g}']]
+        ['found', *found, f'{d.losses[-1]:.5g}'],
+        ['best', *(f'{p} ± {error}' for p, error in pairs), f'{floor:.5g}']]
     if true is not None:
         loss = ((true[0]*x**2 + true[1]*x + true[2] - y)**2).mean()
-        columns.append(['true', *rounded(true), f'{loss:.5g}'])
+        columns.append(['true', *printed(best, true)[0].values, f'{loss:.5g}'])
     widths = [max(map(len, column)) for column in columns]
 
     print(f'\n\n{y_name} = a {x_name}^2 + b {x_name} + c')
-    for row in zip(*columns): print('  '.join(map(str.ljust, row, widths)).rstrip())
-    if digits > 9:
-        print(f'{x_name} is so far from 0 that a, b and c cancel and need {digits} '
-            f'digits or more; count it from {x.min():.10g} instead')
+    for row in zip(*columns): print(_in_ascii('  '.join(map(str.ljust, row, widths)).rstrip()))
+    if about_a_round_x.origin:
+        print(f'{x_name} is so far from 0 that a, b and c cancel; the same curve is')
+        print(_in_ascii(' '.join(equation_of(best))))
     check = best.check()
     print(f'\nR^2 {best.r2:.6g}, degrees of freedom: {best.dof}')
     print(f'check: {check.verdict}', *check.reasons, sep='\n- ')
@@ -189,7 +182,6 @@ def _picture(story, walk, most=2000): # As for `tell_walk`; how many dots
     "The curve at a few moments of the walk, and the loss with its floor"
     from quadfit.model import unstandardise
     from quadfit.plot import palette
-    from quadfit.report import literally
     x, y, (x_name, y_name, _) = story.x, story.y, story.names
     some = slice(None, None, -(-len(x)//most))
     far = x.abs().max() > 1e3*(x.max() - x.min())
@@ -198,7 +190,7 @@ def _picture(story, walk, most=2000): # As for `tell_walk`; how many dots
     path = unstandardise(walk.descent.path, walk.mean - origin, walk.std)
     def of_its_own(preds, targets): return ((preds-targets)**2).mean()
     shown = replace(walk.descent, path=path, x=x[some]-origin, y=y[some], loss_func=of_its_own)
-    axes = shown.plot(literally(x_name), literally(y_name))
+    axes = shown.plot(*(name.replace('$', r'\$') for name in (x_name, y_name)))
     axes['loss'].axhline(walk.floor, color=palette['floor'], ls='--',
         label=f'lowest possible: {walk.floor:.3g}')
     axes['loss'].legend()
@@ -320,7 +312,8 @@ def _play(args): # What `arguments` read
     try:
         story = _story_of(args)
         from quadfit.fitting import fit
-        best = fit(story.x, story.y, sigma=story.sigma, absolute_sigma=args.absolute_sigma)
+        best = fit(story.x, story.y, sigma=story.sigma,
+            absolute_sigma=args.absolute_sigma, names=story.names[:2])
         walk = _walk_down(story, args.lr, args.steps)
     except (OSError, ValueError) as fault:
         where = f'{args.csv}: ' if args.csv else ''

@@ -2,7 +2,7 @@
 """A fit as a picture, a table and a few lines of text"""
 from typing import Any
 from typing import NamedTuple
-__all__ = ['Report', 'Printed', 'printed', 'error_text', 'equation_of', 'Summary']
+__all__ = ['Report', 'printed', 'equation_of', 'Summary']
 
 class Report:
     """What a `QuadFit` shows of itself: a picture, a table and a report in words"""
@@ -61,31 +61,15 @@ class Report:
         """
         ...
 
-class Printed(NamedTuple):
-    """A curve of powers of x - origin as text
-
-    Attributes:
-        values: Of (x - origin)², of x - origin and of 1
-        errors: Their standard errors
-        origin: From where x is counted
-    """
-    values: list[str]
-    errors: list[str]
-    origin: float
-
-def printed(f: Any) -> Any:
-    """a, b and c as text, and the same about a round x if they cancel: two `Printed`
+def printed(f: Any, params: Any=None) -> tuple:
+    """a, b and c as text, and the best ones about a round x if they cancel
 
     Args:
         f: A fit of a single curve
-    """
-    ...
+        params: Other (a, b, c), shape (3,), to tell to the same places
 
-def error_text(error: Any) -> Any:
-    """Its two digits
-
-    Args:
-        error: A standard error
+    Returns:
+        With `values`, `errors` and `origin` each
     """
     ...
 
@@ -106,7 +90,7 @@ class Summary(NamedTuple):
         dof: Degrees of freedom
         r2: The part of the variance about the mean that the curve explains
         r2_adjusted: The same per degree of freedom
-        r2_from_c: About the height at which c is held, as R and statsmodels have it
+        r2_from_held: What it explains beyond the held parameters, as R has it
         F: What the curve explains over what it leaves, per degree of freedom
         F_p: The chance of as much for a constant
         log_likelihood: For normal scatter
@@ -118,7 +102,7 @@ class Summary(NamedTuple):
     dof: Any
     r2: Any
     r2_adjusted: Any
-    r2_from_c: Any
+    r2_from_held: Any
     F: Any
     F_p: Any
     log_likelihood: Any

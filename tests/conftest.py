@@ -54,7 +54,8 @@ def site():
     stamp = root/'_proc'/'built-by-tests'
     if not stamp.exists() or stamp.stat().st_mtime < max(newest(root/o) for o in made_from):
         readme = (root/'README.md').read_bytes()
-        subprocess.run([sys.executable, root/'tools'/'site.py'], cwd=root, check=True)
+        built = subprocess.run([sys.executable, root/'tools'/'site.py'], cwd=root, capture_output=True, text=True)
+        if built.returncode: pytest.fail(f'the site cannot be built: {built.stderr[-2000:]}', pytrace=False)
         stamp.write_text('current' if (root/'README.md').read_bytes() == readme else 'another README.md')
     return root/'_proc'/'_site'
 

@@ -7,7 +7,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from bs4 import BeautifulSoup
 from playwright.sync_api import expect
-from docs import symbols
+from cells import symbols
 from conftest import nbs, notebook_of, pages, read_notebook, root
 from words import glossary, missing
 

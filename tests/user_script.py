@@ -6,12 +6,17 @@ import numpy as np
 import torch
 import quadfit
 from quadfit import (
-    Check, Descent, Inverse, Moments, QuadFit, QuadraticModel, QuadraticRegressor, Roots, Vertex, apply_step, as_xy, ball_drops, bowl, by_hand,
+    Check, Descent, Film, Inverse, LiveFigure, Moments, QuadFit, QuadraticModel, QuadraticRegressor, Roots, Vertex, apply_step, as_xy, ball_drops, bowl, by_hand,
     descend, fit, fit_groups, hessian, init_params, loss_and_grad, max_lr, moments_of, mse, mse_grad, palette, pontius,
     quad_learner, quadratic, rmse, rollercoaster, show_losses, show_preds, wager, one_knob)
 
 def mistake(walk: Descent) -> None:
     print(walk.stepz)  # the one mistake
+
+def keep(film: Film, figure: LiveFigure) -> None:
+    film.save('walk.gif', fps=8)
+    figure.save('ground.html')
+    print(film.alt, figure.alt, figure.to_html(), figure.model['figure'])
 
 # data, model, plot, loss
 time, speed = as_xy(*rollercoaster(n=20, noise=3., seed=None))
@@ -31,7 +36,8 @@ walk = descend(time, speed, lr=1e-5, steps=10, seed=None, loss_func=rmse)
 went: str = f'{walk.stopped} after {walk.steps} of {walk.lr}: {walk.losses[-1]:.3g}, {walk.path.shape}, {walk.params}'
 named: str = walk.xlabel + walk.ylabel
 misses = (walk.preds - walk.y).abs().max() + walk.x.mean() + walk.loss_func(walk.preds, walk.y)
-axes, film, table = walk.plot(), walk.animate(frames=3), walk.to_frame()
+axes, table = walk.plot(), walk.to_frame()
+film: Film = walk.animate(frames=3)
 
 # fitting, check, groups
 best: QuadFit = quadfit.fit(load, deflection, sigma=None, absolute_sigma=False, nan_policy='raise')

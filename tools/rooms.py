@@ -6,7 +6,7 @@ lib = Path(__file__).parent.parent/'quadfit'
 pictures = {'plot', 'film', 'figures', 'exercises', 'learner', 'cli'}
 drawing = {'matplotlib', 'IPython', 'PIL', *pictures}
 # Rooms with helpers that neither begin with an underscore nor are imported by another room
-unsorted = set('''film groups learner lstsq moments regressor scale'''.split())
+unsorted = set('''groups learner lstsq moments regressor scale'''.split())
 
 def assignments(path):
     "What a module assigns to names at its top level"

@@ -9,7 +9,8 @@ __all__ = ['judge', 'how_far', 'check_counts', 'check_losses', 'check_rate', 'ch
            'check_noise', 'check_lowest', 'check_shape', 'check_through', 'check_halvings', 'check_drawing',
            'check_mae', 'check_two_losses', 'check_below', 'check_mae_grad', 'check_rmse_grad', 'check_shift',
            'check_limit', 'check_careful', 'check_same_step', 'check_twice', 'check_momentum', 'check_scale',
-           'check_units', 'check_abs', 'check_fall', 'check_twins', 'check_even_loss', 'check_exp', 'check_uses']
+           'check_units', 'check_abs', 'check_fall', 'check_twins', 'check_even_loss', 'check_exp', 'check_uses',
+           'check_ten_steps']
 
 # %% ../nbs/inside/exercises.ipynb #ex000004
 import torch, warnings
@@ -17,6 +18,7 @@ from functools import wraps
 from math import e, log
 from .data import ball_drops, rollercoaster
 from .descent import descend, max_lr
+from .guards import check_steps
 from .gradient import hessian, loss_and_grad
 from .loss import mse, rmse
 from .lstsq import lstsq
@@ -397,3 +399,19 @@ def check_uses(
     "What does `backward` do with `a*a*a` at 2?"
     if places != 3: return 'count again how often a stands there'
     if grad != 12: return 'the places are right, the sum is not'
+
+# %% ../nbs/inside/exercises.ipynb #ex0001b2
+@judge
+def check_ten_steps(
+    params, # (a, b, c) over time in s
+    seed # Of the ride and of the start
+)->str: # 'your turn', 'right: …', or where they are
+    "Are these the knobs after ten steps at 1e-5?"
+    if params.numel() != 3: return 'three numbers, please'
+    seed = check_steps(seed, 'seed')
+    time, speed = rollercoaster(seed=seed)
+    mine, (first, *_, last) = mse(quadratic(time, params), speed), \
+        descend(time, speed, seed=seed).losses
+    if abs(mine/first - 1) < 1e-6: return 'the knobs stand where they began'
+    if not abs(mine/last - 1) < 1e-4: return f'your loss is {mine:.5g}, and should be {last:.5g}'
+    return f'right: {mine:.1f} after ten steps'

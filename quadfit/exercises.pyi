@@ -1,7 +1,7 @@
 # Made from exercises.py by tools/export.py. Do not edit.
 """What checks the exercises of the course, and says how far off an attempt is"""
 from typing import Any, Callable
-__all__ = ['judge', 'how_far', 'check_counts', 'check_losses', 'check_rate', 'check_start', 'check_time', 'check_ride', 'check_noise', 'check_lowest', 'check_shape', 'check_through', 'check_halvings', 'check_drawing', 'check_mae', 'check_two_losses', 'check_below', 'check_mae_grad', 'check_rmse_grad', 'check_shift', 'check_limit', 'check_careful', 'check_same_step', 'check_twice', 'check_momentum', 'check_scale', 'check_units', 'check_abs', 'check_fall', 'check_twins', 'check_even_loss', 'check_exp', 'check_uses']
+__all__ = ['judge', 'how_far', 'check_counts', 'check_losses', 'check_rate', 'check_start', 'check_time', 'check_ride', 'check_noise', 'check_lowest', 'check_shape', 'check_through', 'check_halvings', 'check_drawing', 'check_mae', 'check_two_losses', 'check_below', 'check_mae_grad', 'check_rmse_grad', 'check_shift', 'check_limit', 'check_careful', 'check_same_step', 'check_twice', 'check_momentum', 'check_scale', 'check_units', 'check_abs', 'check_fall', 'check_twins', 'check_even_loss', 'check_exp', 'check_uses', 'check_ten_steps']
 
 def judge(check: Any) -> Callable[..., Any]:
     """Make the check of an exercise say what it has to say in a line
@@ -367,5 +367,17 @@ def check_uses(places: Any, grad: Any) -> str:
 
     Returns:
         'your turn', 'right', or which is wrong
+    """
+    ...
+
+def check_ten_steps(params: Any, seed: Any) -> str:
+    """Are these the knobs after ten steps at 1e-5?
+
+    Args:
+        params: (a, b, c) over time in s
+        seed: Of the ride and of the start
+
+    Returns:
+        'your turn', 'right: …', or where they are
     """
     ...

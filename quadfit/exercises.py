@@ -48,11 +48,11 @@ def judge(
         return answer if answer.startswith('right') else f'not yet: {answer}'
     return judged
 
-def _side(mine, right, low, high, within=0.01): # Two numbers, what to say, and how close is right
+def _side(mine, right, low, high): # Two numbers, and what to say where mine is
     "Where a number lies, and not where the right one is"
     gap = mine.item()/right - 1
-    if not gap >= -within: return low
-    if not gap <= within: return high
+    if not gap >= -0.01: return low
+    if not gap <= 0.01: return high
 
 @judge
 def how_far(
@@ -111,7 +111,7 @@ def check_rate(
         warnings.simplefilter('ignore')
         walk = descend(z, speed, lr=rate, steps=1000, good_enough=1.01*floor)
     if walk.stopped == 'good enough':
-        return f'right: {walk.steps} steps' if walk.steps <= 16 else f'{walk.steps} steps'
+        return f'{"right: " * (walk.steps <= 16)}{walk.steps} steps'
     if walk.stopped == 'diverged': return 'every step goes uphill'
     return f'not in a thousand steps, where the loss is {walk.losses[-1]:.4g}'
 
@@ -122,7 +122,8 @@ def check_start(
     "Do ten steps at 0.1 from here end within 2% of the floor?"
     if start.numel() != 3: return 'three numbers, please'
     z, speed, floor = _standardised()
-    times = descend(z, speed, lr=0.1, steps=10, params=start.flatten()).losses[-1] / floor
+    walk = descend(z, speed, lr=0.1, steps=10, params=start.flatten())
+    times = walk.losses[-1] / floor
     if not times <= 1.02: return f'{times:.3f} times the floor; 1.02 will do'
 
 # %% ../nbs/inside/exercises.ipynb #ex000122
@@ -132,7 +133,8 @@ def check_time(
 )->str: # 'your turn', 'right', or on which side
     "Is it the time at which forty seconds of the ride are slowest?"
     time, speed = rollercoaster(n=40, noise=0)
-    return _side(when, time[speed == speed.min()].mean().item(), 'earlier than that it is not', 'it was earlier')
+    slowest = time[speed == speed.min()].mean().item()
+    return _side(when, slowest, 'it is later than that', 'it is earlier than that')
 
 def check_ride(
     my_ride # Takes a time in s and gives a speed in km/h
@@ -164,7 +166,7 @@ def check_shape(
 )->str: # 'your turn', 'right', or what is wrong
     "Is it the shape of the predictions of 5 curves at 20 times?"
     right = quadratic(torch.zeros(20), torch.zeros(5, 3)).shape
-    if shape.numel() != len(right): return f'{shape.numel()} number{"s"*(shape.numel() != 1)} will not do'
+    if shape.numel() != len(right): return 'another number of numbers'
     if shape.tolist() == list(right)[::-1]: return 'the other way round'
     if shape.tolist() != list(right): return 'count the curves, and the places'
 
@@ -217,7 +219,8 @@ def check_mae(
     "Is it the mean absolute error, of errors of 1, 0 and −2 and of others?"
     tries = [[3., 5., 7.], [2., 5., 9.]], [[1., -4.], [0.5, 2.]]
     pairs = [[torch.tensor(o) for o in pair] for pair in tries]
-    return how_far([mae(*pair) for pair in pairs], [(p-t).abs().mean() for p,t in pairs])
+    right = [(p-t).abs().mean() for p, t in pairs]
+    return how_far([mae(*pair) for pair in pairs], right)
 
 @judge
 def check_two_losses(
@@ -226,7 +229,8 @@ def check_two_losses(
 )->str: # 'your turn', 'right', or which is wrong
     "Are these the losses of the two sets of predictions?"
     errors = torch.full((20,), 3.), torch.eye(20)[4]*20
-    right = dict(MSE=[(e**2).mean() for e in errors], MAE=[e.abs().mean() for e in errors])
+    right = dict(MSE=[(o**2).mean() for o in errors],
+                 MAE=[o.abs().mean() for o in errors])
     for name, mine in dict(MSE=mses, MAE=maes).items():
         if mine.numel() != 2: return f'two numbers for the {name}, please'
         for yours, ours, which in zip(mine.flatten(), right[name], ('first', 'second')):
@@ -310,12 +314,13 @@ def check_twice(
 
 # %% ../nbs/inside/exercises.ipynb #ex000182
 def check_momentum(
-    losses_of # Gives the losses before each of 3,000 steps at 1e-5 with a momentum of 0.9
+    losses_of # Takes x and y; the losses before each of 3,000 steps with momentum
 )->str: # 'your turn', 'right', or by how much it is off
     "Does it do what PyTorch's momentum does?"
     time, speed = (v.double() for v in rollercoaster())
     heavy = lambda knobs: torch.optim.SGD(knobs, lr=1e-5, momentum=0.9)
-    return how_far(losses_of(time, speed), descend(time, speed, steps=2999, opt=heavy).losses)
+    right = descend(time, speed, steps=2999, opt=heavy).losses
+    return how_far(losses_of(time, speed), right)
 
 @judge
 def check_scale(
@@ -353,7 +358,7 @@ def check_abs(
     if not gap <= 0.01: return f'off by up to {gap:.3g}'
 
 def check_fall(
-    fall # Takes standardised times and heights, and gives what your curve says at the times
+    fall # Takes standardised times and heights; what your curve says at the times
 )->str: # 'your turn', 'right', or how good it is
     "Has a curve half the loss of the best quadratic on a whiffle ball's fall?"
     drops = ball_drops()
@@ -413,5 +418,6 @@ def check_ten_steps(
     mine, (first, *_, last) = mse(quadratic(time, params), speed), \
         descend(time, speed, seed=seed).losses
     if abs(mine/first - 1) < 1e-6: return 'the knobs stand where they began'
-    if not abs(mine/last - 1) < 1e-4: return f'your loss is {mine:.5g}, and should be {last:.5g}'
+    if not abs(mine/last - 1) < 1e-4:
+        return f'your loss is {mine:.5g}, and should be {last:.5g}'
     return f'right: {mine:.1f} after ten steps'

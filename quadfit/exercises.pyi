@@ -273,7 +273,7 @@ def check_momentum(losses_of: Any) -> str:
     """Does it do what PyTorch's momentum does?
 
     Args:
-        losses_of: Gives the losses before each of 3,000 steps at 1e-5 with a momentum of 0.9
+        losses_of: Takes x and y; the losses before each of 3,000 steps with momentum
 
     Returns:
         'your turn', 'right', or by how much it is off
@@ -318,7 +318,7 @@ def check_fall(fall: Any) -> str:
     """Has a curve half the loss of the best quadratic on a whiffle ball's fall?
 
     Args:
-        fall: Takes standardised times and heights, and gives what your curve says at the times
+        fall: Takes standardised times and heights; what your curve says at the times
 
     Returns:
         'your turn', 'right', or how good it is

@@ -73,6 +73,9 @@ def _moments_of_pair(
 
 def _missing(x, y, nan_policy): # Tensors of shape (n,)
     "Where one of them is NaN; infinity is an error, and NaN is one under 'raise'"
+    with np.errstate(all='ignore'):
+        is_complete = np.isfinite(x.detach().cpu().numpy().sum() + y.detach().cpu().numpy().sum())
+    if is_complete: return torch.zeros(len(x), dtype=torch.bool)
     for name, v in dict(x=x, y=y).items():
         check_finite(v if nan_policy == 'raise' else v.masked_fill(v.isnan(), 0), name)
     return x.isnan() | y.isnan()
@@ -129,8 +132,9 @@ class GroupMoments:
             raise KeyError(f'{key!r}: a key has a value for each of {", ".join(self.keys)}')
         is_it = np.ones(len(self), bool)
         for value, column in zip(values, map(self.keys.get, self.keys)):
-            same = column.isna() if pd.isna(value) else (column == value).fillna(False)
-            is_it &= same.to_numpy(bool)
+            is_missing = value is None or value is pd.NA or value != value
+            same = (there is not pd.NA and there == value for there in column.tolist())
+            is_it &= column.isna() if is_missing else np.fromiter(same, bool)
         if not is_it.any(): raise KeyError(key)
         return self.moments[is_it.argmax()]
 
@@ -209,7 +213,7 @@ def key_column(key): # Of a frame of any kind, or an array or list
     except (ModuleNotFoundError, TypeError, ValueError): return pd.Series(np.asarray(key))
 
 # %% ../nbs/use/scale.ipynb #gm000070
-_MILLION = 1 << 20 # Rows that are summed at once
+_AT_ONCE = 1 << 19 # Rows that are summed at once
 
 def sum_groups(
     rows, # DataFrames one by one, as `rows_of` gives them
@@ -220,10 +224,10 @@ def sum_groups(
     def gathered():
         held, count = [], 0
         for some in rows:
-            for i in range(0, len(some), _MILLION):
-                held.append(some[i:i + _MILLION])
+            for i in range(0, len(some), _AT_ONCE):
+                held.append(some[i:i + _AT_ONCE])
                 count += len(held[-1])
-                if count >= _MILLION:
+                if count >= _AT_ONCE:
                     yield pd.concat(held, ignore_index=True)
                     held, count = [], 0
         if held: yield pd.concat(held, ignore_index=True)
@@ -417,7 +421,7 @@ def _batches_of(frame, columns): # A lazy frame; the names of the columns that a
     if not hasattr(frame, 'collect'):
         some = frame.select(*('"' + name.replace('"', '""') + '"' for name in columns))
         to_reader = getattr(some, 'to_arrow_reader', None) or some.fetch_arrow_reader
-        return to_reader(_MILLION)
+        return to_reader(_AT_ONCE)
     some = frame.select(columns)
     if hasattr(some, 'collect_batches'): return some.collect_batches()
     return [some.collect()]

@@ -402,7 +402,7 @@ def _of_like_size(size): # How many rows every group has
     _, exponent = np.frexp(size)
     for k in np.unique(exponent):
         which = np.flatnonzero(exponent == k)
-        at_once = max(1, (1 << 20) >> k)
+        at_once = max(1, (1 << 18) >> k)
         yield from (which[i:i+at_once] for i in range(0, len(which), at_once))
 
 def add_up_groups(

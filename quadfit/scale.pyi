@@ -5,7 +5,7 @@ import numpy as np
 import pandas as pd  # type: ignore
 from dataclasses import dataclass
 from .moments import Moments
-__all__ = ['RESULTS', 'GroupMoments', 'number_keys', 'rows_of', 'key_column', 'sum_groups', 'key_names', 'chunks_of', 'is_lazy', 'kind_of', 'moments_of', 'each_once', 'sum_on_dask']
+__all__ = ['RESULTS', 'GroupMoments', 'each_once', 'number_keys', 'rows_of', 'key_column', 'sum_groups', 'key_names', 'chunks_of', 'is_lazy', 'kind_of', 'moments_of', 'sum_on_dask']
 
 @dataclass(frozen=True, eq=False, repr=False)
 class GroupMoments:
@@ -96,6 +96,14 @@ class GroupMoments:
             The same groups and moments
         """
         ...
+
+def each_once(names: Any) -> Any:
+    """Those of them that are not there already
+
+    Args:
+        names: A list of anything
+    """
+    ...
 
 def number_keys(keys: Any, names: Any=None) -> tuple[np.ndarray, pd.DataFrame]:
     """Number the groups in the order in which they appear; rows without a key are one, too
@@ -191,14 +199,6 @@ def moments_of(chunks: Any, x: Any=None, y: Any=None, by: Any=None, nan_policy: 
 
     Returns:
         Of all the points together, without the points; `GroupMoments` with `by`
-    """
-    ...
-
-def each_once(names: Any) -> Any:
-    """Those of them that are not there already
-
-    Args:
-        names: A list of anything
     """
     ...
 

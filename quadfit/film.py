@@ -98,10 +98,13 @@ def _few_colours(picture): # An image of Pillow's, with or without transparency
 _styles = '''.quadfit-film { max-width: 460px; margin: 0; }
 .quadfit-film img { width: 100%; height: auto; display: block; }
 .quadfit-film div { display: flex; gap: 10px; align-items: center; }
-.quadfit-film button { min-width: 88px; min-height: 44px; font: inherit; cursor: pointer; }
+.quadfit-film button {
+  min-width: 88px; min-height: 44px; font: inherit; cursor: pointer;
+}
 .quadfit-film input { flex: 1; min-height: 44px; }'''
 
-_player = '''for (const film of document.querySelectorAll('.quadfit-film:not([data-ready])')) {
+_player = '''const films = document.querySelectorAll('.quadfit-film:not([data-ready])')
+for (const film of films) {
   film.dataset.ready = true
   const {frames, said} = JSON.parse(film.querySelector('script').textContent)
   const picture = film.querySelector('img')
@@ -189,7 +192,8 @@ class Film:
     def _repr_mimebundle_(self, include=None, exclude=None):
         frames = list(self._frames())
         data = json.dumps(dict(frames=frames, said=[_moment(k) for k in self._scenes.stops]))
-        html = (f'<style>{_styles}</style>\n<div class="quadfit-film"><img alt="{escape(self.alt)}" '
+        html = (f'<style>{_styles}</style>\n'
+            f'<div class="quadfit-film"><img alt="{escape(self.alt)}" '
             f'src="data:image/png;base64,{frames[-1]}">'
             f'<script type="application/json">{data}</script></div>\n'
             f'<script type="module">{_player}</script>')

@@ -32,7 +32,7 @@ class Scenes:
     x: object # Where it was measured, shape (n,)
     y: object # What was measured, shape (n,)
     losses: object # The loss after 0, 1, … steps, shape (k+1,)
-    floor: float = None # The lowest possible loss, if it is known
+    floor: float|None = None # The lowest possible loss, if it is known
     xlabel: str = 'x' # Name and unit of `x`
     ylabel: str = 'y' # Name and unit of `y`
 
@@ -191,7 +191,8 @@ class Film:
 
     def _repr_mimebundle_(self, include=None, exclude=None):
         frames = list(self._frames())
-        data = json.dumps(dict(frames=frames, said=[_moment(k) for k in self._scenes.stops]))
+        said = [_moment(k) for k in self._scenes.stops]
+        data = json.dumps(dict(frames=frames, said=said))
         html = (f'<style>{_styles}</style>\n'
             f'<div class="quadfit-film"><img alt="{escape(self.alt)}" '
             f'src="data:image/png;base64,{frames[-1]}">'
@@ -208,11 +209,13 @@ class Film:
         if kind not in ('.gif', '.mp4'):
             raise ValueError(f'path must end in .gif or .mp4, but it is {str(path)!r}')
         if kind == '.mp4' and not writers.is_available('ffmpeg'):
-            raise ValueError('an .mp4 needs ffmpeg, which is not installed; a .gif does not')
-        if not 0 < fps <= 100: raise ValueError(f'fps must be between 0 and 100, not {fps}')
+            raise ValueError('.mp4 needs ffmpeg, which is not installed; .gif does not')
+        if not 0 < fps <= 100:
+            raise ValueError(f'fps must be between 0 and 100, not {fps}')
         writer = PillowWriter(fps) if kind == '.gif' else writers['ffmpeg'](fps)
         fig, show = self._stage()
-        FuncAnimation(fig, show, len(self._scenes.stops)).save(path, writer=writer, dpi=fig.dpi)
+        film = FuncAnimation(fig, show, len(self._scenes.stops))
+        film.save(path, writer=writer, dpi=fig.dpi)
         plt.close(fig)
 
 @patch

@@ -408,6 +408,7 @@ def _where(condition, a, b): # for a single curve these are plain numbers
 
 _numpy = SimpleNamespace(
     sum=lambda v: np.add.reduce(v, -1),
+    max=lambda v: v.max(-1),
     vecdot=lambda a, b: a.dot(b) if a.ndim == 1 else np.einsum('...i,...i', a, b),
     where=_where,
     stack=_stack_arrays,
@@ -415,6 +416,7 @@ _numpy = SimpleNamespace(
 
 _torch = SimpleNamespace(
     sum=lambda v: v.sum(-1),
+    max=lambda v: v.amax(-1),
     vecdot=torch.linalg.vecdot,
     where=torch.where,
     stack=lambda columns: torch.stack(columns, -1),

@@ -13,37 +13,27 @@ if os.path.basename(sys.argv[0]) == 'quadfit': # from here on Ctrl-C is quiet
     signal.signal(signal.SIGINT, lambda *_: os._exit(130))
 import argparse, io, json, re, threading, warnings
 from bisect import bisect_left
-from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
-from math import isfinite
+from dataclasses import dataclass, replace
 from pathlib import Path
 from textwrap import shorten
 from typing import Any
 
 # %% ../nbs/use/cli.ipynb #cl000180
-@dataclass
-class _Story:
-    "Readings, and what the command tells of them"
-    x: Any # Tensor of shape (n,), float64
-    y: Any # Likewise
-    sigma: Any # Likewise, or `None`
-    names: tuple # Of x, y and sigma
-    notes: list = field(default_factory=list) # What the table's reader assumed
-    separator: str|None = None # Between the fields of the table
-    decimal: str|None = None # Before decimals
-    true: Any = None # (a, b, c) of the truth, where somebody knows it
-
-def _rollercoaster_story():
-    "The ride that is played when there is no file, with its true parameters"
-    import torch
+def _ride():
+    "The rollercoaster, which is played when there is no file, as a table"
     from quadfit.data import rollercoaster
+    from quadfit.table import Table
     x, y = (v.double() for v in rollercoaster())
-    true = torch.tensor([0.75, -2*9.5*0.75, 9.5**2*0.75 + 1], dtype=torch.double)
-    return _Story(x, y, None, ('time', 'speed', None), true=true)
+    return Table(x, y, None, ('time', 'speed', None), [], None, None)
 
-def _story_of(args): # What `arguments` read
-    "The readings of the table that was named, or the ride"
-    if not args.csv: return _rollercoaster_story()
+def _true_ride():
+    "The parameters of the ride that nobody knows but we"
+    import torch
+    return torch.tensor([0.75, -2*9.5*0.75, 9.5**2*0.75 + 1], dtype=torch.double)
+
+def _readings_of(args): # What `arguments` read
+    "The `Table` that was named, or the ride; tensors in it, and the name of sigma"
+    if not args.csv: return _ride()
     from quadfit.points import to_tensor
     from quadfit.table import read_table
     table = read_table(args.csv, args.x, args.y, args.sigma,
@@ -51,7 +41,7 @@ def _story_of(args): # What `arguments` read
     columns = [table.x, table.y, table.sigma]
     x, y, sigma = (v if v is None else to_tensor(v, v.name) for v in columns)
     names = (*table.names, None if sigma is None else table.sigma.name)
-    return _Story(x, y, sigma, names, table.notes, table.separator, table.decimal)
+    return replace(table, x=x, y=y, sigma=sigma, names=names)
 
 # %% ../nbs/use/cli.ipynb #cl000189
 @dataclass
@@ -98,11 +88,12 @@ def _abc(params): # a, b and c
     "Three numbers as the story tells them"
     return 'a {:+.4g}, b {:+.4g}, c {:+.4g}'.format(*params.tolist())
 
-def _tell_walk(story, walk): # A `_Story`, and the `_Walk` on it
+def _tell_walk(story, walk): # A `Table`, and the `_Walk` on it
     "The seven steps, a line each, and the loss on its way down"
     import torch
     x, y, (x_name, y_name, sigma_name) = story.x, story.y, map(_printed, story.names)
-    d, curves, m, target, floor = walk.descent, walk.curves, walk.moments, walk.target, walk.floor
+    d, curves, m = walk.descent, walk.curves, walk.moments
+    target, floor = walk.target, walk.floor
     print(f'{len(x)} readings of {y_name} over {x_name}; '
         f'the walk is on standardised {x_name}, the answer is not')
     for note in story.notes: print(f'- {_printed(note)}')
@@ -137,11 +128,11 @@ def _in_ascii(text): # A number or an equation
     "The same with signs that every terminal has"
     return text.replace('−', '-').replace('²', '^2').replace('·', ' ')
 
-def _tell_best(story, walk, best): # As for `tell_walk`, and the best fit
+def _tell_best(story, walk, best, true=None): # As for `tell_walk`; the best fit, the truth
     "Where the walk ended, the best fit with its standard errors, and its check"
     from quadfit.report import equation_of, printed
     x, y, (x_name, y_name, _) = story.x, story.y, map(_printed, story.names)
-    d, curves, floor, true = walk.descent, walk.curves, walk.floor, story.true
+    d, curves, floor = walk.descent, walk.curves, walk.floor
     told, about_a_round_x = printed(best)
     found = printed(best, curves[-1])[0].values
     pairs = zip(told.values, told.errors)
@@ -154,7 +145,8 @@ def _tell_best(story, walk, best): # As for `tell_walk`, and the best fit
     widths = [max(map(len, column)) for column in columns]
 
     print(f'\n\n{y_name} = a {x_name}^2 + b {x_name} + c')
-    for row in zip(*columns): print(_in_ascii('  '.join(map(str.ljust, row, widths)).rstrip()))
+    for row in zip(*columns):
+        print(_in_ascii('  '.join(map(str.ljust, row, widths)).rstrip()))
     if about_a_round_x.origin:
         print(f'{x_name} is so far from 0 that a, b and c cancel; the same curve is')
         print(_in_ascii(' '.join(equation_of(best))))
@@ -189,10 +181,11 @@ def _picture(story, walk, most=2000): # As for `tell_walk`; how many dots
     if far: x_name = f'{x_name} − {origin:.10g}'
     path = unstandardise(walk.descent.path, walk.mean - origin, walk.std)
     def of_its_own(preds, targets): return ((preds-targets)**2).mean()
-    shown = replace(walk.descent, path=path, x=x[some]-origin, y=y[some], loss_func=of_its_own)
+    shown = replace(walk.descent, path=path, loss_func=of_its_own,
+        x=x[some] - origin, y=y[some])
     axes = shown.plot(*(name.replace('$', r'\$') for name in (x_name, y_name)))
-    axes['loss'].axhline(walk.floor, color=palette['floor'], ls='--',
-        label=f'lowest possible: {walk.floor:.3g}')
+    says = f'lowest possible: {walk.floor:.3g}'
+    axes['loss'].axhline(walk.floor, color=palette['floor'], ls='--', label=says)
     axes['loss'].legend()
     return axes['loss'].figure
 
@@ -212,6 +205,7 @@ def _replace_file(path, data): # Where to, and bytes
     beside = f'{path}.{os.getpid()}.part'
     try:
         Path(beside).write_bytes(data)
+        if os.path.exists(path): os.chmod(beside, os.stat(path).st_mode)
         os.replace(beside, path)
     finally: Path(beside).unlink(missing_ok=True)
 
@@ -244,21 +238,6 @@ examples:
   quadfit fall.csv --x time --y height --plot fall.svg
   cut -f1,3 log.tsv | quadfit - --json"""
 
-def _rate(text): # A word
-    "A learning rate, or a `ValueError`"
-    lr = float(text)
-    if not 0 < lr < float('inf'):
-        raise argparse.ArgumentTypeError(f'lr must be a positive number, but it is {lr}')
-    return lr
-
-def _step_count(text): # A word
-    "A number of steps, or a `ValueError`"
-    steps = int(text)
-    if steps < 0:
-        raise argparse.ArgumentTypeError(
-            f'steps must be a whole number, 0 or more, but it is {steps}')
-    return steps
-
 def _arguments(argv=None): # The words; those of the command line by default
     "Read the arguments, or a `ValueError`"
     parser = _Parser('quadfit', usage='quadfit [CSV] [options]',
@@ -273,11 +252,15 @@ def _arguments(argv=None): # The words; those of the command line by default
     add('--omit', action='store_true', help='leave out rows with empty cells or NA')
     add('--decimal', metavar='MARK', choices='.,', help='point or comma before decimals')
     add('--dayfirst', action=argparse.BooleanOptionalAction, help='3/4 is 3 April, or not')
-    add('--lr', type=_rate, help='learning rate, on standardised x (half the safe one)')
-    add('--steps', metavar='N', type=_step_count, default=1000, help='the most steps (1000)')
+    add('--lr', type=float, help='learning rate, on standardised x (half the safe one)')
+    add('--steps', metavar='N', type=int, default=1000, help='the most steps (1000)')
     add('--plot', metavar='FILE', help='picture to write (quadfit.png, none if --json)')
     add('--json', action='store_true', help='print one JSON object and nothing else')
     args = parser.parse_args(argv)
+    if args.lr is not None and not 0 < args.lr < float('inf'):
+        raise ValueError(f'lr must be a positive number, but it is {args.lr}')
+    if args.steps < 0:
+        raise ValueError(f'steps must be a whole number, 0 or more, but it is {args.steps}')
     if not args.csv and (args.x or args.y or args.sigma):
         raise ValueError('--x, --y and --sigma name columns of a table; there is none')
     if args.absolute_sigma and not args.sigma:
@@ -285,19 +268,13 @@ def _arguments(argv=None): # The words; those of the command line by default
     return args
 
 # %% ../nbs/use/cli.ipynb #cl000054
-@contextmanager
-def _quiet_interrupt(): # Ctrl-C ends the process while libraries load
-    "In a terminal's process: they would show a traceback, or swallow it"
+def _load():
+    "Import what takes long; Ctrl-C then ends the process without a traceback"
     alone = threading.current_thread() is threading.main_thread()
-    if not alone: yield; return
-    signal.signal(signal.SIGINT, lambda *_: os._exit(130))
-    try: yield
-    finally: signal.signal(signal.SIGINT, signal.default_int_handler)
-
-def _load(): # What takes long
-    "Import what the rest needs"
+    if alone: signal.signal(signal.SIGINT, lambda *_: os._exit(130))
     from quadfit.moments import Moments
     from quadfit.table import read_table
+    if alone: signal.signal(signal.SIGINT, signal.default_int_handler)
 
 _options = {r"decimal='(.)'": r'--decimal \1', 'dayfirst=True': '--dayfirst',
     'dayfirst=False': '--no-dayfirst', 'omit=True': '--omit'}
@@ -310,7 +287,7 @@ def _as_typed(says): # A message of `read_table`
 def _play(args): # What `arguments` read
     "Read, fit, walk, tell; an exit status"
     try:
-        story = _story_of(args)
+        story = _readings_of(args)
         from quadfit.fitting import fit
         best = fit(story.x, story.y, sigma=story.sigma,
             absolute_sigma=args.absolute_sigma, names=story.names[:2])
@@ -320,7 +297,7 @@ def _play(args): # What `arguments` read
         raise ValueError(where + _as_typed(_reason_of(fault))) from None
     if not args.json:
         _tell_walk(story, walk)
-        _tell_best(story, walk, best)
+        _tell_best(story, walk, best, None if args.csv else _true_ride())
     path = args.plot or (None if args.json else 'quadfit.png')
     drawn = path and _save_picture(story, walk, path)
     if args.json: print(_report(story, walk, best, drawn))
@@ -343,9 +320,9 @@ def main(
         with warnings.catch_warnings():
             warnings.simplefilter('ignore')
             args = _arguments(argv)
-            if sys.stdout.isatty() and not args.json: print('quadfit: loading …', flush=True)
-            if argv is None:
-                with _quiet_interrupt(): _load()
+            if sys.stdout.isatty() and not args.json:
+                print('quadfit: loading …', flush=True)
+            if argv is None: _load()
             return _play(args)
     except SystemExit as helped: return helped.code
     except KeyboardInterrupt: return 130

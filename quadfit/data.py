@@ -16,9 +16,9 @@ from .guards import generator
 # %% ../nbs/learn/03_data.ipynb #da000013
 def rollercoaster(
     n=20, # Number of readings, one a second
-    noise=3., # Standard deviation of a reading's error, in m/s
+    noise=3., # Standard deviation of a reading's error, in km/h
     seed=42 # Seed of the noise; `None` draws a new ride every time
-)->tuple[Tensor,Tensor]: # Time in s and speed in m/s, float32 of shape (n,) each
+)->tuple[Tensor,Tensor]: # Time in s and speed in km/h, float32 of shape (n,) each
     "Speed of a rollercoaster car as it goes over a hill, read once a second"
     time = torch.arange(n, dtype=torch.float32)
     shaking = noise * torch.randn(n, generator=generator(seed))

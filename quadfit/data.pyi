@@ -9,11 +9,11 @@ def rollercoaster(n: Any=20, noise: Any=3.0, seed: Any=42) -> tuple[Tensor, Tens
 
     Args:
         n: Number of readings, one a second
-        noise: Standard deviation of a reading's error, in m/s
+        noise: Standard deviation of a reading's error, in km/h
         seed: Seed of the noise; `None` draws a new ride every time
 
     Returns:
-        Time in s and speed in m/s, float32 of shape (n,) each
+        Time in s and speed in km/h, float32 of shape (n,) each
     """
     ...
 

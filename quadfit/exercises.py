@@ -9,13 +9,16 @@ __all__ = ['judge', 'how_far', 'check_counts', 'check_losses', 'check_rate', 'ch
            'check_noise', 'check_lowest', 'check_shape', 'check_through', 'check_halvings', 'check_drawing',
            'check_mae', 'check_two_losses', 'check_below', 'check_mae_grad', 'check_rmse_grad', 'check_shift',
            'check_limit', 'check_careful', 'check_same_step', 'check_twice', 'check_momentum', 'check_scale',
-           'check_units', 'check_abs', 'check_fall', 'check_twins']
+           'check_units', 'check_abs', 'check_fall', 'check_twins', 'check_even_loss', 'check_exp', 'check_uses',
+           'check_ten_steps']
 
 # %% ../nbs/inside/exercises.ipynb #ex000004
 import torch, warnings
 from functools import wraps
+from math import e, log
 from .data import ball_drops, rollercoaster
 from .descent import descend, max_lr
+from .guards import check_steps
 from .gradient import hessian, loss_and_grad
 from .loss import mse, rmse
 from .lstsq import lstsq
@@ -45,11 +48,11 @@ def judge(
         return answer if answer.startswith('right') else f'not yet: {answer}'
     return judged
 
-def _side(mine, right, low, high, within=0.01): # Two numbers, what to say, and how close is right
+def _side(mine, right, low, high): # Two numbers, and what to say where mine is
     "Where a number lies, and not where the right one is"
     gap = mine.item()/right - 1
-    if not gap >= -within: return low
-    if not gap <= within: return high
+    if not gap >= -0.01: return low
+    if not gap <= 0.01: return high
 
 @judge
 def how_far(
@@ -108,7 +111,7 @@ def check_rate(
         warnings.simplefilter('ignore')
         walk = descend(z, speed, lr=rate, steps=1000, good_enough=1.01*floor)
     if walk.stopped == 'good enough':
-        return f'right: {walk.steps} steps' if walk.steps <= 16 else f'{walk.steps} steps'
+        return f'{"right: " * (walk.steps <= 16)}{walk.steps} steps'
     if walk.stopped == 'diverged': return 'every step goes uphill'
     return f'not in a thousand steps, where the loss is {walk.losses[-1]:.4g}'
 
@@ -119,7 +122,8 @@ def check_start(
     "Do ten steps at 0.1 from here end within 2% of the floor?"
     if start.numel() != 3: return 'three numbers, please'
     z, speed, floor = _standardised()
-    times = descend(z, speed, lr=0.1, steps=10, params=start.flatten()).losses[-1] / floor
+    walk = descend(z, speed, lr=0.1, steps=10, params=start.flatten())
+    times = walk.losses[-1] / floor
     if not times <= 1.02: return f'{times:.3f} times the floor; 1.02 will do'
 
 # %% ../nbs/inside/exercises.ipynb #ex000122
@@ -129,7 +133,8 @@ def check_time(
 )->str: # 'your turn', 'right', or on which side
     "Is it the time at which forty seconds of the ride are slowest?"
     time, speed = rollercoaster(n=40, noise=0)
-    return _side(when, time[speed == speed.min()].mean().item(), 'earlier than that it is not', 'it was earlier')
+    slowest = time[speed == speed.min()].mean().item()
+    return _side(when, slowest, 'it is later than that', 'it is earlier than that')
 
 def check_ride(
     my_ride # Takes a time in s and gives a speed in km/h
@@ -161,7 +166,7 @@ def check_shape(
 )->str: # 'your turn', 'right', or what is wrong
     "Is it the shape of the predictions of 5 curves at 20 times?"
     right = quadratic(torch.zeros(20), torch.zeros(5, 3)).shape
-    if shape.numel() != len(right): return f'{shape.numel()} number{"s"*(shape.numel() != 1)} will not do'
+    if shape.numel() != len(right): return 'another number of numbers'
     if shape.tolist() == list(right)[::-1]: return 'the other way round'
     if shape.tolist() != list(right): return 'count the curves, and the places'
 
@@ -214,7 +219,8 @@ def check_mae(
     "Is it the mean absolute error, of errors of 1, 0 and −2 and of others?"
     tries = [[3., 5., 7.], [2., 5., 9.]], [[1., -4.], [0.5, 2.]]
     pairs = [[torch.tensor(o) for o in pair] for pair in tries]
-    return how_far([mae(*pair) for pair in pairs], [(p-t).abs().mean() for p,t in pairs])
+    right = [(p-t).abs().mean() for p, t in pairs]
+    return how_far([mae(*pair) for pair in pairs], right)
 
 @judge
 def check_two_losses(
@@ -223,7 +229,8 @@ def check_two_losses(
 )->str: # 'your turn', 'right', or which is wrong
     "Are these the losses of the two sets of predictions?"
     errors = torch.full((20,), 3.), torch.eye(20)[4]*20
-    right = dict(MSE=[(e**2).mean() for e in errors], MAE=[e.abs().mean() for e in errors])
+    right = dict(MSE=[(o**2).mean() for o in errors],
+                 MAE=[o.abs().mean() for o in errors])
     for name, mine in dict(MSE=mses, MAE=maes).items():
         if mine.numel() != 2: return f'two numbers for the {name}, please'
         for yours, ours, which in zip(mine.flatten(), right[name], ('first', 'second')):
@@ -307,12 +314,13 @@ def check_twice(
 
 # %% ../nbs/inside/exercises.ipynb #ex000182
 def check_momentum(
-    losses_of # Gives the losses before each of 3,000 steps at 1e-5 with a momentum of 0.9
+    losses_of # Takes x and y; the losses before each of 3,000 steps with momentum
 )->str: # 'your turn', 'right', or by how much it is off
     "Does it do what PyTorch's momentum does?"
     time, speed = (v.double() for v in rollercoaster())
     heavy = lambda knobs: torch.optim.SGD(knobs, lr=1e-5, momentum=0.9)
-    return how_far(losses_of(time, speed), descend(time, speed, steps=2999, opt=heavy).losses)
+    right = descend(time, speed, steps=2999, opt=heavy).losses
+    return how_far(losses_of(time, speed), right)
 
 @judge
 def check_scale(
@@ -350,7 +358,7 @@ def check_abs(
     if not gap <= 0.01: return f'off by up to {gap:.3g}'
 
 def check_fall(
-    fall # Takes standardised times and heights, and gives what your curve says at the times
+    fall # Takes standardised times and heights; what your curve says at the times
 )->str: # 'your turn', 'right', or how good it is
     "Has a curve half the loss of the best quadratic on a whiffle ball's fall?"
     drops = ball_drops()
@@ -370,3 +378,46 @@ def check_twins(
 )->str: # 'your turn', 'right', or what to try
     "Do two ReLUs that start the same stay the same?"
     if guess != 1: return 'walk, and look at both'
+
+# %% ../nbs/inside/exercises.ipynb #ex0001a2
+@judge
+def check_even_loss(
+    loss # The cross-entropy where 45 letters are equally likely
+)->str: # 'your turn', 'right', or on which side
+    "Is it the loss of a model that knows nothing?"
+    return _side(loss, log(45), 'it is higher', 'it is lower')
+
+@judge
+def check_exp(
+    grad # The slope of e^(2x) at x = 0.5
+)->str: # 'your turn', 'right', or by how much it is off
+    "Does the gradient come through the exponential function?"
+    if grad == 0: return 'nothing comes back through it: what is it made of?'
+    ratio = grad.item() / (2*e)
+    if not abs(ratio-1) < 0.01: return f'{ratio:.3g} times the slope'
+
+@judge
+def check_uses(
+    places, # Into how many places a share of the gradient is written
+    grad # What they add up to
+)->str: # 'your turn', 'right', or which is wrong
+    "What does `backward` do with `a*a*a` at 2?"
+    if places != 3: return 'count again how often a stands there'
+    if grad != 12: return 'the places are right, the sum is not'
+
+# %% ../nbs/inside/exercises.ipynb #ex0001b2
+@judge
+def check_ten_steps(
+    params, # (a, b, c) over time in s
+    seed # Of the ride and of the start
+)->str: # 'your turn', 'right: …', or where they are
+    "Are these the knobs after ten steps at 1e-5?"
+    if params.numel() != 3: return 'three numbers, please'
+    seed = check_steps(seed, 'seed')
+    time, speed = rollercoaster(seed=seed)
+    mine, (first, *_, last) = mse(quadratic(time, params), speed), \
+        descend(time, speed, seed=seed).losses
+    if abs(mine/first - 1) < 1e-6: return 'the knobs stand where they began'
+    if not abs(mine/last - 1) < 1e-4:
+        return f'your loss is {mine:.5g}, and should be {last:.5g}'
+    return f'right: {mine:.1f} after ten steps'

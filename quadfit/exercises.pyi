@@ -1,7 +1,7 @@
 # Made from exercises.py by tools/export.py. Do not edit.
 """What checks the exercises of the course, and says how far off an attempt is"""
 from typing import Any, Callable
-__all__ = ['judge', 'how_far', 'check_counts', 'check_losses', 'check_rate', 'check_start', 'check_time', 'check_ride', 'check_noise', 'check_lowest', 'check_shape', 'check_through', 'check_halvings', 'check_drawing', 'check_mae', 'check_two_losses', 'check_below', 'check_mae_grad', 'check_rmse_grad', 'check_shift', 'check_limit', 'check_careful', 'check_same_step', 'check_twice', 'check_momentum', 'check_scale', 'check_units', 'check_abs', 'check_fall', 'check_twins']
+__all__ = ['judge', 'how_far', 'check_counts', 'check_losses', 'check_rate', 'check_start', 'check_time', 'check_ride', 'check_noise', 'check_lowest', 'check_shape', 'check_through', 'check_halvings', 'check_drawing', 'check_mae', 'check_two_losses', 'check_below', 'check_mae_grad', 'check_rmse_grad', 'check_shift', 'check_limit', 'check_careful', 'check_same_step', 'check_twice', 'check_momentum', 'check_scale', 'check_units', 'check_abs', 'check_fall', 'check_twins', 'check_even_loss', 'check_exp', 'check_uses', 'check_ten_steps']
 
 def judge(check: Any) -> Callable[..., Any]:
     """Make the check of an exercise say what it has to say in a line
@@ -273,7 +273,7 @@ def check_momentum(losses_of: Any) -> str:
     """Does it do what PyTorch's momentum does?
 
     Args:
-        losses_of: Gives the losses before each of 3,000 steps at 1e-5 with a momentum of 0.9
+        losses_of: Takes x and y; the losses before each of 3,000 steps with momentum
 
     Returns:
         'your turn', 'right', or by how much it is off
@@ -318,7 +318,7 @@ def check_fall(fall: Any) -> str:
     """Has a curve half the loss of the best quadratic on a whiffle ball's fall?
 
     Args:
-        fall: Takes standardised times and heights, and gives what your curve says at the times
+        fall: Takes standardised times and heights; what your curve says at the times
 
     Returns:
         'your turn', 'right', or how good it is
@@ -333,5 +333,51 @@ def check_twins(guess: Any) -> str:
 
     Returns:
         'your turn', 'right', or what to try
+    """
+    ...
+
+def check_even_loss(loss: Any) -> str:
+    """Is it the loss of a model that knows nothing?
+
+    Args:
+        loss: The cross-entropy where 45 letters are equally likely
+
+    Returns:
+        'your turn', 'right', or on which side
+    """
+    ...
+
+def check_exp(grad: Any) -> str:
+    """Does the gradient come through the exponential function?
+
+    Args:
+        grad: The slope of e^(2x) at x = 0.5
+
+    Returns:
+        'your turn', 'right', or by how much it is off
+    """
+    ...
+
+def check_uses(places: Any, grad: Any) -> str:
+    """What does `backward` do with `a*a*a` at 2?
+
+    Args:
+        places: Into how many places a share of the gradient is written
+        grad: What they add up to
+
+    Returns:
+        'your turn', 'right', or which is wrong
+    """
+    ...
+
+def check_ten_steps(params: Any, seed: Any) -> str:
+    """Are these the knobs after ten steps at 1e-5?
+
+    Args:
+        params: (a, b, c) over time in s
+        seed: Of the ride and of the start
+
+    Returns:
+        'your turn', 'right: …', or where they are
     """
     ...

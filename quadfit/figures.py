@@ -76,14 +76,14 @@ class LiveFigure:
         model, # What the module is sent, a dictionary of numbers and names
         draw, # Draws the still: takes a Matplotlib figure
         alt # What it shows, in words
-    ): self.model, self.draw, self.alt = model, draw, alt
+    ): self.model, self._draw, self.alt = model, draw, alt
 
     def __repr__(self): return self.alt
 
     def _png(self, dpi=100): # Dots an inch; the still is 7.6 inches wide
         "The still as a PNG"
         fig = plt.figure(figsize=(7.6, 3.4), dpi=dpi, layout='constrained')
-        self.draw(fig)
+        self._draw(fig)
         return png_of(fig)
 
     def to_html(self)->str: # For a page or a cell

@@ -6,7 +6,6 @@ __all__ = ['LiveFigure', 'wager', 'bowl', 'by_hand', 'one_knob']
 class LiveFigure:
     """A live figure: shows itself at the end of a cell, and saves itself as a page or a picture"""
     model: Any
-    draw: Any
     alt: Any
 
     def __init__(self, model: Any, draw: Any, alt: Any) -> None:

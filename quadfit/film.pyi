@@ -2,7 +2,7 @@
 """A walk as a row of panels, and as a film that plays without a network"""
 from typing import Any
 from dataclasses import dataclass
-__all__ = ['Scenes', 'moment', 'scale_to', 'png_of', 'Film']
+__all__ = ['Scenes', 'png_of', 'Film']
 
 @dataclass
 class Scenes:
@@ -23,7 +23,7 @@ class Scenes:
     x: Any
     y: Any
     losses: Any
-    floor: float = ...
+    floor: float | None = ...
     xlabel: str = ...
     ylabel: str = ...
 
@@ -58,26 +58,6 @@ class Scenes:
         """
         ...
 
-def moment(k: Any) -> str:
-    """The title of a picture that shows a walk after `k` steps
-
-    Args:
-        k: How many steps
-
-    Returns:
-        Words
-    """
-    ...
-
-def scale_to(ax: Any, y: Any) -> Any:
-    """Fix the scale of `ax` by the measurements `y`, with room around them
-
-    Args:
-        ax: Axes
-        y: What was measured, an array
-    """
-    ...
-
 def png_of(fig: Any) -> bytes:
     """The figure as a picture in 32 colours
 
@@ -91,7 +71,6 @@ def png_of(fig: Any) -> bytes:
 
 class Film:
     """A walk as a film: plays at the end of a cell, and saves itself as a GIF or an MP4"""
-    scenes: Any
 
     def __init__(self, scenes: Any) -> None:
         """Args:

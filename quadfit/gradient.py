@@ -10,10 +10,9 @@ __all__ = ['loss_and_grad', 'mse_grad', 'hessian']
 # %% ../nbs/learn/08_gradient.ipynb #gr000004
 import torch
 from torch import Tensor
-from .points import check_finite, to_tensor
-from .model import quadratic
-from .guards import check_loss
+from .guards import as_tensor, check_loss, places
 from .loss import mse
+from .model import quadratic
 
 # %% ../nbs/learn/08_gradient.ipynb #gr000027
 def loss_and_grad(
@@ -23,9 +22,9 @@ def loss_and_grad(
     loss_func=mse # Predictions and measurements to one number
 )->tuple[Tensor,Tensor]: # The loss, one number, and its gradient, shape (3,)
     "The loss and its gradient, by autograd"
-    knobs = to_tensor(params, 'params').detach().requires_grad_()
-    preds = quadratic(to_tensor(x, 'x'), knobs)
-    loss = check_loss(loss_func(preds, to_tensor(y, 'y')))
+    knobs = as_tensor(params, 'params').detach().requires_grad_()
+    preds = quadratic(x, knobs)
+    loss = check_loss(loss_func(preds, as_tensor(y, 'y')))
     grad, = torch.autograd.grad(loss, knobs)
     return loss.detach(), grad
 
@@ -36,8 +35,7 @@ def mse_grad(
     y # What was measured, shape (…, n)
 )->Tensor: # The gradient, shape (…, 3)
     "The gradient of the mean squared error, by hand"
-    params = to_tensor(params, 'params')
-    x, y = to_tensor(x, 'x'), to_tensor(y, 'y')
+    x, y = as_tensor(x, 'x'), as_tensor(y, 'y')
     r = quadratic(x, params) - y
     slopes = [(r*x**2).mean(-1), (r*x).mean(-1), r.mean(-1)]
     return 2*torch.stack(slopes, dim=-1)
@@ -47,15 +45,6 @@ def hessian(
     x # Where it was measured, shape (n,)
 )->Tensor: # float64 of shape (3, 3), in the order a, b, c
     "The second derivatives of the mean squared error, which depend on `x` alone"
-    x = to_tensor(x, 'x').double()
-    if x.ndim != 1:
-        raise ValueError('x must be one-dimensional, '
-                         f'but its shape is {tuple(x.shape)}')
-    if not len(x): raise ValueError('x is empty')
-    check_finite(x, 'x')
+    x = places(x)
     columns = torch.stack([x**2, x, torch.ones_like(x)])
-    means = columns @ columns.T / len(x)
-    if not torch.isfinite(means).all():
-        raise ValueError('x is too large: '
-                         f'the fourth power of {x.abs().max():.3g} overflows')
-    return 2*means
+    return 2 * columns @ columns.T / len(x)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 from typing import NamedTuple
-__all__ = ['NINE', 'PIECE', 'BLOCK', 'ROW', 'ENTRIES', 'Sums', 'power_sums', 'in_double', 'column', 'middle', 'Orthogonal', 'orthogonal', 'least_chi2', 'tiny', 'best_curve', 'sums_in_double', 'total', 'put', 'joined', 'in_threads', 'sums_of', 'stacked', 'add_up']
+__all__ = ['NINE', 'PIECE', 'BLOCK', 'Sums', 'power_sums', 'in_double', 'column', 'middle', 'orthogonal', 'least_chi2', 'in_threads', 'sums_of', 'stacked', 'add_up']
 
 @dataclass(frozen=True, eq=False)
 class Sums:
@@ -85,7 +85,7 @@ def middle(v: Any, w: Any) -> Any:
     """
     ...
 
-class Orthogonal(NamedTuple):
+class _Orthogonal(NamedTuple):
     """What the sums say in the basis 1, P₁, P₂ that is orthogonal on the data
 
     Attributes:
@@ -103,7 +103,7 @@ class Orthogonal(NamedTuple):
     left: tuple
     coef: tuple
 
-def orthogonal(sums: Any) -> Orthogonal:
+def orthogonal(sums: Any) -> _Orthogonal:
     """The orthogonal polynomials and the best coefficients
 
     Returns:
@@ -118,57 +118,8 @@ def least_chi2(sums: Any) -> Any:
         sums: `Sums`
     """
     ...
-
-def tiny(v: Any) -> Any:
-    """How small a part of a sum may be, and still be told from its rounding
-
-    Args:
-        v: A plain number or a `Double`
-    """
-    ...
-
-def best_curve(sums: Any) -> tuple:
-    """The best curve, as well as its three numbers can be rounded
-
-    Returns:
-        Three plain numbers or arrays: q₀, q₁ and q₂
-    """
-    ...
 PIECE: Any
 BLOCK: Any
-
-def sums_in_double(x: Any, y: Any, w: Any, origin: Any, curve: Any) -> Any:
-    """The nine sums as `Double`s
-
-    Args:
-        curve: As for `power_sums`
-    """
-    ...
-
-def total(v: Any) -> Any:
-    """Its sum: one half is added to the other, until one number is left
-
-    Args:
-        v: A `Double` of shape (…, n)
-    """
-    ...
-
-def put(sums: Any, where: Any, some: Any) -> Any:
-    """Replace some of the numbers
-
-    Args:
-        some: `Sums` of shape (…), an index, and `Sums` to be put there
-    """
-    ...
-
-def joined(parts: Any, join: Any=...) -> Any:
-    """The sums of all curves in one
-
-    Args:
-        join: A list of `Sums`, all plain or all `Double`
-    """
-    ...
-ROW: Any
 
 def in_threads(work: Any, count: Any) -> Any:
     """Two threads share the jobs: each takes the next one that is left
@@ -190,7 +141,6 @@ def sums_of(x: Any, y: Any, w: Any=None) -> Sums:
         NaN where there is NaN or infinity in the data
     """
     ...
-ENTRIES: Any
 
 def stacked(numbers: Any) -> Any:
     """The `Double` of shape (…, how many)

@@ -13,9 +13,10 @@ import numpy as np, pandas as pd
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import islice
 from pathlib import Path
+from typing import Any
 
 # %% ../nbs/use/table.ipynb #tb000140
 @dataclass(frozen=True, eq=False, repr=False)
@@ -34,16 +35,20 @@ class Table:
         return '\n- '.join([head, *self.notes])
 
 # %% ../nbs/use/table.ipynb #tb000160
+_SAVE_AS = 'in a spreadsheet, save the sheet as "CSV UTF-8" and read that'
 _NOT_TEXT = {
-    b'PK\x03\x04': 'a workbook (.xlsx, .ods) or another zip archive',
-    b'\xd0\xcf\x11\xe0': 'an old workbook (.xls)',
+    b'PK\x03\x04': 'a workbook (.xlsx, .ods) or another zip archive; ' + _SAVE_AS,
+    b'\xd0\xcf\x11\xe0': 'an old workbook (.xls); ' + _SAVE_AS,
     b'PAR1': 'a Parquet file, which pandas.read_parquet opens',
     b'\x89HDF': 'an HDF5 file, which pandas.read_hdf or h5py opens',
     b'%PDF': 'a PDF',
-    b'{"': 'JSON, which pandas.read_json opens', b'[{': 'JSON, which pandas.read_json opens',
+    b'{"': 'JSON, which pandas.read_json opens',
+    b'[{': 'JSON, which pandas.read_json opens',
     b'{\\rtf': 'rich text',
-    b'<!': 'a web page or other markup', b'<?': 'markup', b'<html': 'a web page',
-    b'<table': 'a web page'}
+    b'<!': 'a web page or other markup; ' + _SAVE_AS,
+    b'<?': 'markup; ' + _SAVE_AS,
+    b'<html': 'a web page; ' + _SAVE_AS,
+    b'<table': 'a web page; ' + _SAVE_AS}
 
 def _bytes_of(source):
     "All of it, unpacked, or a `ValueError` for what is no text"
@@ -59,11 +64,11 @@ def _bytes_of(source):
         try: data = gzip.decompress(data)
         except (EOFError, OSError, gzip.zlib.error):
             raise ValueError('the file is packed by gzip, and damaged') from None
+    if data.endswith(4*b'\0'): data = data.rstrip(b'\0') # as loggers reserve a block
     start = data[:1000].removeprefix(codecs.BOM_UTF8).lstrip()
     for mark, what in _NOT_TEXT.items():
         if start.startswith(mark):
-            raise ValueError(f'not a text table but {what}; in a spreadsheet, '
-                'save the sheet as "CSV UTF-8" and read that')
+            raise ValueError(f'not a text table but {what}')
     return data
 
 # %% ../nbs/use/table.ipynb #tb000180
@@ -103,10 +108,10 @@ def _decodes(data, encoding, piece=1<<20):
 _EXCEL_ERROR = r'#(?:N/A|NV|N/D|\w+[!?]|\w+/0!|#+)'
 _COMMENT = {sep: re.compile(rf'\s*(?!{_EXCEL_ERROR})(?:[#%!@]|//'
     + ('' if sep == ';' else '|;') + ')') for sep in '\t;|, '}
-_RULE = re.compile(r'[\s|+:]*(?:[-=_~*]{3,}[\s|+:]*)+|\s*\(\d+ rows?\)\s*')
+_RULE = re.compile(r'[\s|+:]*(?:[-=_~*]{3,}[\s|+:]*)+'
+    r'|\s*[|(]?\s*\d+ rows?(?:\(s\))?[\w ]*[|)]?\s*')
 _BLANK = ' \t\r\n\f\v\x1a\ufeff'
 _MAY_BE_COMMENT = frozenset('#%!@/;' + _BLANK)
-_SERIAL_MONITOR = re.compile(r'\d\d:\d\d:\d\d\.\d+ -> ')
 
 @dataclass
 class _Text:
@@ -114,7 +119,7 @@ class _Text:
     data: bytes
     encoding: str
     separator: str = ','
-    said_on_every_line: re.Pattern|None = None # What is no part of a field
+    rewrite: Any = None # What every line has that is no part of a field is left off
 
     def raw_lines(self, start=0):
         "As they stand in the file from byte `start` on, with their ends"
@@ -130,17 +135,25 @@ class _Text:
                 if comments is not None: comments[number] = True
                 yield '\n'
                 continue
-            if self.said_on_every_line: line = self.said_on_every_line.sub('', line)
+            if self.rewrite: line = self.rewrite(line)
             yield tidy(line) if tidy else line
 
     def rows(self, raw=None, comments=None, first=1):
         "A `csv.reader` of the fields of every line"
         lines = self.lines(raw, comments, first)
-        return csv.reader(lines, delimiter=self.separator, skipinitialspace=True, strict=True)
+        return csv.reader(lines, delimiter=self.separator,
+            skipinitialspace=True, strict=True)
+
+# %% ../nbs/use/table.ipynb #tb000202
+_FRAME = str.maketrans(dict.fromkeys('│┆║┃¦', '|') # as polars and DuckDB print
+    | dict.fromkeys('─━═┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬╞╪╡╭╮╰╯┏┓┗┛┡╇┩┳┻╋┣┫', '-'))
 
 def _tidy_spaces(line): return line.replace('\t', ' ').strip(_BLANK) + '\n'
+
 def _tidy_bars(line):
+    line = line.translate(_FRAME)
     return '\n' if _RULE.fullmatch(line) else line.strip(_BLANK).strip('|') + '\n'
+
 _TIDY = {' ': _tidy_spaces, '|': _tidy_bars}
 
 @dataclass
@@ -165,33 +178,42 @@ def _located(text, raw=None, first=1, comments=None):
         raise ValueError(f'line {line}: {why}') from None
 
 # %% ../nbs/use/table.ipynb #tb000220
-_ODD = str.maketrans({**dict.fromkeys('−‒–‐﹣－', '-'), **dict.fromkeys('\xa0\u202f\u2009\u2007\u3000', ' '),
-    '’': "'", '，': ',', '．': '.', '＋': '+',
-    **{chr(0xff10 + i): str(i) for i in range(10)}})
+_ODD = str.maketrans(dict.fromkeys('−‒–‐﹣－', '-')
+    | dict.fromkeys('\xa0\u202f\u2009\u2007\u3000', ' ')
+    | {'’': "'", '，': ',', '．': '.', '＋': '+'}
+    | {chr(0xff10 + i): str(i) for i in range(10)})
 _SUPERSCRIPTS = str.maketrans('⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺', '0123456789-+')
-_MISSING = set('na n/a n.a. nan null none nil missing - -- --- ? . .. * #n/a #nv #n/d #div/0! '
-    '#value! #wert! #valeur! #num! #zahl! #nombre! #ref! #bezug! #name? #null! '
-    'k.a. -nan 1.#qnan -1.#ind -1.#qnan 1.#ind <na> (null) nat'.split())
+_MISSING = set('''na n/a n.a. nan null none nil missing - -- --- ? . .. * k.a. nat
+    #n/a #nv #n/d #div/0! #value! #wert! #valeur! #num! #zahl! #nombre! #ref! #bezug!
+    #name? #null! -nan 1.#qnan -1.#ind -1.#qnan 1.#ind <na> (null)
+    ol o.l. ovld overload'''.split())
+_IN_QUOTES = re.compile(r'''="(.*)"|'(.*)'|"(.*)"|'(.*)''')
 
 def _plain(cell):
     "A cell without what programs put around it"
-    text = cell.strip(_BLANK) if cell.isascii() else cell.translate(_ODD).strip(_BLANK)
-    if text[:1] in ("'", '=', '"'):
-        text = re.sub(r'''^(?:="(.*)"|'(.*)'|"(.*)"|'(.*))$''',
-            lambda m: next(g for g in m.groups() if g is not None), text).strip()
+    if not cell.isascii(): cell = cell.translate(_ODD)
+    text = cell.strip(_BLANK)
+    if text[:1] in ("'", '=', '"') and (found := _IN_QUOTES.fullmatch(text)):
+        text = next(part for part in found.groups() if part is not None).strip()
     return text
 
-def _number_pattern(decimal):
-    group = ',' if decimal == '.' else '.'
-    grouped = rf"\d{{1,3}}(?P<group>[{group} '])\d{{3}}(?:(?P=group)\d{{3}})*"
-    mark = re.escape(decimal)
-    return re.compile(rf'''
-        (?P<currency>[$€£¥]?)\s*(?P<sign>[+-]?)\s*
-        (?: (?P<whole>{grouped}|\d+) (?:{mark}(?P<part>\d*))? | {mark}(?P<only>\d+) )
-        (?: [eEdD](?P<power>[+-]?\d+)
-          | \s*[x×*·]\s*10\s*(?:\^|\*\*)?\s*(?P<of_ten>[+-]?\d+|[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+) )?
-        \s*(?P<unit>[^\d\s.,+-]\D*)?'''.replace("[{group} ']", f"[{group} ']"), re.X)
-_NUMBER = {decimal: _number_pattern(decimal) for decimal in '.,'}
+# %% ../nbs/use/table.ipynb #tb000222
+_SI_UNIT = re.compile(r'''(?: (?:da|[YZEPTGMkhdcmµμunpf])?
+    (?:m|g|s|A|K|mol|cd|Hz|N|Pa|J|W|C|V|F|Ω|Ohm|ohm|S|Wb|T|H|lm|lx|Bq|Gy|Sv|l|L|bar|eV
+      |rad|Vpp|VA|dB|dBm|px|pt)
+  | 1 ) (?:\^?[-+]?\d|[²³⁻¹])*''', re.X)
+_UNIT_WORDS = set('''% ‰ ° °c °f °k ℃ deg degc degf degree degrees celsius fahrenheit
+    kelvin sec secs second seconds sekunde sekunden secondes seconde min mins minute
+    minutes minuten h hr hrs hour hours stunden heures d day days tage week weeks month
+    months year years a yr msec usec ms metre metres meter meters mètre mètres in inch
+    inches ft foot feet yd mi mile miles nmi kn kt mph kph kmh fps volt volts amp amps
+    ampere amperes watt watts newton newtons pascal joule joules gram grams gramm lb lbs
+    oz psi torr mmhg hpa atm mbar rpm bpm cpm count counts cts a.u. au arb arb. units u
+    unit none - pixel pixels px frame frames ppm ppb $ € £ usd eur gbp chf %rh dc ac rms
+    vdc vac adc aac vrms hh:mm:ss h:mm:ss hh:mm h:mm mm:ss m:ss hh:mm:ss.sss sequence
+    ts rn'''.split()) # the last two on a logger's time stamps and record numbers
+_TYPE = re.compile(r'<?(?:[fiu](?:8|16|32|64)|float\d*|u?int\d*|double|dbl|bigint|str'
+    r'|string|object|varchar|chr|char|datetime.*|date|num|numeric)>?', re.I)
 
 @lru_cache(4096)
 def _is_unit(text):
@@ -199,22 +221,41 @@ def _is_unit(text):
     text = text.strip(_BLANK)
     if re.fullmatch(r'[(\[{<].*[)\]}>]', text): return True
     factors = re.split(r'\s*(?:/|·|\*| per |\s)\s*', text.strip('()'))
-    return all(_UNIT.fullmatch(f) or f.lower() in _UNIT_WORDS for f in factors)
-_UNIT = re.compile(r'(?:(?:da|[YZEPTGMkhdcmµμunpf])?(?:m|g|s|A|K|mol|cd|Hz|N|Pa|J|W|C|V|F|Ω|Ohm|ohm|S|Wb|T|H'
-    r'|lm|lx|Bq|Gy|Sv|l|L|bar|eV|rad|Vpp|VA|dB|dBm|px|pt)|1)(?:\^?[-+]?\d|[²³⁻¹])*')
-_UNIT_WORDS = set('''% ‰ ° °c °f °k ℃ deg degc degf degree degrees celsius fahrenheit kelvin
-    sec secs second seconds sekunde sekunden secondes seconde min mins minute minutes minuten h hr hrs hour hours stunden heures
-    d day days tage week weeks month months year years a yr msec usec ms
-    metre metres meter meters mètre mètres in inch inches ft foot feet yd mi mile miles nmi kn kt mph kph kmh fps
-    volt volts amp amps ampere amperes watt watts newton newtons pascal joule joules gram grams gramm lb lbs oz psi torr mmhg atm mbar
-    rpm bpm cpm count counts cts a.u. au arb arb. units u unit none - pixel pixels px frame frames ppm ppb
-    $ € £ usd eur gbp chf hpa
-    hh:mm:ss h:mm:ss hh:mm h:mm mm:ss m:ss hh:mm:ss.sss'''.split())
+    return all(_SI_UNIT.fullmatch(f) or f.lower() in _UNIT_WORDS for f in factors)
+
+# %% ../nbs/use/table.ipynb #tb000224
+def _number_pattern(decimal):
+    "Of a number with its sign, thousands, power of ten, currency or unit"
+    group = ',' if decimal == '.' else '.'
+    grouped = rf"\d{{1,3}}(?P<group>[{group}\ '])\d{{3}}(?:(?P=group)\d{{3}})*"
+    mark = re.escape(decimal)
+    return re.compile(rf'''
+        (?P<currency>[$€£¥]?) \s* (?P<sign>[+-]?) \s*
+        (?: (?P<whole>{grouped}|\d+) (?:{mark}(?P<part>\d*))? | {mark}(?P<only>\d+) )
+        (?: [eEdD](?P<power>[+-]?\d+)
+          | \s*[x×*·]\s*10\s*(?:\^|\*\*)?\s*
+            (?P<of_ten>[+-]?\d+|[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+) )?
+        \s* (?P<unit>[^\d\s.,+([{{<-]\D*)?''', re.X)
+_NUMBER = {decimal: _number_pattern(decimal) for decimal in '.,'}
 
 def _number_parts(cell, decimal):
     "The match of `_NUMBER`, or `None`"
     found = _NUMBER[decimal].fullmatch(_plain(cell))
-    return found if found and (not found['unit'] or _is_unit(found['unit'])) else None
+    if not found or found['unit'] and not _is_unit(found['unit']): return None
+    return found
+
+def _kind(cell):
+    "'number', 'time', 'missing', 'words' or '' for nothing"
+    return _kind_of(_plain(cell))
+
+@lru_cache(1 << 14)
+def _kind_of(text):
+    if not text: return ''
+    if text.lower() in _MISSING: return 'missing'
+    if any(_number_parts(text, decimal) for decimal in '.,'): return 'number'
+    return 'time' if _time_parts(text) else 'words'
+
+def _is_words(fields): return not any(_kind(f) in ('number', 'time') for f in fields)
 
 # %% ../nbs/use/table.ipynb #tb000230
 _MONTHS = {name: i for i, names in enumerate((
@@ -230,24 +271,26 @@ _DATE = r"""(?:[^\W\d]{2,4}\.?,?\ )?(?:
   | (?P<d3>\d{1,2})[-.\ ]{1,2}(?P<m3>[^\W\d]{3,9})[-.,\ ]{1,2}(?P<y3>\d{4}|\d\d)
   | (?P<m4>[^\W\d]{3,9})\.?\ (?P<d4>\d{1,2}),?\ (?P<y4>\d{4})
   | (?P<y5>\d{4})(?P<m5>\d\d)(?P<d5>\d\d)(?=T))"""
-_ZONE = r'(?P<zone>z|[+-]\d\d(?::?\d\d)?|[a-z]{2,5})'
+_ZONE = r'(?P<zone>z|(?:GMT|UTC)?[+-]\d{1,2}(?::?\d\d)?|[a-z]{2,5})'
 _TIME = re.compile(rf"""(?P<date>{_DATE})?(?P<gap>(?<!^)(?:[T_]|,?\ +))?
-    (?:(?P<clock>{_CLOCK})|(?<=T)(?P<h3>\d\d)(?P<m6>\d\d)(?P<s3>\d\d)(?:\.(?P<f3>\d{{1,9}}))?)?
+    (?:(?P<clock>{_CLOCK})
+      |(?<=T)(?P<h3>\d\d)(?P<m6>\d\d)(?P<s3>\d\d)(?:\.(?P<f3>\d{{1,9}}))? )?
     (?:\ ?{_ZONE})?""", re.X | re.I)
 
 def _time_parts(cell):
     "The match of `_TIME`, or `None`"
     text = _plain(cell)
-    if not text[-1:].isalnum() or sum(map(text.count, ':/.- ')) + ('T' in text) < 1: return None
+    if not text[-1:].isalnum() or not re.search('[-:/. T]', text): return None
     found = _TIME.fullmatch(text)
     if not found or not (found['date'] or found['clock']): return None
-    if found['m3'] or found['m4']: return found if _month(found['m3'] or found['m4']) else None
-    return found
+    name = found['m3'] or found['m4']
+    return found if not name or _month(name) else None
 
 @lru_cache(1000)
 def _month(name):
     "The number of a month in English, German, French, Italian or Spanish, or `None`"
-    letters = unicodedata.normalize('NFD', name.lower()).encode('ascii', 'ignore').decode()
+    letters = unicodedata.normalize('NFD', name.lower())
+    letters = letters.encode('ascii', 'ignore').decode() # without accents
     return _MONTHS.get(letters[:4]) or _MONTHS.get(letters[:3])
 
 @lru_cache(10000)
@@ -260,10 +303,11 @@ def _day_number(p, q, year, day_first):
 
 def _days(found, day_first):
     "Days since the year 0 of a match of `_TIME`, or `None`"
-    for y, m, d in ('y1', 'm1', 'd1'), ('y3', 'm3', 'd3'), ('y4', 'm4', 'd4'), ('y5', 'm5', 'd5'):
-        if found[y]:
-            month = int(found[m]) if found[m].isdigit() else _month(found[m])
-            return _day_number(int(found[d]), month, int(found[y]), True)
+    for i in '1345': # dates in which nothing may be exchanged
+        year, month, day = found['y' + i], found['m' + i], found['d' + i]
+        if not year: continue
+        month = int(month) if month.isdigit() else _month(month)
+        return _day_number(int(day), month, int(year), True)
     return _day_number(int(found['p']), int(found['q']), int(found['y2']), day_first)
 
 def _clock_ns(found):
@@ -284,42 +328,39 @@ def _clock_ns(found):
 
 def _is_short(found):
     "Two numbers with a colon, and nothing that says which two"
-    return bool(found['m'] and not (found['s'] or found['s2'] or found['date'] or found['half']))
+    says_more = found['s'] or found['s2'] or found['date'] or found['half']
+    return bool(found['m'] and not says_more)
 
 def _offset(zone):
     "Seconds ahead of UTC"
-    if not zone or zone[0] not in '+-': return 0
-    digits = zone[1:].replace(':', '').ljust(4, '0')
-    return int(zone[0] + '1')*(int(digits[:2])*3600 + int(digits[2:])*60)
-
-def _kind(cell):
-    "'number', 'time', 'missing', 'words' or '' for nothing"
-    return _kind_of(_plain(cell))
-
-@lru_cache(1 << 14)
-def _kind_of(text):
-    if not text: return ''
-    if text.lower() in _MISSING: return 'missing'
-    if any(_number_parts(text, decimal) for decimal in '.,'): return 'number'
-    return 'time' if _time_parts(text) else 'words'
+    found = zone and re.fullmatch(r'(?:GMT|UTC)?([+-])(\d\d?):?(\d\d)?', zone, re.I)
+    if not found: return 0
+    seconds = int(found[2])*3600 + int(found[3] or 0)*60
+    return -seconds if found[1] == '-' else seconds
 
 # %% ../nbs/use/table.ipynb #tb000250
 class _Log:
     "What is to be told: assumptions, and which lines were skipped and why"
     def __init__(self): self.notes, self.skipped = [], {}
+
     def append(self, note):
         if note not in self.notes: self.notes.append(note)
+
     def skip(self, why, line, fields=()):
-        self.skipped.setdefault(why, []).append((line, ' '.join(filter(None, fields))))
-    def told(self): return [*self.notes, *map(_told_skipped, *zip(*self.skipped.items()))] if self.skipped else self.notes
+        text = ' '.join(filter(None, fields))
+        self.skipped.setdefault(why, []).append((line, text))
+
+    def told(self):
+        "All notes, the lines that were skipped for one reason in one sentence"
+        return self.notes + [_told_skipped(*item) for item in self.skipped.items()]
 
 def _told_skipped(why, places):
     "One sentence for all the lines that were skipped for the same reason"
     lines = sorted({line for line, _ in places})
     quotes = ', '.join(repr(_shown(text)) for _, text in places[:3] if text)
-    many = len(lines) > 1
-    return (f'{why}: line{"s"*many} {_ranges(lines)}' + (f': {quotes}' if quotes else '')
-        + (' …' if quotes and len(places) > 3 else ''))
+    says = f'{why}: line{"s"*(len(lines) > 1)} {_ranges(lines)}'
+    if not quotes: return says
+    return f'{says}: {quotes}' + ' …'*(len(places) > 3)
 
 def _ranges(lines, most=6):
     "1–3, 7, … of ascending numbers"
@@ -327,34 +368,40 @@ def _ranges(lines, most=6):
     for line in lines:
         if runs and line == runs[-1][1] + 1: runs[-1][1] = line
         else: runs.append([line, line])
-    told = [str(a) if a == b else f'{a}–{b}' for a, b in runs[:most]]
-    return ', '.join(told) + (f' … ({len(lines)} in all)' if len(runs) > most else '')
+    told = ', '.join(str(a) if a == b else f'{a}–{b}' for a, b in runs[:most])
+    return told + (f' … ({len(lines)} in all)' if len(runs) > most else '')
 
 def _shown(text, most=40):
-    "`text` as it may be printed: in one line, short, with nothing that steers a terminal"
+    "`text` as it may be printed: one line, short, nothing that steers a terminal"
     text = re.sub(r'\s+', ' ', text).strip()
     text = ''.join(c if c.isprintable() else '�' for c in text)
     return text if len(text) <= most else text[:most-1] + '…'
 
 # %% ../nbs/use/table.ipynb #tb000270
-_SEPARATORS = {'\t': 'tabs', ';': 'semicolons', '|': 'bars', ',': 'commas', ' ': 'spaces'}
+_SEPARATORS = {'\t': 'tabs', ';': 'semicolons', '|': 'bars', ',': 'commas',
+    ' ': 'spaces'}
 _SAMPLE = 1000 # lines, by which the layout is recognised
 
-def _separator_of(text, sample, log):
+def _separator_of(text, sample):
     "What stands between the fields: what explains most cells of most rows as numbers"
     for line in sample[:3]:
-        if found := re.fullmatch(r'\s*"?sep=(.)"?\s*', line.strip('\r\n'), re.I):
-            if found[1] in _SEPARATORS: return found[1]
+        found = re.fullmatch(r'\s*"?sep=(.)"?\s*', line.strip('\r\n'), re.I)
+        if found and found[1] in _SEPARATORS: return found[1]
     scores = {sep: _score(replace(text, separator=sep), sample) for sep in _SEPARATORS}
+    scores[' '] *= .9 # for there may be spaces within fields
     best = max(scores, key=scores.get)
-    if not scores[best]:
-        raise ValueError('no rows with two numbers or more, '
-            'between which are commas, semicolons, tabs or spaces')
-    return best
+    if scores[best]: return best
+    says = ('no rows with two numbers or more, '
+        'between which are commas, semicolons, tabs or spaces')
+    def numbers_in(line): return len(re.findall(r'\d+', line[:200]))
+    i = max(range(len(sample)), key=lambda i: numbers_in(sample[i]))
+    if numbers_in(sample[i]): says += f'; line {i+1} is {_shown(sample[i])!r}'
+    raise ValueError(says)
 
 def _score(text, sample):
     "How many rows alike there are, each as the part of its fields that are values"
-    rows = csv.reader(text.lines(sample), delimiter=text.separator, skipinitialspace=True)
+    rows = csv.reader(text.lines(sample),
+        delimiter=text.separator, skipinitialspace=True)
     parts = {}
     try:
         for fields in rows:
@@ -366,22 +413,51 @@ def _score(text, sample):
     return max(map(sum, parts.values()), default=0)
 
 # %% ../nbs/use/table.ipynb #tb000280
-def _said_on_every_line(sample):
-    "A time stamp before every line, or a name before every number: pattern and names"
+_STAMP = re.compile(
+    r'(?:\[([^\]]*\d:\d\d[^\]]*)\]:?|(\d\d:\d\d:\d\d\.\d+) ->)\s*(?=\S)')
+_ENCLOSED = re.compile(r'\s*[\[({]+[^\[({]*[])}]+\s*[,;]?\s*$|[^;]*,[^;]*;\s*$')
+_BRACKETS = re.compile(r'^\s*[\[({]+\s*|\s*[])}]+\s*[,;]?\s*$|\s*;\s*$')
+_LATEX = re.compile(r'(.*?)\s*\\\\\s*')
+_QUOTED = re.compile(r'"((?:[^"]|"")*)"\s*')
+_NAMED_NUMBER = re.compile(r'(?<!\w)([^\W\d]\w*)\s*[:=]\s*(?=[-+.\d])')
+
+def _is_quoted_row(line):
+    "Is a whole row in quotation marks, and not one cell?"
+    found = _QUOTED.fullmatch(line)
+    if not found or _kind(found[1]) != 'words': return False
+    return bool(re.search(r'[;\t|]|\..*,|,.*\.', found[1]))
+
+def _without_quotes(line):
+    found = _QUOTED.fullmatch(line)
+    return found[1].replace('""', '"') + '\n' if found else line
+
+def _rewriting(sample):
+    "How to take off what lines have besides fields, a note of it, and names in it"
     lines = [line for line in sample if line.strip()]
-    stamped = sum(bool(_SERIAL_MONITOR.match(line)) for line in lines)
-    if stamped > len(lines)/2: return _SERIAL_MONITOR, []
-    enclosed = sum(bool(_ENCLOSED.match(line)) for line in lines)
-    if enclosed > len(lines)/2: return _BRACKETS, []
+    def most(matches): return sum(bool(matches(line)) for line in lines) > len(lines)/2
+    if most(_STAMP.match):
+        if most(lambda line: _kind(_STAMP.sub('', line, count=1)) == 'number'):
+            def stamp_first(line): return _STAMP.sub('\\1\\2\t', line, count=1)
+            return stamp_first, 'the time stamp before every line was read as x', []
+        def unstamped(line): return _STAMP.sub('', line, count=1)
+        return unstamped, 'the time stamp before every line was left off', []
+    if most(_ENCLOSED.match):
+        def bare(line): return _BRACKETS.sub('', line)
+        return bare, 'brackets or semicolons around every line were left off', []
+    if most(_LATEX.fullmatch):
+        def without_end(line): return _LATEX.sub(r'\1\n', line).replace('&', '|')
+        return without_end, 'backslashes behind every line were left off', []
+    if most(_is_quoted_row):
+        return _without_quotes, 'quotation marks around every line were left off', []
     named = Counter(tuple(_NAMED_NUMBER.findall(line)) for line in lines)
     names, count = named.most_common(1)[0]
-    if len(names) < 2 or len({*names}) < len(names) or count <= len(lines)/2: return None, []
-    return re.compile(rf'(?<!\w)(?:{"|".join(map(re.escape, names))})\s*[:=]\s*(?=[-+.\d])'), [*names]
-
-_SERIAL_MONITOR = re.compile(r'^\d\d:\d\d:\d\d\.\d+ -> ')
-_ENCLOSED = re.compile(r'\s*[\[({][^\[({]*[])}]\s*[,;]?\s*$|[^;]*,[^;]*;\s*$')
-_BRACKETS = re.compile(r'^\s*[\[({]\s*|\s*[])}]\s*[,;]?\s*$|\s*;\s*$')
-_NAMED_NUMBER = re.compile(r'(?<!\w)([^\W\d]\w*)\s*[:=]\s*(?=[-+.\d])')
+    if len(names) < 2 or len({*names}) < len(names) or count <= len(lines)/2:
+        return None, None, []
+    one_of = '|'.join(map(re.escape, names))
+    before = re.compile(rf'(?<!\w)(?:{one_of})\s*[:=]\s*(?=[-+.\d])')
+    def nameless(line): return before.sub('', line)
+    note = 'the names were taken from what stands before every number'
+    return nameless, note, [*names]
 
 # %% ../nbs/use/table.ipynb #tb000300
 @dataclass
@@ -392,23 +468,37 @@ class _Layout:
     first: int # The line of the first reading
     width: int # How many fields a row has, without empty ones at the end
     kinds: list # Of the columns: 'number', 'time', 'words' or ''
-    heads: list # The rows of names and units, which may come again
-    named: bool # Are there names?
     rows: list # The readings among the first lines
+    heads: list = field(default_factory=list) # Names and units, which may come again
+    named: bool = True # Are there names?
 
     def label(self, i):
         "The name of a column with its unit"
         name, unit = self.names[i], self.units[i]
         if not unit or unit in ('-', '1'): return name
-        return name if re.search(rf'(?<!\w){re.escape(unit)}(?!\w)', name) else f'{name} ({unit})'
+        has_unit = re.search(rf'(?<!\w){re.escape(unit)}(?!\w)', name)
+        return name if has_unit else f'{name} ({unit})'
 
-    def listed(self): return ', '.join(f'{i} {_shown(self.label(i-1))!r}' for i in range(1, self.width+1))[:200]
+    def listed(self):
+        "The numbers and names of the columns, for a message"
+        labels = enumerate(map(self.label, range(self.width)), 1)
+        return ', '.join(f'{i} {_shown(label)!r}' for i, label in labels)[:200]
 
-def _at_most(fields, width):
-    "The fields without a comment behind the numbers"
-    if not any(re.search(r'(?:^|\d.*\s)(?:#|//)', field) for field in fields[1:]): return fields
-    kept = _without_comment(fields)
-    return kept if len(kept) == width else fields
+    def in_values(self, fields):
+        "Those fields that stand in columns of numbers or times"
+        return [f for f, kind in zip(fields, self.kinds) if kind in ('number', 'time')]
+
+    def is_reading(self, row):
+        "Has a row what a reading needs, and no words where numbers should be?"
+        if len(_trimmed(row.fields)) > self.width or len(row.fields) < self.width:
+            return False
+        found = [*map(_kind, self.in_values(row.fields))]
+        return 'words' not in found and ('number' in found or 'time' in found)
+
+    def begins_as_reading(self, row):
+        "Has a row the fields of a reading, and a value in the first column of values?"
+        if len(row.fields) != self.width: return False
+        return _kind(self.in_values(row.fields)[0]) in ('number', 'time')
 
 def _trimmed(fields):
     "The fields without empty ones at the end"
@@ -416,42 +506,18 @@ def _trimmed(fields):
     while n and not fields[n-1]: n -= 1
     return fields[:n]
 
-def _layout_of(text, sample, log, names, whole):
-    "The layout of a table by its first lines; a `ValueError` for what fits no table"
-    rows, comments = [], {}
+# %% ../nbs/use/table.ipynb #tb000302
+def _rows_of(text, sample, whole, comments):
+    "The rows among the first lines; which lines are comments"
+    rows = []
     try:
         for row in _located(text, iter(sample), comments=comments):
             row.fields = [field.strip(_BLANK) for field in row.fields]
-            if any(row.fields) and not _RULE.fullmatch(''.join(row.fields)): rows.append(row)
-    except ValueError:
+            if any(row.fields) and not _RULE.fullmatch(''.join(row.fields)):
+                rows.append(row)
+    except ValueError: # a field may go on behind the first lines
         if whole or not rows: raise
-    width, kinds = _columns_of(rows)
-    for row in rows: row.fields = _at_most(row.fields, width)
-    def is_reading(row):
-        fields = row.fields
-        if len(_trimmed(fields)) > width or len(fields) < width: return False
-        found = [_kind(field) for field, kind in zip(fields, kinds) if kind in ('number', 'time')]
-        return 'words' not in found and ('number' in found or 'time' in found)
-    start = next((i for i, row in enumerate(rows) if is_reading(row)), None)
-    if start is None: raise ValueError('there are no readings')
-    above = rows[:start]
-    layout = _Layout([], [''] * width, rows[start].line, width, kinds, [], True,
-        [row for row in rows[start:] if is_reading(row)])
-    for row in above: row.fields = _resplit(row, text, sample, width)
-    head = _find_head(text, sample, above, layout, log)
-    first = layout.first
-    for number in comments:
-        if number < first: log.skip('skipped comments', number)
-    blank = [i+1 for i, line in enumerate(sample[:first-1]) if not line.strip(_BLANK)]
-    for number in blank: log.skip('skipped empty lines', number)
-    if names: layout.names = names + [''] * (width - len(names))
-    elif head is None and not layout.names: layout.names = _names_in_comment(text, sample, comments, layout, log)
-    if not layout.names:
-        layout.named = False
-        layout.names = [str(i+1) for i in range(width)]
-        log.append('the columns have no names; they are called ' + ('1 and 2' if width == 2 else '1, 2, …'))
-    layout.names = [_shown(name, 200) for name in layout.names]
-    return layout
+    return rows
 
 def _columns_of(rows):
     "How many columns there are, and the kind of each, as most rows have it"
@@ -464,118 +530,215 @@ def _columns_of(rows):
     kinds_of_rows = max(alike.values(), key=len)
     full = len(kinds_of_rows[0])
     width = max(len(_trimmed(row.fields)) for row in rows if len(row.fields) == full)
-    def kind_of(column):
-        counts = Counter(column)
-        values = {kind: counts[kind] for kind in ('number', 'time', 'words')}
-        best = max(values, key=values.get)
-        return best if 2*(len(column) - counts['']) >= len(column) and values[best] else ''
-    return width, [kind_of(column) for column in zip(*kinds_of_rows)][:width]
+    return width, [_kind_of_column(column) for column in zip(*kinds_of_rows)][:width]
 
-def _is_words(row): return not any(_kind(f) in ('number', 'time') for f in row.fields)
-def _could_name(row): return any(f and not re.match(r'[<>~≈±+\-.,]?\s*\d', f) for f in row.fields)
-def _is_units(row):
-    return all(_is_unit(f) for f in row.fields if f) and any(row.fields)
+def _kind_of_column(kinds):
+    "What most of its cells are, or '' if most are empty"
+    counts = Counter(kinds)
+    best = max(('number', 'time', 'words'), key=lambda kind: counts[kind])
+    is_filled = 2*(len(kinds) - counts['']) >= len(kinds)
+    return best if is_filled and counts[best] else ''
 
-def _find_head(text, sample, above, layout, log):
+def _layout_of(text, sample, log, names, whole):
+    "The layout of a table by its first lines; a `ValueError` for what fits no table"
+    comments = {}
+    rows = _rows_of(text, sample, whole, comments)
+    width, kinds = _columns_of(rows)
+    for row in rows: row.fields = _without_comment(row.fields, width)
+    layout = _Layout([], [''] * width, 0, width, kinds, [])
+    start = next((i for i, row in enumerate(rows) if layout.is_reading(row)), None)
+    if start is None: raise ValueError('there are no readings')
+    layout.rows = [*filter(layout.is_reading, rows[start:])]
+    layout.first = rows[start].line
+    above = rows[:start]
+    for row in above: row.fields = _resplit(row, text, sample, width)
+    has_head = _take_head(text, sample, above, layout, log)
+    comments = [number for number in comments if number < layout.first]
+    if names: layout.names = names + [''] * (width - len(names))
+    elif not has_head: _take_commented_head(text, sample, comments, layout, log)
+    if not layout.names:
+        layout.named = False
+        layout.names = [str(i+1) for i in range(width)]
+        called = '1 and 2' if width == 2 else '1, 2, …'
+        log.append(f'the columns have no names; they are called {called}')
+    layout.names = [_shown(name, 200) for name in layout.names]
+    for number in comments: log.skip('skipped comments', number)
+    for number, line in enumerate(sample[:layout.first-1], 1):
+        if not line.strip(_BLANK): log.skip('skipped empty lines', number)
+    return layout
+
+# %% ../nbs/use/table.ipynb #tb000304
+def _take_head(text, sample, above, layout, log):
     "Take names and units from the rows above the readings; tell of the rest"
-    width, head, units = layout.width, None, None
-    full = [row for row in above if _is_words(row) and _could_name(row) and _fits(row, layout, text, sample)]
-    if full:
-        head = full[-1]
-        below_head = above[above.index(head)-1] if above.index(head) else None
-        if _is_units(head):
-            if len(full) > 1 and not _is_units(full[-2]): head, units = full[-2], head
-            elif (below_head is not None and below_head not in full and len(below_head.fields) == width
-                    and _kind(below_head.fields[0]) == 'words'): head, units = below_head, head
+    head, units = _find_head(text, sample, above, layout)
+    end_of_settings = 0 if head else _end_of_settings(above, layout, sample)
     at = above.index(head) if head else -1
     for i, row in enumerate(above):
         if row is head or row is units: continue
-        if head and i > at and not _is_words(row): # damaged, if not in a column that nobody asks for
+        is_words = _is_words(layout.in_values(row.fields))
+        if head and i > at and not is_words: # damaged, if anyone asks for its column
             layout.first = row.line
             break
-        is_damaged = not _is_words(row) and (i > at or _begins_as_reading(row, layout))
-        if is_damaged: raise ValueError(_why_no_reading(row, layout, head))
-        if head and i < at and _trimmed(row.fields) == _trimmed(head.fields):
-            raise ValueError(_why_no_reading(above[i+1], layout, head))
-        if i > at and not _could_name(row): raise ValueError(_why_no_reading(row, layout, head))
-        if not head and len(_trimmed(row.fields)) > 1: raise ValueError(_blame(row, layout))
-        why = 'skipped words above the table' if _is_words(row) else 'skipped what stands above the names'
-        log.skip(why, row.line, row.fields)
-    if head is None: return None
-    named = _trimmed(head.fields)
-    if len(named) == width - 1 and len(head.fields) < width and _are_row_names(layout, text, sample):
-        named = ['', *named]
+        is_prose = text.separator == ' ' and not head and _is_prose(row, layout)
+        if i >= end_of_settings and not is_prose:
+            _refuse_damaged(above, i, at, layout, head)
+        says = 'words above the table' if is_words else 'what stands above the names'
+        if i < end_of_settings: says = 'settings above the table'
+        if i == 0 and row.fields[0].lower().startswith('sep='):
+            log.append(f'the separator is that of line {row.line}')
+        else: log.skip(f'skipped {says}', row.line, row.fields)
+    if head:
+        below = [row for row in above[at+1:] if row is not units]
+        _name_columns(text, sample, head, below, units, layout, log)
+    return head is not None
+
+def _refuse_damaged(above, i, at, layout, head):
+    "A `ValueError` for a row above the readings that may be one itself"
+    row, width = above[i], len(_trimmed(above[i].fields))
+    is_words = _is_words(layout.in_values(row.fields))
+    if not is_words and (i > at or layout.begins_as_reading(row)):
+        raise ValueError(_why_no_reading(row, layout, head))
+    if head and i < at and _trimmed(row.fields) == _trimmed(head.fields):
+        raise ValueError(_why_no_reading(above[i+1], layout, head))
+    if i > at and not _could_name(row):
+        raise ValueError(_why_no_reading(row, layout, head))
+    if not head and width > 1: raise ValueError(_blame(row, layout))
+
+def _is_prose(row, layout):
+    "Has a line more words than any row of names, where spaces stand between fields?"
+    is_long = len(_trimmed(row.fields)) > layout.width + 1
+    return is_long and _kind(row.fields[0]) == 'words'
+
+def _end_of_settings(above, layout, sample):
+    "How many rows of a table without names are settings, before a gap or a title"
+    numbered = [i for i, row in enumerate(above) if not _is_words(row.fields)]
+    if not numbered or any(map(layout.begins_as_reading, above)): return 0
+    below = above[numbered[-1]+1:]
+    if below and all(len(_trimmed(row.fields)) == 1 for row in below): return len(above)
+    between = sample[above[-1].line:layout.first-1]
+    is_apart = any(not line.strip(_BLANK) for line in between)
+    return len(above) if is_apart and len(numbered) > 1 else 0
+
+def _could_name(row):
+    return any(f and not re.match(r'[<>~≈±+\-.,]?\s*\d', f) for f in row.fields)
+
+def _find_head(text, sample, above, layout):
+    "The row of names, the lowest that is not units, and that of units, or `None`"
+    def is_units(row):
+        filled = [*filter(None, layout.in_values(row.fields))]
+        return bool(filled) and all(map(_is_unit, filled))
+    def is_types(row): return all(_TYPE.fullmatch(f) for f in row.fields if f)
+    def gaps(row): return layout.in_values(row.fields).count('')
+    full = [row for row in above if _is_words(layout.in_values(row.fields))
+        and _could_name(row) and _fits(row, layout, text, sample)]
+    full = [row for row in full if not is_types(row)] or full
+    if not full: return None, None
+    named = [row for row in full if not is_units(row)]
+    if named:
+        fewest = min(map(gaps, named))
+        head = next(row for row in reversed(named) if gaps(row) == fewest)
+        below = full[full.index(head)+1:]
+        return head, next(filter(is_units, below), None)
+    at = above.index(full[-1])
+    over = above[at-1] if at else None
+    if over and over not in full and len(over.fields) == layout.width:
+        if _kind(over.fields[0]) == 'words': return over, full[-1] # as in `x-axis,1`
+    return full[-1], None
+
+def _name_columns(text, sample, head, below, units, layout, log):
+    "Give the columns the names in one row, and in those below, and the units"
+    width, names = layout.width, _trimmed(head.fields)
+    is_short = len(names) == width - 1 and len(head.fields) < width
+    if is_short and _are_row_names(layout, text, sample):
+        names = ['', *names]
         if units: units.fields = ['', *units.fields]
-        log.append('the names are one fewer than the columns; the first column was taken '
-            'for names of the rows, as R writes them')
-    layout.names = [n.strip(',;') if text.separator == ' ' else n for n in named[:width]] + [''] * (width - len(named))
-    if units:
-        layout.units = [_shown(u.strip('()[]{}<>')) for u in units.fields[:width]]
-        layout.units += [''] * (width - len(layout.units))
-        log.append(f'line {units.line} was read as units: ' + ', '.join(filter(None, layout.units)))
-    layout.heads = [_trimmed(head.fields), *([_trimmed(units.fields)] if units else [])]
-    return head
+        log.append('the names are one fewer than the columns; the first column was '
+            'taken for names of the rows, as R writes them')
+    names = [_plain(name) for name in names[:width]]
+    for row in below: # as pandas writes the name of an index
+        if len(row.fields) == len(names) == width:
+            names = [name or other for name, other in zip(names, row.fields)]
+    if text.separator == ' ': names = [name.strip(',;') for name in names]
+    layout.names = names + [''] * (width - len(names))
+    layout.heads = [_trimmed(head.fields)]
+    if not units: return
+    layout.heads.append(_trimmed(units.fields))
+    layout.units = [_unit_in(cell) for cell in units.fields[:width]]
+    layout.units += [''] * (width - len(layout.units))
+    told = ', '.join(filter(None, layout.units))
+    log.append(f'line {units.line} was read as units: {told}')
 
-def _begins_as_reading(row, layout):
-    "Has this row as many fields as a reading, and a value where the first of its values is?"
-    if len(row.fields) != layout.width: return False
-    first = next(i for i, kind in enumerate(layout.kinds) if kind in ('number', 'time'))
-    return _kind(row.fields[first]) in ('number', 'time')
+def _unit_in(cell): return _shown(_plain(cell).strip('()[]{}<>'))
 
+# %% ../nbs/use/table.ipynb #tb000306
 def _fits(row, layout, text, sample):
-    "Has this row of words as many fields as the table has columns, as programs count them?"
+    "Has this row of words as many fields as the table has columns, as programs count?"
     n, width = len(_trimmed(row.fields)), layout.width
     if n == width or len(row.fields) == width and n > 1: return True
-    if n > width: return all(f.lower() in ('comment', 'comments', 'notes', 'kommentar') for f in row.fields[width:n])
+    if n > width:
+        comments = 'comment', 'comments', 'notes', 'kommentar'
+        return all(f.lower() in comments for f in row.fields[width:n])
     return n == width - 1 and n > 1 and _are_row_names(layout, text, sample)
 
 def _are_row_names(layout, text, sample):
     "Does the first column hold words, numbers in quotes, or 1, 2, 3, …?"
     first = [row.fields[0] for row in layout.rows]
     if len({*first}) < len(first): return False
-    if layout.kinds[0] == 'words' or all(sample[row.line-1].lstrip()[:1] == '"' for row in layout.rows): return True
-    return first in ([str(start + i) for i in range(len(first))] for start in (0, 1))
+    if layout.kinds[0] == 'words': return True
+    if all(sample[row.line-1].lstrip()[:1] == '"' for row in layout.rows): return True
+    return _counts(first)
+
+def _counts(cells):
+    "Do they count, from 0 or 1?"
+    numbers = range(len(cells) + 1)
+    return cells in ([*map(str, numbers[:-1])], [*map(str, numbers[1:])])
 
 def _resplit(row, text, sample, width):
-    "The fields of a row of words, by other separators if that makes them as many as the columns"
-    if not _is_words(row) or len(row.fields) == width or len(_trimmed(row.fields)) > 1 and text.separator != ' ':
-        return row.fields
+    "The fields of a row of words, by other separators if those make them fit"
+    fields = row.fields
+    if not _is_words(fields) or len(fields) == width: return fields
+    if len(_trimmed(fields)) > 1 and text.separator != ' ': return fields
     line = sample[row.line-1].strip(_BLANK)
     ways = [re.split(rf'\s*{re.escape(sep)}\s*', line) for sep in '\t;,|']
+    if text.separator in ' \t': ways.append(re.split(r'\s{2,}|\t', line))
     if text.separator == ' ':
-        ways += [re.split(r'\s{2,}|\t', line), re.findall(r'[^\s(\[]\S*(?:\s*[(\[][^)\]]*[)\]]|\s*/\s*\S+)?', line)]
+        word_and_unit = r'[^\s(\[]\S*(?:\s*[(\[][^)\]]*[)\]]|\s*/\s*\S+)?'
+        ways.append(re.findall(word_and_unit, line))
     for way in ways:
         fields = [field.strip('" ') for field in way]
         if len(fields) == width and all(fields): return fields
     return row.fields
 
-def _names_in_comment(text, sample, comments, layout, log):
-    "Names from the last comment above the readings, if it has as many fields"
-    above = [number for number in comments if number < layout.first]
-    if not above: return []
+def _take_commented_head(text, sample, comments, layout, log):
+    "Take names from the last comment above the readings, if it has as many fields"
     def fields_of(number):
-        line = re.sub(r'^[\s#%!@;/]+', '', sample[number-1]).strip(_BLANK)
-        fields = next(csv.reader([line], delimiter=text.separator, skipinitialspace=True), [])
-        row = _Row(number, [cell.strip(_BLANK) for cell in fields])
+        if not re.match(r'\s*[#%!;/]', sample[number-1]): return None
+        line = re.sub(r'^[\s#%!;/]+', '', sample[number-1]).strip(_BLANK)
+        rows = csv.reader([line], delimiter=text.separator, skipinitialspace=True)
+        row = _Row(number, [cell.strip(_BLANK) for cell in next(rows, [])])
         row.fields = _trimmed(_resplit(row, text, [line]*number, layout.width))
-        is_head = len(row.fields) == layout.width and _is_words(row) and _could_name(row)
-        return row if is_head else None
-    row = fields_of(above[-1])
-    if not row: return []
-    over = fields_of(above[-2]) if len(above) > 1 and _is_units(row) else None
-    if over and not _is_units(over):
-        layout.units = [_shown(unit.strip('()[]{}<>')) for unit in row.fields]
-        log.append(f'the units are those of the comment on line {row.line}')
-        row = over
-    log.append(f'the names are those of the comment on line {row.line}')
-    return row.fields
+        is_head = len(row.fields) == layout.width and _is_words(row.fields)
+        return row.fields if is_head and _could_name(row) else None
+    if not comments: return
+    names = fields_of(comments[-1])
+    if not names: return
+    taken = comments.pop()
+    over = fields_of(comments[-1]) if comments and all(map(_is_unit, names)) else None
+    if over and not all(map(_is_unit, over)):
+        layout.units = [*map(_unit_in, names)]
+        log.append(f'the units are those of the comment on line {taken}')
+        names, taken = over, comments.pop()
+    log.append(f'the names are those of the comment on line {taken}')
+    layout.names = [_plain(name) for name in names]
 
+# %% ../nbs/use/table.ipynb #tb000308
 def _blame(row, layout):
     "Whose fault it is that names and readings are not as many"
-    n = len(_trimmed(row.fields))
-    says = f'line {row.line} has {n} fields, but the rows below, as on line {layout.first}, have {layout.width}'
-    if layout.width == 2*n: says += '; are there commas between the fields and before the decimals, too?'
-    return says
+    n, width = len(_trimmed(row.fields)), layout.width
+    says = (f'line {row.line} has {n} fields, '
+        f'but the rows below, as on line {layout.first}, have {width}')
+    if width != 2*n: return says
+    return f'{says}; are there commas between the fields and before the decimals, too?'
 
 def _why_no_reading(row, layout, head=None):
     "What is wrong with a row that has a number in it but is no reading"
@@ -586,84 +749,128 @@ def _why_no_reading(row, layout, head=None):
     for i, (cell, kind) in enumerate(zip(fields, layout.kinds)):
         if kind in ('number', 'time') and _kind(cell) == 'words':
             name = names[i] if i < len(names) and names[i] else str(i+1)
-            return f'line {row.line}: {_shown(cell)!r} in column {_shown(name)!r} is not a number'
-    return f'line {row.line} is neither a reading nor a row of names: {_shown(" ".join(fields))!r}'
+            return (f'line {row.line}: {_shown(cell)!r} in column {_shown(name)!r} '
+                'is not a number')
+    return (f'line {row.line} is neither a reading nor a row of names: '
+        f'{_shown(" ".join(fields))!r}')
 
 # %% ../nbs/use/table.ipynb #tb000320
 def _find(layout, wanted, what):
     "The place of a column that was asked for by name or number"
+    is_name = isinstance(wanted, str)
     if isinstance(wanted, bool) or not isinstance(wanted, (str, int, np.integer)):
-        raise TypeError(f'{what} must be the name or the number of a column, not {wanted!r}')
-    number = int(wanted) if not isinstance(wanted, str) or re.fullmatch(r'[0-9]+', wanted) else None
-    if isinstance(wanted, str):
+        raise TypeError(
+            f'{what} must be the name or the number of a column, not {wanted!r}')
+    if is_name:
         def called(i): return {layout.names[i], layout.label(i)}
         places = [i for i in range(layout.width) if wanted in called(i)]
-        if not places: places = [i for i in range(layout.width) if wanted == layout.units[i]]
+        places = places or [i for i, unit in enumerate(layout.units) if wanted == unit]
         if len(places) == 1: return places[0]
         if places:
-            raise ValueError(f'{_shown(wanted)!r} is the name of {len(places)} columns; say which by its number: {layout.listed()}')
-    if number is not None and 1 <= number <= layout.width: return number - 1
-    raise ValueError(f'{what} is {_shown(str(wanted))!r}, which is the name or number of no column of {layout.listed()}')
+            raise ValueError(f'{_shown(wanted)!r} is the name of {len(places)} '
+                f'columns; say which by its number: {layout.listed()}')
+    number = int(wanted) if not is_name or re.fullmatch(r'[0-9]+', wanted) else 0
+    if 1 <= number <= layout.width: return number - 1
+    raise ValueError(f'{what} is {_shown(str(wanted))!r}, which is the name or number '
+        f'of no column of {layout.listed()}')
 
 def _choose(layout, x, y, sigma, log):
-    "The places of x, y and sigma: those asked for, or the first with numbers that are left"
+    "The places of x, y and sigma: those asked for, or the first with numbers left"
     asked = [None if wanted is None else _find(layout, wanted, what)
         for wanted, what in zip((x, y, sigma), ('x', 'y', 'sigma'))]
-    fitting = [i for i, kind in enumerate(layout.kinds)
-        if kind in ('number', 'time') and (layout.names[i] or not layout.named)]
-    left = [i for i in fitting if i not in asked]
+    left = [i for i, kind in enumerate(layout.kinds) if kind in ('number', 'time')
+        and (layout.names[i] or not layout.named) and i not in asked]
+    needed = asked[:2].count(None)
+    if needed: _pass_over(layout, left, needed, x is None, log)
     ix, iy, isigma = asked
-    if ix is None: ix = left.pop(0) if left else None
     clock = None
-    if x is None and y is None and ix is not None and left and _is_date_beside_clock(layout, ix, left[0]):
-        clock = left.pop(0)
+    if ix is None and left: # times can be nothing but x
+        ix = next((i for i in left if layout.kinds[i] == 'time'), left[0])
+        left.remove(ix)
+        beside = [i for i in left if _is_date_beside_clock(layout, ix, i)]
+        if y is None and beside:
+            clock = beside[0]
+            left.remove(clock)
     if iy is None:
         iy = next((i for i in left if layout.kinds[i] == 'number'), None)
+        if iy is not None: left.remove(iy)
     places = [i for i in (ix, iy, isigma) if i is not None]
     if None in (ix, iy) or len({*places}) < len(places):
-        raise ValueError(f'x, y and sigma need columns of their own; the table has {layout.listed()}')
-    others = len(fitting) - len(places) - (clock is not None)
-    if None in (x, y) and others:
-        log.append(f'x is {_shown(layout.names[ix])!r} and y is {_shown(layout.names[iy])!r}; {others} more column{"s"*(others>1)} with numbers')
+        raise ValueError('x, y and sigma need columns of their own; '
+            f'the table has {layout.listed()}')
+    if needed and left:
+        names = [_shown(layout.names[i]) for i in (ix, iy)]
+        more = f'{len(left)} more column{"s"*(len(left) > 1)} with numbers'
+        log.append('x is {!r} and y is {!r}; '.format(*names) + more)
     return ix, iy, isigma, clock
+
+def _pass_over(layout, left, needed, needs_x, log):
+    "Take what no one wants to fit out of those left, while there are others"
+    def cells(i): return [_plain(row.fields[i]) for row in layout.rows]
+    has_times = any(layout.kinds[i] == 'time' for i in left)
+    for i in [*left]:
+        if len(left) == needed: return
+        name = layout.names[i]
+        is_first = i == left[0] and needs_x and not has_times
+        is_constant = len({*cells(i)}) == 1 and len(layout.rows) > 2
+        if is_constant and cells(i)[0].isdigit(): # the number of a run or channel
+            why = 'is the same on every row'
+        elif name.lower() in _COUNTER and _counts(cells(i)):
+            if is_first and not _is_time(layout, left[1]): continue
+            why = 'counts the rows'
+        else: continue
+        left.remove(i)
+        log.append(f'{_shown(name)!r} {why} and was passed over')
+
+_COUNTER = set('''# no no. nr nr. n° № n index idx row record rec rn scan sample reading
+    id obs obs. point seq seq. number nummer entry_id entry'''.split())
+_TIME_NAME = re.compile(r'(?:t|x|time|timestamp|zeit|temps|tiempo|elapsed|date|datum'
+    r'|sec|seconds)(?![^\W_])', re.I)
+
+def _is_time(layout, i):
+    return layout.kinds[i] == 'time' or bool(_TIME_NAME.match(layout.names[i]))
 
 def _is_date_beside_clock(layout, i, j):
     "Does a column hold dates, and another one the times of day?"
     if not layout.kinds[i] == layout.kinds[j] == 'time': return False
-    found = [(_time_parts(row.fields[i]), _time_parts(row.fields[j])) for row in layout.rows]
-    return all(a and b and a['date'] and not a['clock'] and b['clock'] and not b['date'] for a, b in found)
+    found = [[_time_parts(row.fields[k]) for k in (i, j)] for row in layout.rows]
+    return all(a and b and a['date'] and not a['clock'] and b['clock'] and not b['date']
+        for a, b in found)
 
 # %% ../nbs/use/table.ipynb #tb000340
 @dataclass
 class _Votes:
     "For what the points and commas in numbers speak, each with its first witness"
-    seen: dict = field(default_factory=dict) # 'point', 'comma', '1.234' or '1,234': line, cell
+    seen: dict = field(default_factory=dict) # By 'point', 'comma', '1.234' or '1,234'
 
     def hear(self, line, cell):
         "Add what one cell says"
         found = next(filter(None, (_number_parts(cell, mark) for mark in '.,')), None)
         if not found: return
-        text = _plain(cell)
-        core = re.sub(r"[^\d.,]", '', re.split(r'[eEdDx×*·]', text)[0])
+        mantissa = re.split(r'[eEdDx×*·]', _plain(cell))[0]
+        core = re.sub(r'[^\d.,]', '', mantissa)
         points, commas = core.count('.'), core.count(',')
         if not points and not commas: return
         last = core[max(core.rfind('.'), core.rfind(','))]
+        has_power = found['power'] or found['of_ten']
         if points and commas: says = {'.': 'point', ',': 'comma'}[last]
         elif points + commas > 1: says = {'.': 'comma', ',': 'point'}[last]
-        elif re.fullmatch(r'[1-9]\d{0,2}[.,]\d{3}', core) and not (found['power'] or found['of_ten']):
+        elif re.fullmatch(r'[1-9]\d{0,2}[.,]\d{3}', core) and not has_power:
             says = '1.234' if points else '1,234'
         else: says = 'point' if points else 'comma'
         self.seen.setdefault(says, (line, cell))
 
     def verdict(self, separator):
-        "'.' or ',', or `None` as long as both are possible; a `ValueError` for both at once"
+        "'.' or ',', or `None` while both are possible; a `ValueError` for both at once"
         if 'point' in self.seen and 'comma' in self.seen:
             (a, dot), (b, comma) = self.seen['point'], self.seen['comma']
-            raise ValueError(f'line {a} has {_shown(dot)!r} and line {b} has {_shown(comma)!r}: '
-                "a point here and a comma there; decimal='.' or decimal=',' says which stands before decimals")
+            raise ValueError(f'line {a} has {_shown(dot)!r} and line {b} has '
+                f'{_shown(comma)!r}: a point here and a comma there; '
+                "decimal='.' or decimal=',' says which stands before decimals")
         if 'point' in self.seen: return '.'
         if 'comma' in self.seen: return ','
-        return '.' if separator != ';' and '1,234' not in self.seen and '1.234' in self.seen else None
+        speaks_for_points = '1.234' in self.seen and '1,234' not in self.seen
+        return '.' if speaks_for_points and separator != ';' else None
 
     def settle(self):
         "The mark after all cells were heard, or a `ValueError` with both readings"
@@ -671,31 +878,33 @@ class _Votes:
             cell, mark = _shown(cell), says[1]
             other = '.' if mark == ',' else ','
             decimals, whole = cell.replace(mark, '.'), cell.replace(mark, '')
-            raise ValueError(f'line {line}: {cell!r} may be {decimals} (decimal={mark!r}) '
-                f'or {whole} (decimal={other!r}); say which')
+            raise ValueError(f'line {line}: {cell!r} may be {decimals} '
+                f'(decimal={mark!r}) or {whole} (decimal={other!r}); say which')
         return '.'
 
 def _decimal_of(text, layout, places, log, whole):
-    "What stands before decimals, by the numbers of the columns that are asked for and the first lines of all"
+    "What stands before decimals, by the columns asked for and the first lines of all"
     votes = _Votes()
     for row in layout.rows:
         for i, cell in enumerate(row.fields[:layout.width]):
             if layout.kinds[i] == 'number' or i in places: votes.hear(row.line, cell)
     mark = votes.verdict(text.separator)
-    if mark is None and not whole and (b'.' in text.data or text.separator != ',' or b'"' in text.data):
-        numeric = [i for i in places if layout.kinds[i] != 'time']
-        for lines, block in _blocks(text, _offset_of(text, layout.first), layout.first):
-            for i in numeric:
-                column = [row[i] if i < len(row) else '' for row in block]
-                if not ''.join(column).strip('0123456789+-eE'): continue
-                for line, cell in zip(lines(), column): votes.hear(line, cell)
-            mark = votes.verdict(text.separator)
-            if mark: break
-    return mark or votes.settle()
+    may_differ = b'.' in text.data or text.separator != ',' or b'"' in text.data
+    if mark or whole or not may_differ: return mark or votes.settle()
+    numeric = [i for i in places if layout.kinds[i] != 'time']
+    start = _offset_of(text, layout.first)
+    for lines, block in _blocks(text, start, layout.first):
+        for i in numeric:
+            column = [row[i] if i < len(row) else '' for row in block]
+            if not ''.join(column).strip('0123456789+-eE'): continue
+            for line, cell in zip(lines(), column): votes.hear(line, cell)
+        mark = votes.verdict(text.separator)
+        if mark: return mark
+    return votes.settle()
 
 # %% ../nbs/use/table.ipynb #tb000360
 def _blocks(text, start, first, size=1<<14, comments=None):
-    "Rows from byte `start` on, which is line `first`, and a function for the line of each"
+    "Rows from byte `start` on, on line `first`, and a function for the line of each"
     def raw(): return text.raw_lines(start)
     rows, line, before = text.rows(raw(), comments, first), first, 0
     while True:
@@ -705,16 +914,20 @@ def _blocks(text, start, first, size=1<<14, comments=None):
             raise
         if not block: return
         after = rows.line_num
-        yield (lambda block=block, line=line, n=after-before: _lines_of(block, line, n)), block
+        yield partial(_lines_of, block, line, after - before), block
         line, before = line + after - before, after
 
 def _lines_of(block, start, n):
     "On which line each row begins, where a quoted field may run over several"
     if n == len(block): return range(start, start + n)
-    spans = [1 + sum(len(re.findall('\r\n|\r|\n', field)) for field in row) for row in block]
+    def breaks(row): return sum(len(re.findall('\r\n|\r|\n', f)) for f in row)
+    spans = [1 + breaks(row) for row in block]
     return np.cumsum([start, *spans[:-1]]).tolist()
 
 # %% ../nbs/use/table.ipynb #tb000370
+_MARK_NAMES = {'.': 'a point', ',': 'a comma'}
+_GROUP_NAMES = {'.': 'points', ',': 'commas', "'": 'apostrophes', ' ': 'spaces'}
+
 @dataclass
 class _Numbers:
     "A column of numbers as it is read, block by block"
@@ -723,10 +936,12 @@ class _Numbers:
     log: _Log
     unit: str|None = None # Behind every number
     parts: list = field(default_factory=list)
+    groups: set = field(default_factory=set) # What groups thousands, and was told
 
     def quick(self, texts):
         "An array, or `None` where a look at every cell is needed"
-        if ''.join(texts).strip('0123456789eE+- ' + self.decimal) or self.unit: return None
+        usual = '0123456789eE+- ' + self.decimal
+        if ''.join(texts).strip(usual) or self.unit: return None
         if self.decimal == ',': texts = '\n'.join(texts).replace(',', '.').split('\n')
         try: values = np.array([*map(float, texts)])
         except ValueError: return None
@@ -748,51 +963,73 @@ class _Numbers:
 
     def value(self, text, line):
         "One number, a whole one where a float64 would lose its last digits"
-        def fault(why): return ValueError(f'line {line}: {_shown(text)!r} in column {_shown(self.name)!r} {why}')
+        def fault(why):
+            cell, name = _shown(text), _shown(self.name)
+            return ValueError(f'line {line}: {cell!r} in column {name!r} {why}')
         found = _number_parts(text, self.decimal)
-        if not found:
-            other = {'.': ',', ',': '.'}[self.decimal]
-            if _number_parts(text, other):
-                raise fault(f'has {_MARK_NAMES[other]} that groups no thousands, where {_MARK_NAMES[self.decimal]} stands before decimals')
-            raise fault('is a time, which only x may be' if _time_parts(text) else 'is not a number')
+        if not found: raise fault(self.why_not(text))
         unit = found['currency'] or (found['unit'] or '').strip()
         if self.unit is None: self.unit = unit
-        if unit != self.unit: raise fault(f'has {unit or "no unit"!r}, where those above have {self.unit or "no unit"!r}')
-        if found['group']:
-            self.log.append(f'{_GROUP_NAMES[found["group"]]} group thousands, as in {_shown(text)!r} on line {line}')
-            whole = found['whole'].replace(found['group'], '')
-        else: whole = found['whole'] or ''
+        if unit != self.unit:
+            raise fault(f'has {unit or "no unit"!r}, '
+                f'where those above have {self.unit or "no unit"!r}')
+        whole, group = found['whole'] or '', found['group']
+        if group:
+            if group not in self.groups:
+                self.log.append(f'{_GROUP_NAMES[group]} group thousands, '
+                    f'as in {_shown(text)!r} on line {line}')
+            self.groups.add(group)
+            whole = whole.replace(group, '')
         power = (found['power'] or found['of_ten'] or '').translate(_SUPERSCRIPTS)
         part = found['part'] or found['only'] or ''
-        number = f'{found["sign"]}{whole or 0}.{part or 0}e{power or 0}'
-        value = float(number)
+        value = float(f'{found["sign"]}{whole or 0}.{part or 0}e{power or 0}')
         if not np.isfinite(value): raise fault('is too large for a float64')
-        if abs(value) >= 2**53 and not part.strip('0') and not power and int(found['sign'] + whole) != value:
-            return int(found['sign'] + whole)
-        return value
+        if abs(value) < 2**53 or part.strip('0') or power: return value
+        exact = int(found['sign'] + whole)
+        return value if exact == value else exact
+
+    def why_not(self, text):
+        "What is wrong with a cell that is no number"
+        other = {'.': ',', ',': '.'}[self.decimal]
+        if _number_parts(text, other):
+            return (f'has {_MARK_NAMES[other]} that groups no thousands, '
+                f'where {_MARK_NAMES[self.decimal]} stands before decimals')
+        if _time_parts(text): return 'is a time, which only x may be'
+        return 'is not a number'
 
     def column(self, label):
         "All of it as a pandas column"
         values = np.concatenate(self.parts) if self.parts else np.array([])
         if values.dtype == object:
-            if not all(v == int(v) for v in values):
-                raise ValueError(f'column {_shown(self.name)!r} has decimals beside whole numbers '
+            whole = [int(v) for v in values]
+            if any(v != w for v, w in zip(values, whole)):
+                name = _shown(self.name)
+                raise ValueError(f'column {name!r} has decimals beside whole numbers '
                     'above 2**53, whose last digits a float64 cannot hold')
-            try: values = np.array([int(v) for v in values], dtype=np.int64)
-            except OverflowError: values = np.array([int(v) for v in values], dtype=object)
+            try: values = np.array(whole, dtype=np.int64)
+            except OverflowError: values = np.array(whole, dtype=object)
         return pd.Series(values, name=label(self.unit))
 
-_MARK_NAMES = {'.': 'a point', ',': 'a comma'}
-_GROUP_NAMES = {'.': 'points', ',': 'commas', "'": 'apostrophes', ' ': 'spaces'}
+def _from_first(x, log):
+    "Whole numbers that no float64 holds, counted from the first, which is exact"
+    if x.dtype == float: return x
+    origin = int(x.iloc[0])
+    log.append(f'{_shown(x.name)!r} counts from {origin}, '
+        'whose digits a float64 cannot hold')
+    return pd.Series([float(int(v) - origin) for v in x], name=x.name)
 
 # %% ../nbs/use/table.ipynb #tb000380
+_DAY = 86400*10**9 # in nanoseconds
+_EPOCH = date(1970, 1, 1).toordinal()
+_ORDER = {True: 'day first', False: 'month first'}
+
 @dataclass
 class _Times:
     "A column of dates or times of day as it is read, block by block"
     name: str
     day_first: bool|None
     log: _Log
-    parts: list = field(default_factory=list) # ns with the day first, and with the month first
+    parts: list = field(default_factory=list) # ns, day first and month first
     begins: str|None = None # The first cell
     kinds: set = field(default_factory=set) # Of (date?, clock?, zone)
     marks: set = field(default_factory=set) # What a clock of two numbers says of itself
@@ -801,11 +1038,13 @@ class _Times:
     def quick(self, texts):
         "An array for dates as ISO writes them, all of one length, or `None`"
         n = len(texts[0])
-        if n < 10 or not self.kinds or {*map(len, texts)} != {n}: return None
-        if ''.join(texts).strip('0123456789-T: .') or {text[:2] for text in texts} - {'19', '20'}: return None
+        if n < 10 or self.kinds != {(True, n > 10, None)}: return None
+        if {*map(len, texts)} != {n}: return None
+        if ''.join(texts).strip('0123456789-T: .'): return None
+        if {text[:2] for text in texts} - {'19', '20'}: return None
         letters = np.array(texts).view('U1').reshape(len(texts), n)
-        if not (letters[:, [4, 7]] == '-').all() or n > 10 and not (letters[:, [13, 16]] == ':').all(): return None
-        if self.kinds != {(True, n > 10, None)}: return None
+        if not (letters[:, [4, 7]] == '-').all(): return None
+        if n > 10 and not (letters[:, [13, 16]] == ':').all(): return None
         try: ns = np.array(texts, 'datetime64[ns]').astype(np.int64)
         except ValueError: return None
         return np.array([ns, ns])
@@ -814,7 +1053,7 @@ class _Times:
         "Read cells, each with its line"
         both = self.quick(texts)
         if both is None:
-            both = np.array([self.value(text, line) for text, line in zip(texts, lines)]).T
+            both = np.array([self.value(*cell) for cell in zip(texts, lines)]).T
         self.take(both, texts)
 
     def take(self, both, texts):
@@ -823,36 +1062,41 @@ class _Times:
         self.parts.append(both)
 
     def value(self, text, line):
-        "Nanoseconds with the day first and with the month first; NaN-like for none"
-        def fault(why): return ValueError(f'line {line}: {_shown(text)!r} in column {_shown(self.name)!r} {why}')
+        "Nanoseconds, with the day first and with the month first"
+        def fault(why):
+            cell, name = _shown(text), _shown(self.name)
+            return ValueError(f'line {line}: {cell!r} in column {name!r} {why}')
         found = _time_parts(text)
         if not found: raise fault('is neither a date nor a time of day')
         clock = _clock_ns(found)
         if clock is None: raise fault('is no time of day')
         has_clock = bool(found['clock'] or found['h3'])
-        zone = found['zone'] and ('offset' if found['zone'][0] in '+-' or found['zone'].lower() in ('z', 'utc', 'gmt') else found['zone'].upper())
-        self.kinds.add((bool(found['date']), has_clock, zone))
-        if len({k[:1] for k in self.kinds}) > 1 or len({k[2] for k in self.kinds}) > 1:
+        self.kinds.add((bool(found['date']), has_clock, _kind_of_zone(found['zone'])))
+        dated, _, zones = map(set, zip(*self.kinds))
+        if len(dated) > 1 or len(zones) > 1:
             raise fault('is not written as those above are')
-        if _is_short(found):
+        if found['half']: self.marks.add('half')
+        if found['date']:
+            return [day*_DAY + clock for day in self.days(found, line, fault)]
+        if not _is_short(found): self.marks.add('long')
+        else:
             sure = bool(found['f']) or int(found['h']) > 23
             self.marks.add('short mm:ss' if sure else 'short')
             if found['f']: clock *= 60 # as if it were hours and minutes, for now
-        elif not found['date']: self.marks.add('long')
-        if found['half']: self.marks.add('half')
-        if not found['date']: return clock, clock
+        return clock, clock
+
+    def days(self, found, line, fault):
+        "Days since 1970, with the day first and with the month first"
         days = [_days(found, day_first) for day_first in (True, False)]
         if self.day_first is not None: days = [days[0 if self.day_first else 1]]*2
-        if days == [None, None]: raise fault('is no date' + self.hint(found))
+        if days == [None, None]:
+            is_told = found['p'] and self.day_first is not None
+            raise fault('is no date' + f' with dayfirst={self.day_first}'*bool(is_told))
         if found['p'] and days[0] != days[1]:
             if None in days: self.settle(days[0] is not None, fault)
             else: self.doubtful = self.doubtful or (line, found['date'], days)
         known = next(day for day in days if day is not None)
-        return [((known if day is None else day) - _EPOCH)*_DAY + clock for day in days]
-
-    def hint(self, found):
-        if not found['p'] or self.day_first is None: return ''
-        return f' with dayfirst={self.day_first}'
+        return [(known if day is None else day) - _EPOCH for day in days]
 
     def settle(self, day_first, fault):
         "One date settles it for all"
@@ -863,102 +1107,129 @@ class _Times:
     def column(self, label):
         "Seconds or days from the first, as a pandas column"
         if not self.parts: return pd.Series([], name=label(''), dtype=float)
-        by_day, by_month = (np.concatenate([part[i] for part in self.parts]) for i in (0, 1))
-        ns = by_day - by_day[0]
+        by_day, by_month = (np.concatenate([part[i] for part in self.parts])
+            for i in (0, 1))
+        differs = (by_day - by_day[0] != by_month - by_month[0]).any()
         if 'month first' in self.marks: ns = by_month - by_month[0]
-        elif self.doubtful and 'day first' not in self.marks and (ns != by_month - by_month[0]).any():
-            line, text, days = self.doubtful
-            one, other = (f'{date.fromordinal(day):%Y-%m-%d}' for day in days)
-            raise ValueError(f'line {line}: {_shown(text)!r} may be {one} (dayfirst=True) or {other} (dayfirst=False); say which')
-        has_date, has_clock, _ = next(iter(self.kinds))
-        if any(kind[1] for kind in self.kinds): has_clock = True
+        elif self.doubtful and 'day first' not in self.marks and differs:
+            raise ValueError(self.both_readings())
+        else: ns = by_day - by_day[0]
+        has_date = any(kind[0] for kind in self.kinds)
+        has_clock = any(kind[1] for kind in self.kinds)
         if not has_date: ns = self.over_midnight(self.of_two_numbers(ns, label), by_day)
-        if (np.diff(ns) < 0).any(): self.log.append(f'{_shown(self.name)!r} goes back at times; the rows were left in their order')
-        unit = 's' if has_clock else 'days'
-        self.log.append(f'{_shown(self.name)!r} counts {"seconds" if has_clock else "days"} from {_shown(self.begins)}')
+        name = _shown(self.name)
+        if (np.diff(ns) < 0).any():
+            self.log.append(f'{name!r} goes back at times; '
+                'the rows were left in their order')
+        unit, words = ('s', 'seconds') if has_clock else ('days', 'days')
+        self.log.append(f'{name!r} counts {words} from {_shown(self.begins)}')
         return pd.Series(ns/(10**9 if has_clock else _DAY), name=label(unit))
+
+    def both_readings(self):
+        "Of a date whose day and month may be exchanged, and the option that settles it"
+        line, text, days = self.doubtful
+        one, other = (f'{date.fromordinal(day):%Y-%m-%d}' for day in days)
+        return (f'line {line}: {_shown(text)!r} may be {one} (dayfirst=True) '
+            f'or {other} (dayfirst=False); say which')
 
     def of_two_numbers(self, ns, label):
         "12:30 is hours and minutes, or minutes and seconds"
         if not self.marks & {'short', 'short mm:ss'}: return ns
-        heading = label('').lower()
-        if 'long' in self.marks or 'short mm:ss' in self.marks or re.search(r'\bm{1,2}:s{1,2}|min:s', heading): minutes = True
-        elif 'half' in self.marks or re.search(r'\bh{1,2}:m{1,2}\b', heading): minutes = False
-        else:
-            raise ValueError(f'{_shown(self.begins)!r} in column {_shown(self.name)!r} may be hours and minutes or '
-                'minutes and seconds; write hh:mm or mm:ss into the name of the column')
-        if not minutes: return ns
-        if 'long' in self.marks: raise ValueError(f'column {_shown(self.name)!r} has times of two numbers beside times of three')
-        self.log.append(f'{_shown(self.begins)} in {_shown(self.name)!r} is minutes and seconds')
+        heading, name = label('').lower(), _shown(self.name)
+        says_minutes = re.search(r'\bm{1,2}:s{1,2}|min:s', heading)
+        says_hours = 'half' in self.marks or re.search(r'\bh{1,2}:m{1,2}\b', heading)
+        if not self.marks & {'long', 'short mm:ss'} and not says_minutes:
+            if says_hours: return ns
+            raise ValueError(f'{_shown(self.begins)!r} in column {name!r} may be hours '
+                'and minutes or minutes and seconds; '
+                'write hh:mm or mm:ss into the name of the column')
+        if 'long' in self.marks:
+            raise ValueError(
+                f'column {name!r} has times of two numbers beside times of three')
+        self.log.append(f'{_shown(self.begins)} in {name!r} is minutes and seconds')
         return ns//60
 
     def over_midnight(self, ns, clock):
         "A clock that falls by more than half a day has passed midnight"
         steps = np.diff(ns)
         passed = steps < -_DAY/2
-        if not passed.any() or clock.max() >= _DAY or 'short' in str(self.marks) and 'half' not in self.marks and clock.max() >= _DAY: return ns
+        if not passed.any() or clock.max() >= _DAY: return ns
+        name = _shown(self.name)
         if (steps[~passed] < 0).any():
-            raise ValueError(f'{_shown(self.name)!r} goes back, by more than half a day and by less; give a column with the date, too')
-        self.log.append(f'{_shown(self.name)!r} passes midnight' + (f' {passed.sum()} times' if passed.sum() > 1 else ''))
+            raise ValueError(f'{name!r} goes back, by more than half a day '
+                'and by less; give a column with the date, too')
+        times = f' {passed.sum()} times' if passed.sum() > 1 else ''
+        self.log.append(f'{name!r} passes midnight{times}')
         return ns + np.concatenate([[0], np.cumsum(passed)])*_DAY
 
-_DAY = 86400*10**9
-_EPOCH = date(1970, 1, 1).toordinal()
-_ORDER = {True: 'day first', False: 'month first'}
+def _kind_of_zone(zone):
+    "'offset' for what is counted to UTC, or the letters of another, or `None`"
+    if not zone: return None
+    is_known = re.fullmatch(r'z|(?:utc|gmt)?(?:[+-].*)?', zone, re.I)
+    return 'offset' if is_known else zone.upper()
 
 # %% ../nbs/use/table.ipynb #tb000390
+_is_plain = re.compile(r'[+-]?\d+(?:[.,]\d+)?(?:[eE][+-]?\d+)?').fullmatch
+
 def _readings(block, lines, layout, places, omit, log, comments=()):
-    "The rows of a block that hold readings, with their lines; the rest is told or is an error"
+    "The cells of rows that hold readings, with their lines; others are told or errors"
     full = len(layout.rows[0].fields)
     for fields, line in zip(block, lines):
-        if len(fields) == full and all(map(_is_plain, cells := [fields[i] for i in places])):
-            yield line, cells
-            continue
+        if len(fields) == full:
+            cells = [fields[i] for i in places]
+            if all(map(_is_plain, cells)):
+                yield line, cells
+                continue
         fields = [field.strip(_BLANK) for field in fields]
-        filled = [field for field in fields if field]
-        if not filled:
+        if not any(fields):
             if line not in comments: log.skip('skipped empty rows', line)
             continue
-        if _RULE.fullmatch(''.join(fields)) or _is_title(fields, filled, layout):
+        if _RULE.fullmatch(''.join(fields)) or _is_title(fields, line, layout):
             log.skip('skipped words among the readings', line, fields)
             continue
-        cells = _cells(fields, places, layout)
-        if cells is None:
+        if not _fits_exactly(fields, places, layout):
             fields = _without_comment(fields)
-            cells = _cells(fields, places, layout)
-            if cells is None: raise ValueError(_why_no_reading(_Row(line, fields), layout))
+            if not _fits_exactly(fields, places, layout):
+                raise ValueError(_why_no_reading(_Row(line, fields), layout))
             log.skip('left off a comment behind the numbers', line)
+        cells = [fields[i] for i in places]
         missing = next((i for i in places if _kind(fields[i]) in ('', 'missing')), None)
         if missing is None: yield line, cells
         elif omit: log.skip('left out for empty cells or NA', line)
         else:
-            name = _shown(layout.names[missing])
-            raise ValueError(f'line {line}: {fields[missing]!r} in column {name!r} is not a number; '
+            raise ValueError(f'line {line}: {_shown(fields[missing])!r} in column '
+                f'{_shown(layout.names[missing])!r} is not a number; '
                 'omit=True leaves such rows out')
 
-_is_plain = re.compile(r'[+-]?\d+(?:[.,]\d+)?(?:[eE][+-]?\d+)?').fullmatch
+def _fits_exactly(fields, places, layout):
+    "Has a row as many fields as the table, and no comments in those asked for?"
+    if len(_trimmed(fields)) > layout.width or len(fields) < layout.width: return False
+    return not any(re.search(r'\d.*\s(#|//)', fields[i]) for i in places)
 
-def _cells(fields, places, layout):
-    "The cells that are asked for, or `None` for a row that does not fit"
-    if len(_trimmed(fields)) > layout.width or len(fields) < layout.width: return None
-    cells = [fields[i] for i in places]
-    return None if any(re.search(r'\d.*\s(#|//)', cell) for cell in cells) else cells
-
-def _without_comment(fields):
-    "The fields up to a comment"
+def _without_comment(fields, width=None):
+    "The fields up to a comment behind numbers; with `width` only if that many are left"
     kept = []
     for cell in fields:
-        before = re.split(r'(?:^|\s+)(?:#|//)', cell, maxsplit=1)
-        if before[0]: kept.append(before[0])
-        if len(before) > 1: return kept
-        if not before[0]: kept.append('')
-    return fields
+        before, *comment = re.split(r'(?:^|\s+)(?:#|//)', cell, maxsplit=1)
+        if before or not comment: kept.append(before)
+        if comment: break
+    else: return fields
+    is_behind = re.search(r'(?:^|\d.*\s)(?:#|//)', cell) and cell is not fields[0]
+    if width is not None and not (is_behind and len(kept) == width): return fields
+    return kept
 
-def _is_title(fields, filled, layout):
-    "Words without a number: the names or units again, a heading, or nothing that has a digit"
-    if not _is_words(_Row(0, fields)) or any(_kind(field) == 'missing' for field in filled): return False
+def _is_title(fields, line, layout):
+    "Words without a number: names or units again, a heading, or nothing with a digit"
+    filled = [field for field in fields if field]
+    kinds = {*map(_kind, filled)}
+    if kinds & {'number', 'time', 'missing'}: return False
     if _trimmed(fields) in layout.heads: return True
-    return not any(re.search(r'\d', f) for f in filled) or len(filled) == 1 and filled[0][0].isalpha()
+    names = layout.heads[0] if layout.heads else []
+    if any(f and f == name for f, name in zip(fields, names)):
+        raise ValueError(f'line {line}: another table begins, with other names: '
+            f'{_shown(" ".join(fields))!r}')
+    if not any(re.search(r'\d', field) for field in filled): return True
+    return len(filled) == 1 and filled[0][0].isalpha()
 
 # %% ../nbs/use/table.ipynb #tb000410
 def read_table(
@@ -971,47 +1242,51 @@ def read_table(
     dayfirst=None # Is 3/4 the third of April? By default what is unmistakable
 )->Table: # `x`, `y` and `sigma` for `fit`, and `notes` of all that was assumed
     "Two columns of a table as instruments, spreadsheets and people write it"
-    if decimal not in (None, '.', ','): raise ValueError(f"decimal must be '.' or ',', but it is {decimal!r}")
-    if dayfirst not in (None, True, False): raise ValueError(f'dayfirst must be True or False, but it is {dayfirst!r}')
+    if decimal not in (None, '.', ','):
+        raise ValueError(f"decimal must be '.' or ',', but it is {decimal!r}")
+    if dayfirst not in (None, True, False):
+        raise ValueError(f'dayfirst must be True or False, but it is {dayfirst!r}')
     log = _Log()
-    text, sample, layout, whole = _recognised(_bytes_of(path), log)
+    text, layout, whole = _recognised(_bytes_of(path), log)
     *places, clock = _choose(layout, x, y, sigma, log)
     asked = [i for i in places if i is not None]
     decimal = decimal or _decimal_of(text, layout, asked, log, whole)
-    if text.separator != ',': log.append(f'{_SEPARATORS.get(text.separator, repr(text.separator))} stand between the fields')
+    if text.separator != ',':
+        log.append(f'{_SEPARATORS[text.separator]} stand between the fields')
     if decimal == ',': log.append('a comma stands before decimals')
     columns = [_Numbers(layout.names[i], decimal, log) for i in asked]
-    if layout.kinds[asked[0]] == 'time': columns[0] = _Times(layout.names[asked[0]], dayfirst, log)
+    day = layout.names[asked[0]]
+    if layout.kinds[asked[0]] == 'time': columns[0] = _Times(day, dayfirst, log)
     if clock is not None:
-        asked.append(clock)
-        log.append(f'x is {_shown(layout.names[asked[0]])!r} and {_shown(layout.names[clock])!r} together')
-    _read(text, layout, asked, columns, omit, log)
-    def label_of(i):
-        def label(unit): return replace(layout, units=[unit or u for u in layout.units]).label(i)
-        return label
-    series = [column.column(label_of(i)) for column, i in zip(columns, asked)]
-    sigma = series[2] if len(columns) > 2 else None
-    names = series[0].name, series[1].name
-    return Table(series[0], series[1], sigma, names, log.told(), text.separator, decimal)
+        log.append(f'x is {_shown(day)!r} and {_shown(layout.names[clock])!r} together')
+    _read(text, layout, asked + [clock]*(clock is not None), columns, omit, log)
+    series = [column.column(_label_of(layout, i)) for column, i in zip(columns, asked)]
+    x, y, sigma = _from_first(series[0], log), series[1], (series + [None])[2]
+    return Table(x, y, sigma, (x.name, y.name), log.told(), text.separator, decimal)
+
+def _label_of(layout, i):
+    "The label of a column, as a function of the unit that its cells turned out to have"
+    def label(unit):
+        units = [unit or below_name for below_name in layout.units]
+        return replace(layout, units=units).label(i)
+    return label
 
 def _recognised(data, log):
-    "The text, its first lines, its layout, and whether these lines are all"
-    if not data.strip(): raise ValueError('there is nothing in it')
+    "The text, its layout, and whether its first lines are all"
+    if not data or data.isspace(): raise ValueError('there is nothing in it')
     encoding = _encoding_of(data, log)
-    if encoding.startswith(('utf-16', 'utf-32')): # where a byte may look like a line's end
+    if encoding.startswith(('utf-16', 'utf-32')): # bytes in it may look like line ends
         data, encoding = data.decode(encoding, 'replace').encode(), 'utf-8'
-    bare = _Text(data, encoding)
     for size in _SAMPLE, 100*_SAMPLE:
-        sample = list(islice(bare.raw_lines(), size))
+        sample = [*islice(_Text(data, encoding).raw_lines(), size)]
         whole = len(sample) < size
-        noise, names = _said_on_every_line(sample)
-        text = replace(bare, said_on_every_line=noise)
-        if noise is _BRACKETS: log.append('brackets or semicolons around every line were left off')
-        elif noise and not names: log.append('the time stamp before every line was left off')
-        if names: log.append('the names were taken from what stands before every number')
+        rewrite, note, names = _rewriting(sample)
+        text = _Text(data, encoding, rewrite=rewrite)
         try:
-            text.separator = _separator_of(text, sample, log)
-            return text, sample, _layout_of(text, sample, log, names, whole), whole
+            text.separator = _separator_of(text, sample)
+            layout = _layout_of(text, sample, log, names, whole)
+            if note: log.append(note)
+            return text, layout, whole
         except ValueError:
             if whole or size > _SAMPLE: raise
 
@@ -1021,16 +1296,18 @@ def _offset_of(text, line):
     if line > 1: return next(islice(ends, line-2, None)).end()
     return len(codecs.BOM_UTF8)*text.data.startswith(codecs.BOM_UTF8)
 
+# %% ../nbs/use/table.ipynb #tb000412
 _MOST, _LEAST = 1<<20, 1<<12 # bytes that are read at once
 
 def _read(text, layout, places, columns, omit, log):
-    "Hand the cells of all rows to the columns: by the megabyte, and one by one where it must be"
+    "Hand all cells to the columns: by the megabyte, and one by one where it must be"
     data, line, size = text.data, layout.first, _MOST
     start, comments = _offset_of(text, line), {}
     while start < len(data):
-        end = data.rfind(b'\n', start, start + size) + 1 if start + size < len(data) else len(data)
+        end = len(data)
+        if start + size < end: end = data.rfind(b'\n', start, start + size) + 1
         piece = data[start:end]
-        if not piece or piece.count(b'"')%2: # a line without end, or text over several lines
+        if not piece or piece.count(b'"')%2: # a line without end, or text over several
             end, piece = len(data), b''
         lines = _read_plain(piece, text, layout, places, columns)
         if not lines and len(piece) > _LEAST:
@@ -1039,8 +1316,8 @@ def _read(text, layout, places, columns, omit, log):
         if lines: size = min(4*size, _MOST)
         else:
             rest = replace(text, data=piece) if piece else text
-            at = 0 if piece else start
-            lines = _read_rows(rest, at, line, layout, places, columns, omit, log, comments)
+            lines = _read_rows(rest, 0 if piece else start, line,
+                layout, places, columns, omit, log, comments)
         start, line = end, line + lines
     for number in comments: log.skip('skipped comments', number)
 
@@ -1061,15 +1338,16 @@ def _read_rows(text, start, first, layout, places, columns, omit, log, comments)
         if len(places) > len(columns): # a clock beside the date
             cells = [(f'{day} {clock}', *others) for day, *others, clock in cells]
         for column, texts in zip(columns, zip(*cells)): column.add(texts, lines_left)
-    feeds, returns, both = (text.data.count(end, start) for end in (b'\n', b'\r', b'\r\n'))
-    return feeds + returns - both
+    def count(end): return text.data.count(end, start)
+    return count(b'\n') + count(b'\r') - count(b'\r\n')
 
+# %% ../nbs/use/table.ipynb #tb000414
 def _read_plain(piece, text, layout, places, columns):
-    "Read lines that hold nothing but a row each; how many, or 0 for what needs a closer look"
-    if len(places) > len(columns) or text.said_on_every_line or text.separator == '|': return 0
-    if piece.translate(None, b'#%!@/\r') != piece and (
-            b'\r' in (piece := piece.replace(b'\r\n', b'\n')) or re.search(rb'[#%!@/]', piece)):
-        return 0
+    "Read lines that are a row each; how many, or 0 for what needs a closer look"
+    if len(places) > len(columns) or text.rewrite or text.separator == '|': return 0
+    if piece.translate(None, b'#%!@/\r') != piece:
+        piece = piece.replace(b'\r\n', b'\n')
+        if re.search(rb'[#%!@/\r]', piece): return 0
     full, mark = len(layout.rows[0].fields), text.separator.encode()
     if not piece.endswith(b'\n'): piece += b'\n'
     if b'"' in piece:
@@ -1090,23 +1368,23 @@ def _fields_in_lines(piece, mark):
     if mark == b' ': # any number of them
         blank = begins | (letters == 9) | (letters == 10)
         begins = ~blank & np.concatenate([[True], blank[:-1]])
-    until = np.concatenate([[0], np.cumsum(begins)[letters == 10]])
-    return np.diff(until) + (mark != b' ')
+    until = np.searchsorted(np.flatnonzero(begins), np.flatnonzero(letters == 10))
+    return np.diff(until, prepend=0) + (mark != b' ')
 
 def _by_pandas(piece, text, columns, full, places):
     "The columns, to the last digit, or `None` for what needs a closer look"
     numbers = [isinstance(column, _Numbers) for column in columns]
-    decimals = {column.decimal for column in columns if isinstance(column, _Numbers)}
-    decimal = decimals.pop()
+    decimal = columns[-1].decimal # of y or sigma, which are never times
     if decimal == text.separator: return None
+    separator = r'\s+' if text.separator == ' ' else text.separator
     kinds = {i: float if is_number else str for i, is_number in zip(places, numbers)}
     with warnings.catch_warnings():
         warnings.simplefilter('ignore') # pandas has other names for `float_precision`
         try:
             frame = pd.read_csv(io.BytesIO(piece), header=None, names=range(full),
-                sep=r'\s+' if text.separator == ' ' else text.separator, decimal=decimal,
-                usecols=places, dtype=kinds, na_filter=False, skip_blank_lines=False,
-                float_precision='round_trip', index_col=False, encoding=text.encoding)
+                sep=separator, decimal=decimal, usecols=places, dtype=kinds,
+                na_filter=False, skip_blank_lines=False, float_precision='round_trip',
+                index_col=False, encoding=text.encoding)
         except (ValueError, OverflowError): return None
     if len(frame) != piece.count(b'\n'): return None
     found = []

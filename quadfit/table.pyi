@@ -1,8 +1,8 @@
 # Made from table.py by tools/export.py. Do not edit.
 """`read_table`: two columns of a file as instruments, spreadsheets and people write it, and what was assumed"""
-from typing import Any
 import pandas as pd  # type: ignore
 from dataclasses import dataclass
+from typing import Any
 __all__ = ['Table', 'read_table']
 
 @dataclass(frozen=True, eq=False, repr=False)

@@ -112,24 +112,27 @@ def warn_if_diverged(
             'valley by more than the last. '
             f'The largest safe rate for the MSE on these x is {safe:.3g}.')
     elif not walk.losses[0].isfinite():
-        cause = 'It starts where the loss is not a number: try other params to start from.'
+        cause = ('It starts where the loss is not a number: '
+                 'try other params to start from.')
     else:
         cause = (f'Either lr={walk.lr:g} is too large for this loss, '
-            'or the walk starts at a bad place: try a tenth of the rate, or other params.')
+            'or the walk starts at a bad place: '
+            'try a tenth of the rate, or other params.')
     warnings.warn(happened + cause, stacklevel=depth)
     return walk
 
 # %% ../nbs/inside/walk.ipynb #wa000042
 def stepper(
-    opt, # A class of optimisers, or a function that takes a list of tensors and makes one
+    opt, # A class of optimisers, or a function that makes one for a list of tensors
     params, # The knobs, which the optimiser will move
     lr, # Learning rate, for a class
     look # Clears nothing, finds loss and gradient, and gives the loss
 )->callable: # Takes one step when it is called
     "What takes the step, of an optimiser that is made for these knobs"
     if not callable(opt):
-        raise TypeError('opt must be a class, like torch.optim.Adam, or a function that '
-            f'makes an optimiser for a list of tensors, but it is a {type(opt).__name__}')
+        raise TypeError('opt must be a class, like torch.optim.Adam, or a function '
+            'that makes an optimiser for a list of tensors, '
+            f'but it is a {type(opt).__name__}')
     optimiser = opt([params], lr=lr) if isinstance(opt, type) else opt([params])
     if not hasattr(optimiser, 'step'):
         raise TypeError('opt must make something with a method step(), '
@@ -144,7 +147,7 @@ def stepper(
 
 # %% ../nbs/inside/walk.ipynb #wa000052
 class Diary:
-    "A walk that is being taken: points, knobs, brake, and all that has been written down"
+    "A walk that is being taken: points, knobs, brake, and all that is written down"
     def __init__(self,
         x, # Where it was measured, shape (n,)
         y, # What was measured, shape (n,)
@@ -175,7 +178,9 @@ class Diary:
                                        requires_grad=True)
             preds = self._first_look(was_given=params is not None)
             check_loss(loss_func(preds, self.y), watched=True)
-        room = inf if opt else 99 if model is not quadratic else 0.01 if zero_grad else 9
+        room = 0.01 if zero_grad else 9
+        if model is not quadratic: room = 99
+        if opt: room = inf
         self.brake = _brake_at(preds.detach(), self.y, loss_func, room)
 
     def _first_look(self, was_given):
@@ -244,7 +249,8 @@ def _lowest_loss(
     known = walk.model is quadratic and walk.loss_func in (mse, rmse)
     if not known or walk.x.unique().numel() < 3: return None
     x, y = walk.x.double(), walk.y.double()
-    return walk.loss_func(quadratic(x, to_tensor(lstsq(x, y).params, 'params')), y).item()
+    best = lstsq(x, y).params
+    return walk.loss_func(quadratic(x, best), y).item()
 
 # %% ../nbs/inside/walk.ipynb #wa000072
 def _scenes(walk, stops, xlabel, ylabel): # A `Descent`, some of its steps, two labels

@@ -113,7 +113,7 @@ def stepper(opt: Any, params: Any, lr: Any, look: Any) -> Callable[..., Any]:
     """What takes the step, of an optimiser that is made for these knobs
 
     Args:
-        opt: A class of optimisers, or a function that takes a list of tensors and makes one
+        opt: A class of optimisers, or a function that makes one for a list of tensors
         params: The knobs, which the optimiser will move
         lr: Learning rate, for a class
         look: Clears nothing, finds loss and gradient, and gives the loss
@@ -124,7 +124,7 @@ def stepper(opt: Any, params: Any, lr: Any, look: Any) -> Callable[..., Any]:
     ...
 
 class Diary:
-    """A walk that is being taken: points, knobs, brake, and all that has been written down"""
+    """A walk that is being taken: points, knobs, brake, and all that is written down"""
     xlabel: Any
     ylabel: Any
     lr: Any

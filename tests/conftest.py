@@ -54,7 +54,8 @@ def site():
     stamp = root/'_proc'/'built-by-tests'
     if not stamp.exists() or stamp.stat().st_mtime < max(newest(root/o) for o in made_from):
         readme = (root/'README.md').read_bytes()
-        subprocess.run([sys.executable, root/'tools'/'site.py'], cwd=root, check=True)
+        built = subprocess.run([sys.executable, root/'tools'/'site.py'], cwd=root, capture_output=True, text=True)
+        if built.returncode: pytest.fail(f'the site cannot be built: {built.stderr[-2000:]}', pytrace=False)
         stamp.write_text('current' if (root/'README.md').read_bytes() == readme else 'another README.md')
     return root/'_proc'/'_site'
 
@@ -123,7 +124,7 @@ def open_page(browser):
 
 # ---- what runs in the background, as soon as it is known which tests want it
 
-processes, folders, jobs = [], [], {}
+processes, folders, jobs, lanes = [], [], {}, {}
 
 def copy_of_tree():
     "A new folder with all files of the working tree that git knows or would"
@@ -241,7 +242,7 @@ def asked_by(items):
 
 def pytest_collection_finish(session):
     if session.config.option.collectonly: return
-    lanes = dict(env=ThreadPoolExecutor(1), notebooks=ThreadPoolExecutor(1))
+    lanes.update(env=ThreadPoolExecutor(1), notebooks=ThreadPoolExecutor(1))
     for name in notebooks_first:
         asking = [o for o in session.items if name in o.fixturenames]
         lane = lanes['env' if name.endswith('env') else 'notebooks']
@@ -268,6 +269,7 @@ def pytest_terminal_summary(terminalreporter):
     say(f'{len(stats.get("passed", []))} passed, {len(failed)} failed')
 
 def pytest_unconfigure():
+    for o in lanes.values(): o.shutdown(wait=False, cancel_futures=True)
     for o in processes:
         if o.poll() is None: os.killpg(o.pid, 9)
     for o in folders: shutil.rmtree(o, ignore_errors=True)

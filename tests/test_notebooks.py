@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from cells import bare, directives, source
 from conftest import copy_of_tree, notebooks, read_notebook
+from install import with_cell
 from students import for_student
 
 each = pytest.mark.parametrize('notebook', [o.as_posix() for o in notebooks])
@@ -98,6 +99,11 @@ def test_conventions(notebook):
         pictures = [o for o in cell['outputs'] if 'image/png' in o.get('data', {})]
         if pictures and 'fig-alt' not in d and d.get('echo') != 'false' and 'hide' not in d: wrong.append(f'{cell["id"]}: a picture without #| fig-alt')
     assert not wrong, '\n'.join(wrong)
+
+@each
+def test_installs_itself_where_it_is_hosted(notebook):
+    nb = read_notebook(notebook)
+    assert with_cell(nb) == nb, f'the cell for Colab and Kaggle is missing or old: python tools/install.py nbs/{notebook}'
 
 @each
 def test_students_copy(notebook):

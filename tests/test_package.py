@@ -6,39 +6,19 @@ import pytest
 from cells import directives, module_of, source
 from conftest import notebooks, read_notebook, root
 from test_notebooks import same
+from test_rooms import assigned, listed
 
 def tracked(*patterns): return subprocess.check_output(['git', 'ls-files', *patterns], text=True, cwd=root).split()
 
 project = tomllib.loads((root/'pyproject.toml').read_text(encoding='utf-8'))['project']
 
-def assigned(path):
-    "What a module or a stub assigns at its top level, by name"
-    body = ast.parse((root/path).read_text(encoding='utf-8')).body
-    return {o.targets[0].id: o.value for o in body if isinstance(o, ast.Assign) and isinstance(o.targets[0], ast.Name)}
-
-public = {k.arg: k.value.value.split() for k in assigned('quadfit/__init__.py')['_public'].keywords}  # by module
-listed = [o for names in public.values() for o in names]
 modules = {module: notebook for notebook in notebooks if (module := module_of(read_notebook(notebook)))}
-has = {o: ast.literal_eval(assigned(f'quadfit/{o}.py')['__all__']) for o in modules}
 
 # Rooms whose names are for other rooms, and reports and the command, which are reached through what is public
 for_other_rooms = {m for m,notebook in modules.items() if notebook.parts[0] == 'inside'} | {'report', 'cli'}
 for_exercises = {'how_far', 'judge'}  # what the checks of the exercises are made of
 
 # ---- names
-
-@pytest.mark.parametrize('module', modules)
-def test_module_is_listed(module):
-    "A name that somebody may import stands in the list of public names, unless its page is one of Inside"
-    if module in for_other_rooms: return
-    missing = [o for o in has[module] if o not in public.get(module, [])]
-    assert not missing, (f'quadfit.{module} offers {", ".join(missing)}: put these into the list in quadfit/__init__.py, and use them '
-        'in tests/user_script.py; or, if they are for other modules only, mark their cells `#| exporti`')
-
-@pytest.mark.parametrize('module, name', [(m, o) for m,names in public.items() for o in names])
-def test_public_name(module, name):
-    assert name in has.get(module, []), f'quadfit/__init__.py lists {name} of {module}, which has none'
-    assert name not in modules, f'`quadfit.{name}` would be now the module, now the name'
 
 def shown_imports():
     "What the pages for users show their reader to import, other than from the page's own module: notebook, module and name"
@@ -102,7 +82,7 @@ def test_user_script_uses(name):
     assert name.split('.')[-1] in used(), f'use {name} once in tests/user_script.py, so that its types are tried'
 
 def test_stubs_give_every_name():
-    given = ast.literal_eval(assigned('quadfit/__init__.pyi')['__all__'])
+    given = ast.literal_eval(assigned(root/'quadfit'/'__init__.pyi')['__all__'])
     assert sorted(given) == sorted(listed), 'write the stubs: python tools/export.py'
     assert {o.stem for o in stubs} >= {*modules}, 'write the stubs: python tools/export.py'
 
@@ -127,7 +107,12 @@ def test_stubtest(tmp_path):
     "Stubs say what is there when the modules are loaded; the types of other libraries are not asked for"
     settings = tmp_path/'mypy.ini'
     settings.write_text('[mypy]\nignore_missing_imports = True\nfollow_imports = skip\n')
-    command = [sys.executable, '-m', 'mypy.stubtest', 'quadfit', '--concise', '--mypy-config-file', settings]
+    known = tmp_path/'known'
+    known.write_text(r'''
+quadfit\.\w+\.\w+\.from_(json|dict)  # fastcore's `patch` makes a classmethod of its own kind, which stubtest does not take for one
+quadfit\.regressor\.QuadraticRegressor\.set_\w+_request  # scikit-learn makes these when the class is there
+''')
+    command = [sys.executable, '-m', 'mypy.stubtest', 'quadfit', '--concise', '--mypy-config-file', settings, '--allowlist', known]
     says = subprocess.run(command, capture_output=True, text=True, cwd=root)
     assert not says.returncode, says.stdout + says.stderr
 

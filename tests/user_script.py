@@ -2,16 +2,23 @@
 
 `pytest tests/test_package.py` asks for exactly that one error, and that every public name and every public method stands here.
 It runs, too: `python tests/user_script.py`."""
+import tempfile
+from pathlib import Path
 import numpy as np
 import torch
 import quadfit
 from quadfit import (
-    Check, Descent, Inverse, Moments, QuadFit, QuadraticModel, QuadraticRegressor, Roots, Vertex, apply_step, as_xy, ball_drops, bowl, by_hand,
+    Check, Descent, Film, Inverse, LiveFigure, Moments, QuadFit, QuadraticModel, QuadraticRegressor, Roots, Slope, Summary, Table, UShape, Vertex, apply_step, as_xy, ball_drops, bowl, by_hand,
     descend, fit, fit_groups, hessian, init_params, loss_and_grad, max_lr, moments_of, mse, mse_grad, palette, pontius,
-    quad_learner, quadratic, rmse, rollercoaster, show_losses, show_preds, wager, one_knob)
+    quad_learner, quadratic, read_table, rmse, rollercoaster, show_losses, show_preds, wager, one_knob)
 
 def mistake(walk: Descent) -> None:
     print(walk.stepz)  # the one mistake
+
+def keep(film: Film, figure: LiveFigure) -> None:
+    film.save('walk.gif', fps=8)
+    figure.save('ground.html')
+    print(film.alt, figure.alt, figure.to_html(), figure.model['figure'])
 
 # data, model, plot, loss
 time, speed = as_xy(*rollercoaster(n=20, noise=3., seed=None))
@@ -31,27 +38,43 @@ walk = descend(time, speed, lr=1e-5, steps=10, seed=None, loss_func=rmse)
 went: str = f'{walk.stopped} after {walk.steps} of {walk.lr}: {walk.losses[-1]:.3g}, {walk.path.shape}, {walk.params}'
 named: str = walk.xlabel + walk.ylabel
 misses = (walk.preds - walk.y).abs().max() + walk.x.mean() + walk.loss_func(walk.preds, walk.y)
-axes, film, table = walk.plot(), walk.animate(frames=3), walk.to_frame()
+axes, table = walk.plot(), walk.to_frame()
+film: Film = walk.animate(frames=3)
 
 # fitting, check, groups
 best: QuadFit = quadfit.fit(load, deflection, sigma=None, absolute_sigma=False, nan_policy='raise')
 spread = best.stderr/best.params.abs() + best.cov.diagonal() + (best.scale*best.cov_unscaled).diagonal()
 numbers = best.n + best.dof + best.chi2 + best.resid_std + best.r2 + best.aic + best.bic + best.condition
-made_of = best.points, best.solution, best.restricted, best.absolute_sigma, best.nan_policy, best.names
+made_of = best.points, best.free.chi2, best.best.params, best.held, best.log_sigma, best.weighted, best.absolute_sigma, best.nan_policy, best.names
+curve: float = best.a*3**2 + best.b*3 + best.c
+left_over = (best.residuals + best.fitted - deflection).abs().max()
 lowest, highest = best.conf_int(level=.9)
 low, high = best.band(load, level=.9, kind='prediction')
 inside: torch.Tensor = (low < best.predict(load)) & (high > 0) & ~best.extrapolates(load)
 top: Vertex = best.vertex()
 cross: Roots = fit(time, speed-20).roots()
 weighed: Inverse = best.inverse_predict(deflection[3], level=.9, kind='prediction')
-places = [top.x, top.y, top.x_stderr, top.y_stderr, cross.x, cross.stderr, weighed.x, weighed.low, weighed.high]
+places = [top.x, top.y, top.x_stderr, top.y_stderr, top.x_low, top.x_high, cross.x, cross.x_stderr, cross.x_low, cross.x_high, weighed.x, weighed.low, weighed.high]
+steep: Slope = best.slope(load)
+steepness = steep.value/steep.stderr
+bent: UShape = best.u_shape(low=None, high=None)
+tested = f'{bent.verdict}: {bent.slope_low} (t {bent.t_low}), {bent.slope_high} (t {bent.t_high}), p {bent.p_value}'
 through: QuadFit = best.fix(c=0.)
+told: Summary = best.summary()
+of_R = [told.residuals, told.resid_std, told.dof, told.r2, told.r2_adjusted, told.r2_from_held, told.F, told.F_p, told.log_likelihood, told.aic, told.bic]
 asked: Check = best.check()
 says: str = f'{asked.verdict}: {" ".join(asked.reasons)}'
-found = asked.cubic_F + asked.quadratic_F + asked.cubic_p + asked.curvature_change + asked.quadratic_p + asked.durbin_watson + asked.expected + asked.durbin_watson_p
+found = asked.cubic_F + asked.quadratic_F + asked.cubic_p + asked.curvature_change + asked.quadratic_p + asked.durbin_watson + asked.expected + asked.durbin_watson_p + asked.scatter_LM + asked.scatter_p
 tables = [best.to_frame(level=.9).round(3), asked.to_frame().round(3)]
 again = QuadFit.from_json(best.to_json())
 best.plot(level=.9, ax=None)['curve'].set_title(best.nan_policy)
+
+with tempfile.TemporaryDirectory() as folder:
+    file = Path(folder)/'drop.csv'
+    file.write_text('t (s);h (m)\n0;1,2\n0,1;1,12\n0,2;0,95\n0,3;0,67\n')
+    read: Table = read_table(file, x='t (s)', y=2, sigma=None, omit=False, decimal=',', dayfirst=None)
+fallen = fit(read.x, read.y, sigma=read.sigma, names=read.names)
+how: str = f'{read.names} {read.notes} {read.separator} {read.decimal}'
 
 drops = ball_drops()
 every = fit_groups(drops, ['ball', 'drop'], 'time_s', 'height_m').set_index('ball')
@@ -62,13 +85,15 @@ m: Moments = Moments(time, speed) + moments_of([(load, deflection)])
 m = Moments.from_dict(Moments(time, speed, weights=torch.ones(20)).to_dict())
 close = m.loss(m.best) - m.floor + m.grad(m.best).abs().max() + m.hessian.trace() + m.condition + m.n
 near: int = m.steps_until(within=.1, lr=m.best_lr.item())
-there = m.after(near, lr=m.max_lr.item()/2) - m.descend(lr=1e-5, steps=3).params + m.sums.z2 + m.origin[0] + float(m.points + m.log_weights) + m.fit().dof.to(m.device)
+made_of_sums = m.sums.n, m.solution.chi2
+there = m.after(near, lr=m.max_lr.item()/2) - m.descend(lr=1e-5, steps=3).params + float(m.points + m.log_weights) + m.fit().dof.to(m.device)
 
 # learner, regressor
 model = QuadraticModel(params.detach())
 model.params.data += 1
 slope_of_line = model.weight
 learner = quad_learner(time, speed, lr=1e-5, bs=None).loss_func(model.forward(time), speed)
-estimator = QuadraticRegressor().fit(time[:, None].numpy(), speed.numpy(), sample_weight=np.ones(20))
+estimator = QuadraticRegressor(column=None, absolute_sigma=False).fit(time[:, None].numpy(), speed.numpy(), sample_weight=np.ones(20))
+more = QuadraticRegressor().partial_fit([[1.], [2.], [3.], [5.]], [1., 4., 9., 24.]).column
 slopes = estimator.coef_ + estimator.intercept_
 heights = estimator.predict([[1.], [2.]]).round() + estimator.column_ + estimator.fit_.params.sum().item()

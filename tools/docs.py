@@ -2,90 +2,47 @@
 
 A cell that stands on the page (`#| exports`) is its own documentation: it gets an anchor and a link to
 its line in the repository. A cell that does not (`#| export`) has a block in its place for each public
-name: how to call it, its docstring, and its docments as a table. All is read from the source, and
-nothing is run."""
+name: how to call it, its docstring, and its docments as a table."""
 import ast, json, posixpath, re, yaml
-from functools import cache
+from importlib import import_module
+from inspect import getsourcelines
 from nbdev.config import get_config
 from nbdev.doclinks import NbdevLookup
 from nbdev.frontmatter import FrontmatterProc
 from nbdev.processors import FilterDefaults, Processor, add_fold, add_links, add_show_docs, \
     clean_show_doc, exec_show_docs, mk_cell, mv_exports
+from operator import attrgetter
 from pathlib import Path
+from smalldocs.api import doc, params_table, signature
 from smalldocs.markdown import pandoc_id
 import pages
-from cells import comments, docments, fields, owners, parameters, patch_options, public
+from cells import public
 
 inline_link = re.compile(r'(!?\[(?:[^\[\]]|\[[^\]]*\])*\]\([^)]*\))')
 backticked = re.compile(r'`([^`\s]+?)(?:\(\))?`')
 
-# ---- names and where they stand
+# ---- blocks and labels
 
-@cache
-def lines_of(module):
-    "Where each public name stands in the file of its module"
-    file = get_config().lib_path/f'{module}.py'
-    return {k: v.lineno for k,v in public(ast.parse(file.read_text())).items()} if file.exists() else {}
+def member(module, name):
+    "What is public under `name`, and of a property its function"
+    thing = attrgetter(name)(import_module(f'{get_config().lib_path.name}.{module}'))
+    return thing, getattr(thing, 'fget', None) or getattr(thing, 'func', thing)
 
 def address(module, name):
     "The line in the repository that defines `name`"
-    cfg = get_config()
-    file, line = f'{cfg.lib_path.name}/{module}.py', lines_of(module).get(name)
-    return f'{cfg.git_url}/blob/{cfg.branch}/{file}' + (f'#L{line}' if line else '')
+    cfg, line = get_config(), getsourcelines(member(module, name)[1])[1]
+    return f'{cfg.git_url}/blob/{cfg.branch}/{cfg.lib_path.name}/{module}.py#L{line}'
 
-def is_property(node):
-    "Is it called without brackets?"
-    marks = [ast.unparse(o) for o in node.decorator_list]
-    return 'as_prop' in patch_options(node) or any('property' in o for o in marks)
-
-def rows_of(node, code):
-    "Name, type, default and docment of what `node` takes, and with the name `None` of what it gives"
-    def text(o): return ast.get_source_segment(code, o) if o else None
-    made = [o for o in node.body if getattr(o, 'name', '') == '__init__']
-    if made: return [row for row in rows_of(made[0], code) if row[0]]
-    says = docments(node, comments(code))
-    if isinstance(node, ast.ClassDef): return [(o.target.id, text(o.annotation), text(o.value),
-        says.get(o.target.id)) for o in fields(node)]
-    rows = [(stars + arg.arg, text(arg.annotation), text(default), says.get(arg.arg))
-        for stars,arg,default in parameters(node) if arg.arg not in ('self', 'cls')]
-    if node.args.kwonlyargs and not node.args.vararg:
-        place = [row[0] for row in rows].index(node.args.kwonlyargs[0].arg)
-        rows.insert(place, ('*', None, None, None))
-    if owners(node) and rows and rows[0][0] == node.args.args[0].arg: del rows[0]
-    return rows + ([(None, text(node.returns), None, says.get('return'))] if node.returns else [])
-
-# ---- blocks and labels
-
-def usage(name, node, rows, width=80):
-    "How to call `name`, on one line if it fits"
-    takes = [k if default is None else f'{k}={default}' for k,_,default,_ in rows if k]
-    gives = next((f' -> {kind}' for k,kind,_,_ in rows if k is None and kind), '')
-    if is_property(node): return name + gives
-    short = f'{name}({", ".join(takes)}){gives}'
-    if len(short) <= width: return short
-    return '\n'.join([f'{name}(', *(f'    {o},' for o in takes), f'){gives}'])
-
-def table(rows):
-    "Docments as a Markdown table, without the columns in which nothing stands"
-    if not any(said for *_,said in rows): return ''
-    def plain(v): return (v or '').replace('|', r'\|')
-    def code(v): return f'`{plain(v)}`' if v else ''
-    full = [(code(name) or '*gives*', code(kind), code(default), plain(said))
-        for name,kind,default,said in rows if name != '*']
-    if len(full) == 1 and not rows[0][0]: return f'Gives: {full[0][3]}'
-    titles = 'parameter', 'type', 'default', 'meaning'
-    keep = [i for i in range(4) if any(row[i] for row in full)]
-    lines = [titles, ['---']*4, *full]
-    return '\n'.join('| ' + ' | '.join(line[i] for i in keep) + ' |' for line in lines)
-
-def block(name, node, code, module, anchor):
+def block(name, module, anchor):
     "The documentation of a name whose source the page does not show"
-    rows, told = rows_of(node, code), (ast.get_docstring(node) or '').strip()
-    place = f'#{anchor}' if anchor else ''
-    if not told and not any(said for *_,said in rows): return f'[]{{{place}}}' if place else ''
-    kind = '*property* · ' if is_property(node) else ''
-    return '\n\n'.join([f'::: {{{place} .documented}}', f'[source]({address(module, name)}){{.source-link}}',
-        f'```python\n{usage(name, node, rows)}\n```', kind + told, table(rows), ':::'])
+    (thing, function), place = member(module, name), f'#{anchor}' if anchor else ''
+    if not doc(function): return f'[]{{{place}}}' if place else ''
+    home = import_module(function.__module__)
+    call = signature(function, home).removeprefix('()' if function is not thing else '')
+    return '\n\n'.join([f'::: {{{place} .documented}}',
+        f'[source]({address(module, name)}){{.source-link}}',
+        f'```python\n{name}{call}\n```', doc(function),
+        params_table(function, home), ':::'])
 
 def label(names, module, anchors):
     "What stands above a cell that shows its source: where it is in the library, and anchors"
@@ -95,7 +52,7 @@ def label(names, module, anchors):
     return f'{start}\n{places}[quadfit.{module}]({address(module, names[0])})\n:::'
 
 def fenced(cell, where):
-    "The cell only for the site, or only for the README, which comes from the copy for language models"
+    "The cell only for the site, or only for the README, which the copy for language models becomes"
     seen = dict(site='content-hidden', readme='content-visible')[where]
     start = mk_cell(f'::: {{.{seen} when-format="llms-txt"}}', 'markdown')
     return [start, cell, mk_cell(':::', 'markdown')]
@@ -115,8 +72,8 @@ class Document(Processor):
             if 'exports' in d and names: done.append(mk_cell(label([*names], module, anchors), 'markdown'))
             done += fenced(cell, d['only']) if 'only' in d else [cell]
             if 'export' in d and 'hide' not in d:
-                done += [mk_cell(block(name, node, cell.source, module, anchor), 'markdown')
-                    for anchor,(name,node) in zip(anchors, names.items())]
+                done += [mk_cell(block(name, module, anchor), 'markdown')
+                    for anchor,name in zip(anchors, names)]
             if 'exporti' in d and any(anchors):
                 done.append(mk_cell(''.join(f'[]{{#{o}}}' for o in anchors if o), 'markdown'))
         cells[:] = done

@@ -44,12 +44,5 @@ def write(path):
     nb = with_cell(json.loads(path.read_text()) if path.exists() else new(path))
     path.write_text(json.dumps(nb, indent=1, ensure_ascii=False, sort_keys=True) + '\n')
 
-def wrong():
-    "The notebooks in which the cell is missing, old, or in another place"
-    pages = {p: json.loads(p.read_text()) for p in sorted((root/'nbs').rglob('[!.]*.ipynb'))}
-    return [f'{p.relative_to(root)} lacks the cell for Colab and Kaggle, or it is out of date: '
-        f'python tools/install.py {p.relative_to(root)}'
-        for p,nb in pages.items() if '.ipynb_checkpoints' not in p.parts and with_cell(nb) != nb]
-
 if __name__ == '__main__':
     for notebook in sys.argv[1:]: write(notebook)

@@ -205,6 +205,7 @@ def _replace_file(path, data): # Where to, and bytes
     beside = f'{path}.{os.getpid()}.part'
     try:
         Path(beside).write_bytes(data)
+        if os.path.exists(path): os.chmod(beside, os.stat(path).st_mode)
         os.replace(beside, path)
     finally: Path(beside).unlink(missing_ok=True)
 

@@ -32,7 +32,7 @@ class Scenes:
     x: object # Where it was measured, shape (n,)
     y: object # What was measured, shape (n,)
     losses: object # The loss after 0, 1, … steps, shape (k+1,)
-    floor: float = None # The lowest possible loss, if it is known
+    floor: float|None = None # The lowest possible loss, if it is known
     xlabel: str = 'x' # Name and unit of `x`
     ylabel: str = 'y' # Name and unit of `y`
 

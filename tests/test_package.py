@@ -107,7 +107,12 @@ def test_stubtest(tmp_path):
     "Stubs say what is there when the modules are loaded; the types of other libraries are not asked for"
     settings = tmp_path/'mypy.ini'
     settings.write_text('[mypy]\nignore_missing_imports = True\nfollow_imports = skip\n')
-    command = [sys.executable, '-m', 'mypy.stubtest', 'quadfit', '--concise', '--mypy-config-file', settings]
+    known = tmp_path/'known'
+    known.write_text(r'''
+quadfit\.\w+\.\w+\.from_(json|dict)  # fastcore's `patch` makes a classmethod of its own kind, which stubtest does not take for one
+quadfit\.regressor\.QuadraticRegressor\.set_\w+_request  # scikit-learn makes these when the class is there
+''')
+    command = [sys.executable, '-m', 'mypy.stubtest', 'quadfit', '--concise', '--mypy-config-file', settings, '--allowlist', known]
     says = subprocess.run(command, capture_output=True, text=True, cwd=root)
     assert not says.returncode, says.stdout + says.stderr
 

@@ -48,7 +48,7 @@ on_paper = """gone => ({
     folded: document.querySelectorAll('main details:not([open])').length,
     wide: [...document.querySelectorAll('main pre')].filter(o => o.scrollWidth > o.clientWidth + 1).length,
     paper: getComputedStyle(document.body).backgroundColor,
-    ink: getComputedStyle(document.querySelector('main p')).color })"""
+    ink: getComputedStyle(document.querySelector('main p:not(.quadfit-figure p)')).color })"""
 
 def resize(page, width): page.set_viewport_size(dict(width=width, height=844))
 

@@ -398,9 +398,11 @@ def _extra_columns(extra, there): # As `to_statsmodels` takes it; which points c
     import pandas as pd
     if hasattr(extra, 'to_pandas'): extra = extra.to_pandas()
     if isinstance(extra, pd.Series): extra = extra.to_frame(extra.name or 'extra')
+    if isinstance(extra, dict): extra = pd.DataFrame(extra)
     if not isinstance(extra, pd.DataFrame):
-        values = np.asarray(extra)
-        names = ['extra'] if values.ndim == 1 else [f'extra{k}' for k in range(values.shape[-1])]
+        values = np.atleast_1d(extra)
+        numbered = [f'extra{k}' for k in range(values.shape[-1])]
+        names = ['extra'] if values.ndim == 1 else numbered
         extra = pd.DataFrame(values.reshape(len(values), -1), columns=names)
     names = [*map(str, extra.columns)]
     if len(extra) != len(there):

@@ -2,7 +2,7 @@
 """The best quadratic at once, in polynomials that are orthogonal on the data"""
 from dataclasses import dataclass
 from typing import Any
-__all__ = ['LONG', 'Basis', 'LeastSquares', 'in_each_field', 'from_sums', 'least_squares', 'lstsq']
+__all__ = ['Basis', 'LeastSquares', 'in_each_field', 'from_sums', 'least_squares', 'lstsq']
 
 @dataclass(frozen=True, eq=False)
 class Basis:
@@ -122,7 +122,6 @@ def from_sums(sums: Any) -> LeastSquares:
         `Sums` of shape (…), plain or of `Double`s
     """
     ...
-LONG: Any
 
 def least_squares(x: Any, y: Any, w: Any=None) -> Any:
     """The `LeastSquares` for data that have been checked: arrays for a single curve

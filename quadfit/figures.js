@@ -548,7 +548,9 @@ const bothBowls = data => [false, true].map(z => bowlOf(data.sums, data.start, z
 // ------------------------------------------------------------------------------------- for: wager
 
 const WAGER = `
-  <div class="stage"><canvas class="dots" data-is="dots" role="img"></canvas></div>
+  <div class="stage">
+    <canvas class="dots" data-is="dots" role="img" aria-label="Dots and a curve"></canvas>
+  </div>
   <div class="panel">
     <p class="sum" data-is="sum">
       <span class="loss">loss <b data-is="loss"></b></span>
@@ -561,7 +563,7 @@ const WAGER = `
     </p>
     <div class="say" role="status" data-is="say"></div>
     <div class="bet" data-is="bet" hidden>
-      <canvas data-is="log" role="img"></canvas>
+      <canvas data-is="log" role="img" aria-label="Loss against steps"></canvas>
       <input type="range" min="1" max="7" step="0.05" value="4" data-is="slide"
         aria-label="Your guess, from ten steps to ten million">
     </div>
@@ -952,8 +954,8 @@ const BOWL = `
     aria-roledescription="a ball in a landscape"></canvas>
     <canvas class="lens" data-is="lens" role="img" aria-label="The valley, cut across"></canvas>
   </div>
-  <canvas class="dots" data-is="dots" role="img"></canvas>
-  <canvas class="log" data-is="log" role="img"></canvas>
+  <canvas class="dots" data-is="dots" role="img" aria-label="Dots and a curve"></canvas>
+  <canvas class="log" data-is="log" role="img" aria-label="Loss against steps"></canvas>
   <div class="say" role="status" data-is="say"></div>
   <div class="intro" data-is="intro"><button class="big" data-is="on"></button></div>
   <div class="switch" data-is="switch" role="group" aria-label="How x is counted">
@@ -1414,7 +1416,7 @@ const slider = name => `<label class="knob"><i>${name}</i>
   <input type="range" data-is="${name}" aria-label="${name}"><output data-is="said${name}"></output>
   </label>`
 const BY_HAND = `
-  <canvas class="dots" data-is="dots" role="img"></canvas>
+  <canvas class="dots" data-is="dots" role="img" aria-label="Dots and a curve"></canvas>
   <div class="panel">
     <p class="sum" data-is="sum"><span class="loss" data-is="lossBox" hidden>loss
       <b data-is="loss"></b></span><span class="low" data-is="lowBox" hidden>lowest possible
@@ -1517,7 +1519,7 @@ function byHand({ model, el }) {
 // ---------------------------------------------------------------------------------- for: one_knob
 
 const ONE_KNOB = `
-  <canvas class="valley" data-is="valley" role="img"></canvas>
+  <canvas class="valley" data-is="valley" role="img" aria-label="A valley and a ball"></canvas>
   <div class="say" role="status" data-is="say"></div>
   <div class="controls">
     <label class="knob"><i>rate</i><input type="range" min="0.02" max="2.4" step="0.01"

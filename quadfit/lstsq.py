@@ -95,7 +95,8 @@ def _matrix(numbers): # Nine, row by row, of shape (…) each; some may be a pla
     "The matrix of shape (…, 3, 3)"
     like = next(v for v in numbers if not isinstance(v, int))
     xp = array_namespace(like)
-    rows = xp.stack([xp.full_like(like, v) if isinstance(v, int) else v for v in numbers])
+    def filled(v): return xp.full_like(like, v) if isinstance(v, int) else v
+    rows = xp.stack([*map(filled, numbers)])
     return rows.reshape(*rows.shape[:-1], 3, 3)
 
 # %% ../nbs/inside/lstsq.ipynb #lq000180

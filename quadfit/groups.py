@@ -84,7 +84,8 @@ def _number_groups(
     keys # The key columns, a list of `nw.Series`
 )->tuple[np.ndarray,np.ndarray]: # The number of every row's group, and its place there
     "Number the groups in the order in which they appear, and the rows within each"
-    table = pd.DataFrame({i: key_column(nw.to_native(key)) for i, key in enumerate(keys)})
+    columns = (key_column(nw.to_native(key)) for key in keys)
+    table = pd.DataFrame(dict(enumerate(columns)))
     group, _ = number_keys(table, [key.name for key in keys])
     size, order = np.bincount(group), np.argsort(group, kind='stable')
     start = np.cumsum(size) - size
@@ -118,7 +119,7 @@ def _batches(
 
 # %% ../nbs/use/groups.ipynb #gr000320
 def fit_groups(
-    df, # pandas, polars, PyArrow, DuckDB or Dask table, a row a reading, or a path of files
+    df, # pandas, polars, PyArrow, DuckDB or Dask: a row a reading; or a path of files
     by, # The column that tells the groups apart, or a list of such columns
     x, # The column with where it was measured
     y, # The column with what was measured
@@ -136,7 +137,8 @@ def fit_groups(
     columns = [x, y] if sigma is None else [x, y, sigma]
     if isinstance(df, (str, PathLike)) or is_lazy(df) or _is_dask(df):
         if residuals:
-            raise ValueError('residuals needs all rows in memory: collect the table first')
+            raise ValueError('residuals needs all rows in memory: '
+                'collect the table first')
         return _fit_streamed(df, by, columns, absolute_sigma, nan_policy)
     return _fit_table(df, by, columns, absolute_sigma, nan_policy, residuals)
 
@@ -146,7 +148,8 @@ def _fit_table(df, by, columns, absolute_sigma, nan_policy, residuals):
     def column(name): return table.get_column(name)
     numbers = [_numbers_of(column(name), f'df[{name!r}]') for name in columns]
     if nan_policy == 'raise':
-        for name, v in zip(columns, numbers): check_finite(torch.from_numpy(v), f'df[{name!r}]')
+        for name, v in zip(columns, numbers):
+            check_finite(torch.from_numpy(v), f'df[{name!r}]')
     if len(numbers) == 3: as_sigma(numbers[2], torch.from_numpy(numbers[0]))
 
     group, place = _number_groups([column(name) for name in by])
@@ -194,7 +197,8 @@ def _fit_streamed(df, by, columns, absolute_sigma, nan_policy): # As for `fit_gr
         m = sum_groups(rows, by, kind)
     if m is None: raise ValueError('the table is empty')
     fits = m.fit(absolute_sigma)
-    return fits if isinstance(df, (str, PathLike)) else _in_kind(nw.from_native(fits), df)
+    if isinstance(df, (str, PathLike)): return fits
+    return _in_kind(nw.from_native(fits), df)
 
 def _key_of(keys, i): # A table with the key of every group, and the number of one
     "The key of a group: its value, or a tuple of them"

@@ -7,7 +7,7 @@ def fit_groups(df: Any, by: Any, x: Any, y: Any, sigma: Any=None, absolute_sigma
     """A quadratic for every group of rows, or a `ValueError` that names the fault
 
     Args:
-        df: pandas, polars, PyArrow, DuckDB or Dask table, a row a reading, or a path of files
+        df: pandas, polars, PyArrow, DuckDB or Dask: a row a reading; or a path of files
         by: The column that tells the groups apart, or a list of such columns
         x: The column with where it was measured
         y: The column with what was measured

@@ -36,7 +36,8 @@ class Moments:
         named = dict(x=x, y=y) if weights is None else dict(x=x, y=y, weights=weights)
         data = {name: to_tensor(v, name).detach() for name, v in named.items()}
         x, y, *w = together(**data)
-        points, log_weights = np.full(x.shape[:-1], float(x.shape[-1])), np.zeros(x.shape[:-1])
+        *shape, n = x.shape
+        points, log_weights = np.full(shape, float(n)), np.zeros(shape)
         if w: x, y, points, log_weights = _weighed(x, y, *w)
         sums = sums_of(*(v.numpy(force=True) for v in (x, y, *w)))
         _check_sums(sums, data)
@@ -64,7 +65,7 @@ class Moments:
         return _main_directions(self)
 
 def _weighed(x, y, w): # Tensors of one shape
-    "x and y with those that weigh nothing out of the way, and the numbers of the others"
+    "x and y, those that weigh nothing out of the way, and the numbers of the others"
     if not (w >= 0).all(): raise ValueError('weights must not be negative or NaN')
     counts = w > 0
     first = counts.byte().argmax(-1, keepdim=True)
@@ -75,14 +76,16 @@ def _weighed(x, y, w): # Tensors of one shape
 def _check_sums(sums, data): # `Sums`, and the tensors that they are of, by their names
     "Raise a `ValueError` if they are not finite, or vanish"
     is_finite = all(np.isfinite(rounded(v)).all() for v in sums.nine)
-    if is_finite and min(rounded(sums.z4).min(), rounded(sums.v2).min()) > 1e-290: return
+    smallest = min(rounded(sums.z4).min(), rounded(sums.v2).min())
+    if is_finite and smallest > 1e-290: return
     for name, v in data.items(): check_finite(v, name)
     if (rounded(sums.n) == 0).any(): raise ValueError('the weights add up to zero')
     for name, least in dict(x=1e-72, y=1e-144).items():
         spread = (data[name] - data[name][..., :1]).abs().amax(-1)
         if ((spread > 0) & (spread < least)).any():
             raise ValueError(f'the sums vanish; give {name} in smaller units')
-    if not is_finite: raise ValueError('the sums overflow; give x and y in larger units')
+    if not is_finite:
+        raise ValueError('the sums overflow; give x and y in larger units')
 
 def _tensor_of(m, v): # A `Moments`; an array or number
     "`v` as a tensor where the data were"
@@ -391,7 +394,9 @@ NAMES = [*NINE, *(f'{name}_low' for name in NINE),
     'origin', 'q0', 'q1', 'q2', 'points', 'log_weights']
 
 @patch
-def to_dict(self:Moments)->dict: # The sums, what they lack, origin, curve, `points`, `log_weights`
+def to_dict(
+    self:Moments
+)->dict: # The sums, what they lack, origin, curve, `points`, `log_weights`
     "The moments as plain numbers by name, ready for JSON"
     nine = in_double(self.sums).nine
     numbers = [*(v.hi for v in nine), *(v.lo for v in nine),
@@ -410,16 +415,18 @@ def from_dict(
     "Moments from a dictionary; a `ValueError` if they are none"
     if not isinstance(d, dict):
         raise ValueError(f'moments come in a dictionary, not as {type(d).__name__}')
-    if missing := [name for name in ('quadfit', 'version', *NAMES) if name not in d]:
+    expected = 'quadfit', 'version', *NAMES
+    if missing := [name for name in expected if name not in d]:
         raise _not_moments(f'{", ".join(missing)} missing')
-    if unknown := [str(name) for name in d if name not in ('quadfit', 'version', *NAMES)]:
+    if unknown := [str(name) for name in d if name not in expected]:
         raise _not_moments(f'nothing is known of {", ".join(unknown)}')
     if d['quadfit'] != 'moments': raise _not_moments(f'it says {d["quadfit"]!r}')
     if d['version'] != 1:
         raise _not_moments(f'their version is {d["version"]!r}, and 1 is known')
     shapes = {np.shape(d[name]) for name in NAMES}
     if len(shapes) > 1: raise _not_moments('there must be as many numbers of each name')
-    v = {name: to_numpy(d[name], name).astype(float).reshape(np.shape(d[name])) for name in NAMES}
+    v = {name: to_numpy(d[name], name).astype(float).reshape(np.shape(d[name]))
+        for name in NAMES}
     _check_numbers(v)
     nine = [Double(v[name], v[f'{name}_low']) for name in NINE]
     if not any(low.lo.any() for low in nine): nine = [full.hi for full in nine]
@@ -435,8 +442,10 @@ def _check_numbers(v): # Arrays by name
     for name in 'n', 'z2', 'z4', 'v2', 'points':
         if (v[name] < 0).any(): raise _not_moments(f'{name} is negative')
     points = v['points'][~hollow]
-    if (points != points.round()).any(): raise _not_moments('points must be a whole number')
-    if ((points == 0) | (v['n'][~hollow] == 0)).any(): raise _not_moments('there are no points')
+    if (points != points.round()).any():
+        raise _not_moments('points must be a whole number')
+    if ((points == 0) | (v['n'][~hollow] == 0)).any():
+        raise _not_moments('there are no points')
     for name in NINE:
         if (abs(v[f'{name}_low']) > 2e-16*abs(v[name])).any():
             raise _not_moments(f'{name}_low is larger than what {name} can lack')

@@ -74,7 +74,8 @@ def _moments_of_pair(
 def _missing(x, y, nan_policy): # Tensors of shape (n,)
     "Where one of them is NaN; infinity is an error, and NaN is one under 'raise'"
     with np.errstate(all='ignore'):
-        is_complete = np.isfinite(x.detach().cpu().numpy().sum() + y.detach().cpu().numpy().sum())
+        of_x, of_y = (v.detach().cpu().numpy().sum() for v in (x, y))
+        is_complete = np.isfinite(of_x + of_y)
     if is_complete: return torch.zeros(len(x), dtype=torch.bool)
     for name, v in dict(x=x, y=y).items():
         check_finite(v if nan_policy == 'raise' else v.masked_fill(v.isnan(), 0), name)
@@ -129,7 +130,8 @@ class GroupMoments:
         "The moments of one group; a `KeyError` if there is none"
         values = [key] if self.keys.shape[1] == 1 else key
         if not isinstance(values, (list, tuple)) or len(values) != self.keys.shape[1]:
-            raise KeyError(f'{key!r}: a key has a value for each of {", ".join(self.keys)}')
+            names = ', '.join(self.keys)
+            raise KeyError(f'{key!r}: a key has a value for each of {names}')
         is_it = np.ones(len(self), bool)
         for value, column in zip(values, map(self.keys.get, self.keys)):
             is_missing = value is None or value is pd.NA or value != value
@@ -152,13 +154,15 @@ def _groups_together(parts): # A list of `GroupMoments`, one or more
     first = parts[0]
     for part in parts:
         if [*part.keys] != [*first.keys]:
-            raise ValueError('groups add up if they are of the same columns, but these are '
-                f'by {", ".join(map(str, first.keys))} and by {", ".join(map(str, part.keys))}')
+            one, other = (', '.join(map(str, o.keys)) for o in (first, part))
+            raise ValueError('groups add up if they are of the same columns, '
+                f'but these are by {one} and by {other}')
     keys = pd.concat([part.keys for part in parts], ignore_index=True)
     group, keys = number_keys(keys)
     moments = [part.moments for part in parts]
     sums = add_up_groups([m.sums for m in moments], group)
-    def total(name): return np.bincount(group, np.concatenate([getattr(m, name) for m in moments]))
+    def total(name):
+        return np.bincount(group, np.concatenate([getattr(m, name) for m in moments]))
     return GroupMoments(
         keys, moments_from(sums, total('points'), total('log_weights')), first.kind)
 
@@ -170,7 +174,7 @@ def number_keys(
     keys, # DataFrame of the key columns, a row a reading
     names=None # What to call them in an error, if they are called otherwise
 )->tuple[np.ndarray,pd.DataFrame]: # The number of every row's group; each key once
-    "Number the groups in the order in which they appear; rows without a key are one, too"
+    "Number the groups in the order in which they appear; rows without a key are one"
     try:
         rows = keys.groupby([*keys], sort=False, dropna=False, observed=True)
         group = rows.ngroup().to_numpy()
@@ -189,7 +193,7 @@ def rows_of(
     by, x, y, nan_policy, # As `moments_of` takes them; `by` is a list
     sigma=None # The column with the standard error of y, if there is one
 )->pd.DataFrame: # The key columns, then x, y and, if there is one, sigma
-    "The rows of a chunk that count, or a `ValueError` that says where and what is wrong"
+    "The rows of a chunk that count, or a `ValueError` that says what is wrong where"
     try:
         if not _names_in(chunk):
             raise ValueError('groups need a frame with named columns, '
@@ -197,10 +201,12 @@ def rows_of(
         columns = [x, y] if sigma is None else [x, y, sigma]
         keys, numbers = _columns_of(chunk, by), _columns_of(chunk, columns)
         rows = pd.DataFrame({i: key_column(key) for i, key in enumerate(keys)})
-        x, y, *sigma = (to_tensor(v, name) for v, name in zip(numbers, ('x', 'y', 'sigma')))
+        named = zip(numbers, ('x', 'y', 'sigma'))
+        x, y, *sigma = (to_tensor(v, name) for v, name in named)
         x, y = _as_points(x, y)
         if sigma and not (sigma[0] > 0).all():
-            raise ValueError('sigma must be positive, and there must be one for every row')
+            raise ValueError('sigma must be positive, '
+                'and there must be one for every row')
         missing = _missing(x, y, nan_policy).numpy()
     except ValueError as e: raise ValueError(f'{where}: {e}') from None
     for name, v in zip(('x', 'y', 'sigma'), (x, y, *sigma)):
@@ -214,7 +220,8 @@ def key_column(key): # Of a frame of any kind, or an array or list
     try:
         arrow = key.to_arrow() if hasattr(key, 'to_arrow') else key
         return pd.Series(pd.arrays.ArrowExtensionArray(arrow))
-    except (ModuleNotFoundError, TypeError, ValueError): return pd.Series(np.asarray(key))
+    except (ModuleNotFoundError, TypeError, ValueError):
+        return pd.Series(np.asarray(key))
 
 # %% ../nbs/use/scale.ipynb #gm000070
 _AT_ONCE = 1 << 19 # Rows that are summed at once
@@ -253,7 +260,7 @@ def _moments_of_rows(rows, by, kind): # A DataFrame from `rows_of`; as for `sum_
     m = moments_from(sums.map(hollow), hollow(points), hollow(log_weights))
     return GroupMoments(keys, m, kind)
 
-def _check_range(sums, has_gap, y, group): # `Sums`; where NaN is; y and group of the rows
+def _check_range(sums, has_gap, y, group): # `Sums`; where NaN is; y and group of rows
     "A `ValueError` if numbers have left the range of a float64"
     for v in sums.nine:
         if (~np.isfinite(v.hi) & ~has_gap).any():
@@ -271,7 +278,7 @@ RESULTS = ['a', 'b', 'c', 'a_stderr', 'b_stderr', 'c_stderr', 'r2', 'n']
 @patch
 def fit(
     self:GroupMoments,
-    absolute_sigma=False # Are the sigmas in the unit of y? If not, only their ratios count
+    absolute_sigma=False # Are the sigmas in y's unit? If not, only their ratios count
 ): # A table, a row a group: its keys, a, b, c, their `_stderr`, r2 and n
     "A quadratic for every group, from the sums alone"
     m, key = self.moments, lambda i: _key_of(self.keys, i[0])
@@ -283,8 +290,8 @@ def fit(
     warn_for(torch.from_numpy(lost),
         'could not be fitted, for want of 3 distinct x, and became NaN', 'group', key)
     unjudged = ~lost & (m.points == 3) & (not absolute_sigma)
-    warn_for(torch.from_numpy(unjudged), 'with only 3 points got infinite standard errors, '
-        'for nothing is left to judge by', 'group', key)
+    warn_for(torch.from_numpy(unjudged), 'with only 3 points got infinite standard '
+        'errors, for nothing is left to judge by', 'group', key)
     n = m.points if np.isnan(m.points).any() else m.points.astype(int)
     results = dict(zip(RESULTS, [*numbers.T, n]))
     return _in_kind_of(pd.concat([self.keys, pd.DataFrame(results)], axis=1), self.kind)
@@ -340,10 +347,12 @@ def from_dict(
         raise _not_groups(f'their version is {d.get("version")!r}, and 1 is known')
     expected = 'quadfit', 'version', 'kind', 'keys', 'moments'
     if {*d} != {*expected}: raise _not_groups(f'there must be {", ".join(expected)}')
-    if not isinstance(d['keys'], dict) or not d['keys']: raise _not_groups('they have no keys')
+    if not isinstance(d['keys'], dict) or not d['keys']:
+        raise _not_groups('they have no keys')
     lengths = {len(v) if isinstance(v, list) else None for v in d['keys'].values()}
     if len(lengths) > 1 or None in lengths:
-        raise _not_groups('there must be a list of keys for every column, all of one length')
+        raise _not_groups('there must be a list of keys for every column, '
+            'all of one length')
     return _checked(pd.DataFrame(d['keys']), Moments.from_dict(d['moments']), d['kind'])
 
 def _not_groups(fault): # In words
@@ -354,7 +363,8 @@ def _checked(keys, moments, kind): # As `GroupMoments` holds them
     if moments.points.shape != (len(keys),):
         raise _not_groups('there must be as many keys as moments')
     if keys.duplicated().any(): raise _not_groups('a key is there twice')
-    if kind not in ('pandas', 'polars', 'pyarrow'): raise _not_groups(f'kind is {kind!r}')
+    if kind not in ('pandas', 'polars', 'pyarrow'):
+        raise _not_groups(f'kind is {kind!r}')
     return GroupMoments(keys, moments, kind)
 
 @patch
@@ -369,7 +379,8 @@ def to_parquet(
     table = keys
     for name in NAMES: table = table.append_column(f'moments.{name}', [numbers[name]])
     about = dict(quadfit='group moments', version='1', kind=self.kind)
-    pq.write_table(table.replace_schema_metadata((keys.schema.metadata or {}) | about), path)
+    metadata = (keys.schema.metadata or {}) | about
+    pq.write_table(table.replace_schema_metadata(metadata), path)
 
 @patch(cls_method=True)
 def from_parquet(
@@ -402,7 +413,7 @@ def chunks_of(
     columns, # The names of those that are needed
     numbers # The names of those of them that hold numbers
 ): # Yields what to call each chunk, and the chunk
-    "The chunks one by one; those of a path or of a lazy frame are read as they are needed"
+    "The chunks one by one; those of a path or of a lazy frame are read when needed"
     if isinstance(chunks, (str, PathLike)):
         yield from _read(fspath(chunks), columns, numbers)
         return
@@ -418,11 +429,12 @@ def is_lazy(frame): # Anything
     "Is it a lazy frame of polars, or a relation of DuckDB?"
     return type(frame).__name__ in ('LazyFrame', 'DuckDBPyRelation')
 
-def _batches_of(frame, columns): # A lazy frame; the names of the columns that are needed
+def _batches_of(frame, columns): # A lazy frame; the names of the columns needed
     "Frames in memory, some rows each"
-    there = frame.collect_schema().names() if hasattr(frame, 'collect') else frame.columns
+    is_polars = hasattr(frame, 'collect')
+    there = frame.collect_schema().names() if is_polars else frame.columns
     _columns_of(dict.fromkeys(there), columns)
-    if not hasattr(frame, 'collect'):
+    if not is_polars:
         some = frame.select(*('"' + name.replace('"', '""') + '"' for name in columns))
         to_reader = getattr(some, 'to_arrow_reader', None) or some.fetch_arrow_reader
         return to_reader(_AT_ONCE)
@@ -437,7 +449,7 @@ def kind_of(chunk): # A frame, or anything else
 
 # %% ../nbs/use/scale.ipynb #sc000032
 def moments_of(
-    chunks, # Pairs (x, y) or frames one by one, a lazy or Dask frame, or a path of files
+    chunks, # Pairs (x, y) or frames one by one, a lazy or Dask frame, a path of files
     x=None, # Name of the column of x, for frames and files
     y=None, # Name of the column of y, for frames and files
     by=None, # Name of the column that tells groups apart, or a list of such names
@@ -508,7 +520,8 @@ def _files_at(path): # As for `_read`
     files = []
     for place in sorted(found):
         inside = Path(place).rglob('*') if os.path.isdir(place) else [Path(place)]
-        parts = [(file, file.relative_to(place).parts) for file in inside if file.is_file()]
+        parts = [(file, file.relative_to(place).parts)
+            for file in inside if file.is_file()]
         files += sorted(str(file) for file, below in parts
             if not any(part.startswith(('.', '_')) for part in below))
     if not files: raise FileNotFoundError(f'there is nothing to read at {path}')
@@ -535,8 +548,8 @@ def _dataset_of(file, numbers): # Its path; the columns that hold numbers
     elif suffix in ('.parquet', '.pq'): kind = 'parquet'
     elif suffix in ('.feather', '.arrow', '.ipc'): kind = 'ipc'
     else:
-        raise ValueError(f'{file} is of a kind that is not known: files end in .csv, .tsv, '
-            '.parquet or .feather; others can be given as frames, chunk by chunk')
+        raise ValueError(f'{file} is of a kind that is not known: files end in .csv, '
+            '.tsv, .parquet or .feather; others can be given as frames, chunk by chunk')
     return ds.dataset(file, format=kind, partitioning='hive')
 
 def _read_file(file, columns, numbers): # As for `_read`, which it serves
@@ -545,7 +558,8 @@ def _read_file(file, columns, numbers): # As for `_read`, which it serves
     there = data.schema.names
     for name in columns:
         if name not in there:
-            raise ValueError(f'{file}: there is no column {name!r}; it has {", ".join(there)}')
+            raise ValueError(f'{file}: there is no column {name!r}; '
+                f'it has {", ".join(there)}')
     numbers = each_once(numbers)
     others = [name for name in columns if name not in numbers]
     for batch in data.to_batches(columns=columns, batch_size=1 << 17,
@@ -568,18 +582,21 @@ def _find_fault(file, columns): # The path of a text file; names of columns of n
     delimiter = _delimiter(file)
     if not delimiter: return
     pa, csv = _arrow('pyarrow'), _arrow('pyarrow.csv')
+    reading = csv.ReadOptions(use_threads=False)
+    parsing = csv.ParseOptions(delimiter=delimiter, newlines_in_values=True)
     options = csv.ConvertOptions(include_columns=columns, strings_can_be_null=True,
         column_types=dict.fromkeys(columns, pa.string()))
     line = 2 # after the header
     try:
-        for batch in csv.open_csv(file, csv.ReadOptions(use_threads=False),
-                csv.ParseOptions(delimiter=delimiter, newlines_in_values=True), options):
+        for batch in csv.open_csv(file, reading, parsing, options):
             for name in columns:
                 for i, text in enumerate(batch[name].to_pylist()):
                     if fault := _fault_of(text):
-                        raise ValueError(f'{file}, line {line + i}: {name} is {text!r:.60}, {fault}')
+                        raise ValueError(f'{file}, line {line + i}: '
+                            f'{name} is {text!r:.60}, {fault}')
             line += len(batch)
-    except pa.ArrowException as e: raise ValueError(f'{file}: {_innermost(e)}') from None
+    except pa.ArrowException as e:
+        raise ValueError(f'{file}: {_innermost(e)}') from None
 
 def _fault_of(text): # From a cell of a file, or `None`
     "What is wrong with it as a number, if anything is"
@@ -617,7 +634,9 @@ def sum_on_dask(
     with dask.config.set({'optimization.fuse.delayed': True}):
         return parts[0].compute()
 
-def _moments_of_partition(frame, where, x, y, by, nan_policy, sigma): # As for `sum_on_dask`
+def _moments_of_partition(
+    frame, where, x, y, by, nan_policy, sigma # As for `sum_on_dask`
+):
     "The moments of a partition; `None` if it has no points"
     if by is None: return _moments_of_chunk(frame, where, x, y, nan_policy)
     return sum_groups([rows_of(frame, where, by, x, y, nan_policy, sigma)], by)

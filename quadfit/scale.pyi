@@ -53,7 +53,7 @@ class GroupMoments:
         """A quadratic for every group, from the sums alone
 
         Args:
-            absolute_sigma: Are the sigmas in the unit of y? If not, only their ratios count
+            absolute_sigma: Are the sigmas in y's unit? If not, only their ratios count
         """
         ...
 
@@ -106,7 +106,7 @@ def each_once(names: Any) -> Any:
     ...
 
 def number_keys(keys: Any, names: Any=None) -> tuple[np.ndarray, pd.DataFrame]:
-    """Number the groups in the order in which they appear; rows without a key are one, too
+    """Number the groups in the order in which they appear; rows without a key are one
 
     Args:
         keys: DataFrame of the key columns, a row a reading
@@ -118,7 +118,7 @@ def number_keys(keys: Any, names: Any=None) -> tuple[np.ndarray, pd.DataFrame]:
     ...
 
 def rows_of(chunk: Any, where: Any, by: Any, x: Any, y: Any, nan_policy: Any, sigma: Any=None) -> pd.DataFrame:
-    """The rows of a chunk that count, or a `ValueError` that says where and what is wrong
+    """The rows of a chunk that count, or a `ValueError` that says what is wrong where
 
     Args:
         chunk: A frame or a dictionary
@@ -162,7 +162,7 @@ def key_names(by: Any) -> Any:
     ...
 
 def chunks_of(chunks: Any, columns: Any, numbers: Any) -> Any:
-    """The chunks one by one; those of a path or of a lazy frame are read as they are needed
+    """The chunks one by one; those of a path or of a lazy frame are read when needed
 
     Args:
         chunks: As `moments_of` takes them, but for a Dask DataFrame
@@ -191,7 +191,7 @@ def moments_of(chunks: Any, x: Any=None, y: Any=None, by: Any=None, nan_policy: 
     """Moments of data that come in chunks; a `ValueError` names the chunk and the fault
 
     Args:
-        chunks: Pairs (x, y) or frames one by one, a lazy or Dask frame, or a path of files
+        chunks: Pairs (x, y) or frames one by one, a lazy or Dask frame, a path of files
         x: Name of the column of x, for frames and files
         y: Name of the column of y, for frames and files
         by: Name of the column that tells groups apart, or a list of such names

@@ -1,7 +1,7 @@
 """Hands setuptools what settings.ini says, and the README with links that lead somewhere
 
 The name, the description, the URLs, the licence and the lowest Python stand in pyproject.toml."""
-import re, tomllib
+import re
 from configparser import ConfigParser
 from pathlib import Path
 from setuptools import setup
@@ -19,8 +19,8 @@ extras['dev'] += extras['test']
 
 def absolute(readme):
     "The README with links into the repository, and to pictures themselves, not to the pages about them"
-    project = tomllib.loads((here/'pyproject.toml').read_text(encoding='utf-8'))['project']
-    repo = project['urls']['Repository']
+    settings = (here/'pyproject.toml').read_text(encoding='utf-8')
+    repo = re.search('^Repository = "(.+)"', settings, re.M)[1]  # without tomllib: pip tells an old Python so
     links = r'(!?)\[((?:[^\[\]]|\[[^\]]*\])*)\]\((?!\w+:|#)'
     text = re.sub(links, rf'\1[\2]({repo}/blob/HEAD/', readme)
     return re.sub(rf'(!\[[^\]]*\]\({re.escape(repo)})/blob/', r'\1/raw/', text)

@@ -35,10 +35,11 @@ from .figures import one_knob as one_knob
 from .figures import LiveFigure as LiveFigure
 from .table import read_table as read_table
 from .table import Table as Table
-from .groups import fit_groups as fit_groups
+from .scale import GroupMoments as GroupMoments
 from .scale import moments_of as moments_of
+from .groups import fit_groups as fit_groups
 from .learner import QuadraticModel as QuadraticModel
 from .learner import quad_learner as quad_learner
 from .regressor import QuadraticRegressor as QuadraticRegressor
 __version__: str
-__all__ = ['as_xy', 'rollercoaster', 'ball_drops', 'pontius', 'quadratic', 'init_params', 'palette', 'show_preds', 'show_losses', 'mse', 'rmse', 'loss_and_grad', 'mse_grad', 'hessian', 'Film', 'Descent', 'apply_step', 'max_lr', 'descend', 'Check', 'Vertex', 'Roots', 'Slope', 'UShape', 'Inverse', 'Summary', 'QuadFit', 'fit', 'Moments', 'wager', 'bowl', 'by_hand', 'one_knob', 'LiveFigure', 'read_table', 'Table', 'fit_groups', 'moments_of', 'QuadraticModel', 'quad_learner', 'QuadraticRegressor']
+__all__ = ['as_xy', 'rollercoaster', 'ball_drops', 'pontius', 'quadratic', 'init_params', 'palette', 'show_preds', 'show_losses', 'mse', 'rmse', 'loss_and_grad', 'mse_grad', 'hessian', 'Film', 'Descent', 'apply_step', 'max_lr', 'descend', 'Check', 'Vertex', 'Roots', 'Slope', 'UShape', 'Inverse', 'Summary', 'QuadFit', 'fit', 'Moments', 'wager', 'bowl', 'by_hand', 'one_knob', 'LiveFigure', 'read_table', 'Table', 'GroupMoments', 'moments_of', 'fit_groups', 'QuadraticModel', 'quad_learner', 'QuadraticRegressor']

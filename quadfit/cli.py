@@ -128,7 +128,7 @@ def _in_ascii(text): # A number or an equation
     "The same with signs that every terminal has"
     return text.replace('−', '-').replace('²', '^2').replace('·', ' ')
 
-def _tell_best(story, walk, best, true=None): # As for `tell_walk`; the best fit, the truth
+def _tell_best(story, walk, best, true=None): # As for `tell_walk`; best and true curve
     "Where the walk ended, the best fit with its standard errors, and its check"
     from quadfit.report import equation_of, printed
     x, y, (x_name, y_name, _) = story.x, story.y, map(_printed, story.names)
@@ -201,7 +201,8 @@ def _complain(says): # A text
 
 def _replace_file(path, data): # Where to, and bytes
     "Write beside the place and rename, so that an old file is whole until then"
-    if os.path.exists(path) and not os.path.isfile(path): return Path(path).write_bytes(data)
+    is_device = os.path.exists(path) and not os.path.isfile(path)
+    if is_device: return Path(path).write_bytes(data)
     beside = f'{path}.{os.getpid()}.part'
     try:
         Path(beside).write_bytes(data)
@@ -250,8 +251,10 @@ def _arguments(argv=None): # The words; those of the command line by default
     add('--sigma', metavar='COL', help='standard errors of y; only their ratios count')
     add('--absolute-sigma', action='store_true', help='take them in the unit of y')
     add('--omit', action='store_true', help='leave out rows with empty cells or NA')
-    add('--decimal', metavar='MARK', choices='.,', help='point or comma before decimals')
-    add('--dayfirst', action=argparse.BooleanOptionalAction, help='3/4 is 3 April, or not')
+    add('--decimal', metavar='MARK', choices='.,',
+        help='point or comma before decimals')
+    add('--dayfirst', action=argparse.BooleanOptionalAction,
+        help='3/4 is 3 April, or not')
     add('--lr', type=float, help='learning rate, on standardised x (half the safe one)')
     add('--steps', metavar='N', type=int, default=1000, help='the most steps (1000)')
     add('--plot', metavar='FILE', help='picture to write (quadfit.png, none if --json)')
@@ -260,11 +263,13 @@ def _arguments(argv=None): # The words; those of the command line by default
     if args.lr is not None and not 0 < args.lr < float('inf'):
         raise ValueError(f'lr must be a positive number, but it is {args.lr}')
     if args.steps < 0:
-        raise ValueError(f'steps must be a whole number, 0 or more, but it is {args.steps}')
+        raise ValueError(
+            f'steps must be a whole number, 0 or more, but it is {args.steps}')
     if not args.csv and (args.x or args.y or args.sigma):
         raise ValueError('--x, --y and --sigma name columns of a table; there is none')
     if args.absolute_sigma and not args.sigma:
-        raise ValueError('--absolute-sigma says how to take --sigma, which is not there')
+        raise ValueError(
+            '--absolute-sigma says how to take --sigma, which is not there')
     return args
 
 # %% ../nbs/use/cli.ipynb #cl000054

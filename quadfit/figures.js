@@ -362,15 +362,6 @@ function write(c, text, x, y, ink, align = 'left') {
   c.textAlign = align
   c.fillText(text, x, y)
 }
-function arrow(c, [x0, y0], [x1, y1], ink, width = 3) {
-  const length = Math.hypot(x1 - x0, y1 - y0)
-  if (length < 1) return
-  const [u, v] = [(x1 - x0) / length, (y1 - y0) / length]
-  const head = Math.min(4 * width, length)
-  stroke(c, [[x0, y0], [x1 - u * head * 0.8, y1 - v * head * 0.8]], ink, width)
-  shape(c, [[x1, y1], [x1 - head * (u + v / 2), y1 - head * (v - u / 2)],
-    [x1 - head * (u - v / 2), y1 - head * (v + u / 2)]], ink)
-}
 /** Words above what is drawn, on the ground's own colour, so that no line runs through them. */
 function label(c, text, x, y, ink, align = 'left') {
   const width = c.measureText(text).width
@@ -446,9 +437,8 @@ function plotDots(c, w, h, ink, data) {
 }
 
 const EDGE = { left: 48, right: 14 } // of the plot of the loss; the slider of the guess knows it
-const stepNames = ['1', '10', '100', '1 thousand', '10 thousand', '100 thousand', '1 million',
-  '10 million', '100 million', '1 billion']
-const stepName = e => stepNames[e] ?? `10${superscript(e)}`
+const stepName = e => e > 11 ? `10${superscript(e)}`
+  : `${10 ** (e % 3)}${['', ' thousand', ' million', ' billion'][Math.floor(e / 3)]}`
 
 /** The loss against the steps, both on logarithmic scales. */
 function plotLoss(c, w, h, ink, { runs, floor, guess, decades = 7 }) {
@@ -456,7 +446,9 @@ function plotLoss(c, w, h, ink, { runs, floor, guess, decades = 7 }) {
   const steps = Math.max(decades, Math.ceil(Math.log10(longest) - 1e-9))
   const highest = Math.max(...runs.map(run => Math.max(run.loss(0), run.loss(run.to))))
   const lowest = Math.max(floor, highest * 1e-9)
-  const [e0, e1] = [Math.log10(lowest) - 0.35, Math.min(Math.log10(highest) + 0.25, 290)]
+  const roomy = h >= 150
+  const below = roomy ? 0.13 * Math.log10(highest / lowest) + 0.1 : 0.2 // room for words
+  const [e0, e1] = [Math.log10(lowest) - below, Math.min(Math.log10(highest) + 0.25, 290)]
   const [top, bottom] = [18, 34]
   const X = k => EDGE.left + Math.log10(Math.max(1, k)) / steps * (w - EDGE.left - EDGE.right)
   const Y = v => h - bottom - (clip(Math.log10(v), -300, 295) - e0) / (e1 - e0) * (h - bottom - top)
@@ -484,7 +476,7 @@ function plotLoss(c, w, h, ink, { runs, floor, guess, decades = 7 }) {
   write(c, 'steps', w - EDGE.right, h - 4, ink('soft'), 'right')
 
   stroke(c, [[EDGE.left, Y(lowest)], [w - EDGE.right, Y(lowest)]], ink('green'), 1.5)
-  if (h >= 150) label(c, 'the lowest possible', EDGE.left + 4, Y(lowest) - 6, ink('green'))
+  if (roomy) write(c, 'the lowest possible', EDGE.left + 4, Y(lowest) + 13, ink('green'))
   if (guess) {
     const beyond = guess > 10 ** steps
     const at = Math.min(X(guess), w - EDGE.right)
@@ -553,7 +545,7 @@ function followSeed(current, begin) {
 const figures = {} // by their names; a page carries only those that it shows
 const bothBowls = data => [false, true].map(z => bowlOf(data.sums, data.start, z))
 
-// ---------------------------------------------------------------------------- figure: wager
+// ------------------------------------------------------------------------------------- for: wager
 
 const WAGER = `
   <div class="stage"><canvas class="dots" data-is="dots" role="img"></canvas></div>
@@ -789,9 +781,9 @@ function wager({ model, el }) {
     const cell = (n, r) => `<td><b>${count(n)}</b> <small>at ${decimal(r)}</small></td>`
     const [seconds, middle] = grounds
     const fast = fastRate(seconds)
-    turn(7, `<b>${plural(down)}.</b> Two things have changed: how time is counted, and the rate
-      that the ground then bears. All four:
-      <table><tr><th>time counted<th>at the old rate<th>at a rate it bears
+    turn(7, `<b>${plural(down)}.</b> Two things have changed: how time is counted, and the
+      rate, which may then be higher before it explodes. All four:
+      <table><tr><th>time counted<th>at the old rate<th>at a high rate
       <tr><th>in seconds${cell(arrival(seconds, slow), slow)}${cell(arrival(seconds, fast), fast)}
       <tr><th>from the middle${cell(arrival(middle, slow), slow)}${cell(down, rate)}</table>`,
     'See that ground')
@@ -878,7 +870,7 @@ function keepPicture(el, data, run, past, guess, p, curve) {
   })
 }
 
-// ----------------------------------------------------------------------------- figure: bowl
+// ------------------------------------------------------------------------------- for: bowl, wager
 
 const HEIGHTS = [0.7, 0.45, 0.25, 0.11, 0.0275] // of the contours, as parts of the block's height
 const CIRCLE = range(121).map(i => [Math.cos(i * Math.PI / 60), Math.sin(i * Math.PI / 60)])
@@ -1180,10 +1172,6 @@ function bowl({ model, el }) {
       `The ball, at a loss of ${say(loss(k))} after ${plural(k)}. Arrow keys move it.`)
     ui.dots.setAttribute('aria-label', `The dots and the curve, whose loss is ${say(loss(k))}`)
     ui.log.setAttribute('aria-label', `Loss against steps: ${say(loss(k))} after ${plural(k)}`)
-    for (const [name, value] of [['steps', k], ['rate', rate], ['loss', loss(k)]]) {
-      model.set?.(name, value)
-    }
-    model.save_changes?.()
   }
 
   /** Walks on to a step; what is pressed meanwhile adds up. */
@@ -1290,7 +1278,7 @@ function bowl({ model, el }) {
       tell(ui.say, 'The same dots, the same best curve, other units …', false)
       countX(1, () => walkTo(arrival(p(), rate, from), () => {
         open(`A bowl, ${say(longer(both[1]))} times as long as wide instead of ${
-          count(seconds)}, and it bears a rate of ${decimal(rate)}: down in <b>${
+          count(seconds)}, and at a rate of ${decimal(rate)} it does not fly: down in <b>${
           plural(k)}</b>. Now drag the ball, and try what you like.`)
         reveal(ui.play)
       }))
@@ -1407,7 +1395,19 @@ function bowl({ model, el }) {
   return () => { stop(); forget() }
 }
 
-// -------------------------------------------------------------------------- figure: by_hand
+// ------------------------------------------------------------------------- for: by_hand, one_knob
+
+function arrow(c, [x0, y0], [x1, y1], ink, width = 3) {
+  const length = Math.hypot(x1 - x0, y1 - y0)
+  if (length < 1) return
+  const [u, v] = [(x1 - x0) / length, (y1 - y0) / length]
+  const head = Math.min(4 * width, length)
+  stroke(c, [[x0, y0], [x1 - u * head * 0.8, y1 - v * head * 0.8]], ink, width)
+  shape(c, [[x1, y1], [x1 - head * (u + v / 2), y1 - head * (v - u / 2)],
+    [x1 - head * (u - v / 2), y1 - head * (v + u / 2)]], ink)
+}
+
+// ----------------------------------------------------------------------------------- for: by_hand
 
 const slider = name => `<label class="knob"><i>${name}</i>
   <canvas data-is="arrow${name}" aria-hidden="true"></canvas>
@@ -1487,8 +1487,6 @@ function byHand({ model, el }) {
       (known ? `; its loss is ${say(now)}` : ''))
     dots()
     arrows.forEach(draw => draw())
-    model.set?.('params', params)
-    model.save_changes?.()
   }
   knobs.forEach((name, j) => {
     Object.assign(ui[name], { min: -1, max: 1, step: 0.0025 })
@@ -1516,7 +1514,7 @@ function byHand({ model, el }) {
   return followSeed(() => data.seed, begin)
 }
 
-// ------------------------------------------------------------------------- figure: one_knob
+// ---------------------------------------------------------------------------------- for: one_knob
 
 const ONE_KNOB = `
   <canvas class="valley" data-is="valley" role="img"></canvas>
@@ -1575,8 +1573,8 @@ function oneKnob({ model, el }) {
     const half = 0.16 * reach
     const slope = [here - half, here + half].map(v => [X(v), Y(tangent(v))])
     stroke(c, slope, ink('blue'), 2.5)
-    write(c, 'slope', slope[here < 0 ? 0 : 1][0], Math.max(12, slope[here < 0 ? 0 : 1][1] - 8),
-      ink('blue'), 'center')
+    const [sx, sy] = slope[here < 0 ? 0 : 1]
+    write(c, 'slope', clip(sx, 18, w - 18), Math.max(12, sy - 8), ink('blue'), 'center')
     disc(c, X(now), Y(high) - 9, 9, ink('orange'), ink('paper'))
     if (Math.abs(X(next) - X(here)) > 2) {
       arrow(c, on(here), [X(next), Y(height(here))], ink('ink'), 3)
@@ -1646,7 +1644,7 @@ function oneKnob({ model, el }) {
 // ---------------------------------------------------------------------------------- on a page
 
 /** A model for a page without a kernel. */
-export const plain = state => ({ get: key => state[key], set() {}, on() {}, save_changes() {} })
+export const plain = state => ({ get: key => state[key] })
 
 /** Light or dark, by what is really behind the figure, whoever painted it. */
 function followTone(el) {

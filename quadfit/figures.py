@@ -13,19 +13,22 @@ import re
 from base64 import b64encode
 from html import escape
 from importlib.resources import files
+from io import BytesIO
+from itertools import groupby
 from math import isfinite
 from pathlib import Path
 
 import matplotlib.pyplot as plt
 import numpy as np
 import torch
+from PIL import Image
 
 from .data import rollercoaster
 from .film import png_of
 from .lstsq import lstsq
 from .model import init_params, quadratic
 from .moments import Moments
-from .plot import palette, show_losses, show_preds
+from .plot import palette, show_preds
 from .points import as_xy, name_of, to_numpy
 
 # %% ../nbs/inside/figures.ipynb #fg000012
@@ -54,24 +57,69 @@ def _numbers(x, y): # Data as they come, checked here
         x, y = x[some], y[some]
     return numbers | dict(x=x.tolist(), y=y.tolist())
 
-# %% ../nbs/inside/figures.ipynb #fg000017
-def _package_text(name): return (files('quadfit')/name).read_text(encoding='utf-8')
-
-def _slim(source): # JavaScript or CSS
-    "The source without indentation and comments, which a page need not carry"
+# %% ../nbs/inside/figures.ipynb #fg000035
+def _without_comments(source):
+    "The source without comments and indentation"
     lines = (re.sub(r'(^|\s)//\s.*', '', line).strip() for line in source.splitlines())
     return '\n'.join(o for o in lines if o and not o.startswith(('/*', '*', '//')))
 
-def _carried(name, figure): # `figures.js` or `figures.css`, and the name of a figure
-    "What one figure needs: the parts that all share, its own, and that of the figure it opens"
-    opened = dict(wager='bowl')
-    wanted = {f'figure: {figure}', f'figure: {opened.get(figure)}'}
-    first, *parts = re.split(r'^/[/*] -+ (.*?)(?: \*/)?\n', _package_text(name), flags=re.M)
-    return _slim(first + ''.join(text for title, text in zip(parts[::2], parts[1::2])
-        if title in wanted or not title.startswith('figure: ')))
+_in_template = re.compile(r'`|\$\{|(?:\\.|\$(?!\{)|[^`\\$])+', re.S)
+_in_script = re.compile(r"""
+    '(?:\\.|[^'\\\n])*' | "(?:\\.|[^"\\\n])*"             # a string
+    | (?:(?<=[(,=:!&|?]\ )|(?<=[(!]))/(?:\\.|[^/\\\n])+/     # a pattern
+    | [`{}] | [^'"`{}/]+ | /""", re.X)
+
+def _pieces(script):
+    "Pieces of a script, and which are code: not strings, templates or patterns"
+    within, start = [], 0 # the braces and templates that are open
+    while start < len(script):
+        in_template = within[-1:] == ['`']
+        piece = (_in_template if in_template else _in_script).match(script, start)[0]
+        start += len(piece)
+        if piece == ('`' if in_template else '}'): within.pop()
+        elif piece in ('`', '{', '${'): within.append(piece[-1])
+        yield piece, not in_template and (piece == '/' or piece[0] not in '`\'"/')
+
+def _tight(script): # JavaScript without comments
+    "The script without the spaces around signs; those between two plus signs stay"
+    signs = r' *([=<>?:,(){}\[\]&|;*/%]|(?<!\+ )\+(?! \+)) *'
+    found = groupby(_pieces(script), key=lambda piece: piece[1])
+    joined = ((''.join(o for o, _ in group), is_code) for is_code, group in found)
+    return ''.join(re.sub(signs, r'\1', o) if is_code else o for o, is_code in joined)
+
+def _tight_css(styles): # CSS without comments
+    "The styles without the spaces around signs; one before a colon has a meaning"
+    lines = re.sub(r' ?([{,;]) ?|(?<=[\w-])(:) ', r'\1\2', styles)
+    return re.sub(r'(?<=[{};,])\n|;?\n(?=\})', '', lines)
+
+# %% ../nbs/inside/figures.ipynb #fg000017
+def _package_text(name): return (files('quadfit')/name).read_text(encoding='utf-8')
+
+def _needed(source, figure): # JavaScript or CSS, and the name of a figure
+    "The parts that all figures share, and those whose title names this one"
+    first, *parts = re.split(r'^/[/*] -+ (.*?)(?: \*/)?\n', source, flags=re.M)
+    def is_needed(title):
+        kind, _, names = title.partition(': ')
+        return kind != 'for' or figure in names.split(', ')
+    return first + ''.join(
+        text for title, text in zip(parts[::2], parts[1::2]) if is_needed(title))
+
+def _small(png): # Bytes
+    "The same picture as WebP, which is smaller and known to every browser"
+    picture = BytesIO()
+    drawn = Image.open(BytesIO(png)).convert('RGB')
+    few_colours = drawn.quantize(32, Image.Quantize.MAXCOVERAGE).convert('RGB')
+    few_colours.save(picture, 'webp', lossless=True, quality=100, method=6)
+    return picture.getvalue()
+
+def _script_of(figure): # Its name
+    return _tight(_without_comments(_needed(_package_text('figures.js'), figure)))
+
+def _styles_of(figure): # Its name
+    return _tight_css(_without_comments(_needed(_package_text('figures.css'), figure)))
 
 class LiveFigure:
-    "A live figure: shows itself at the end of a cell, and saves itself as a page or a picture"
+    "A live figure: shows itself in a cell, and saves itself as a page or a picture"
     def __init__(self,
         model, # What the module is sent, a dictionary of numbers and names
         draw, # Draws the still: takes a Matplotlib figure
@@ -80,9 +128,9 @@ class LiveFigure:
 
     def __repr__(self): return self.alt
 
-    def _png(self, dpi=100): # Dots an inch; the still is 7.6 inches wide
+    def _png(self, dpi=100): # Dots an inch; the still is 6.4 inches wide
         "The still as a PNG"
-        fig = plt.figure(figsize=(7.6, 3.4), dpi=dpi, layout='constrained')
+        fig = plt.figure(figsize=(6.4, 3), dpi=dpi, layout='constrained')
         self._draw(fig)
         return png_of(fig)
 
@@ -90,12 +138,12 @@ class LiveFigure:
         "The figure with all that it needs"
         figure = self.model['figure']
         numbers = json.dumps(self.model).replace('<', '\\u003c')
-        still = b64encode(self._png()).decode()
-        return (f'<style>{_carried("figures.css", figure)}</style>\n'
+        still = b64encode(_small(self._png())).decode()
+        return (f'<style>{_styles_of(figure)}</style>\n'
             f'<div class="quadfit-figure"><img alt="{escape(self.alt)}" '
-            f'src="data:image/png;base64,{still}">'
+            f'src="data:image/webp;base64,{still}">'
             f'<script type="application/json">{numbers}</script></div>\n'
-            f'<script type="module">{_carried("figures.js", figure)}</script>')
+            f'<script type="module">{_script_of(figure)}</script>')
 
     def _repr_mimebundle_(self, include=None, exclude=None):
         return {'text/html': self.to_html(), 'text/plain': self.alt,
@@ -134,14 +182,6 @@ def _dots(ax, model, params): # Axes; what is sent; three numbers
     ax.vlines(x, y, preds, color=palette['predicted'], lw=.6, alpha=.5)
     ax.set(xlabel=model['names'][0], ylabel=model['names'][1])
 
-def _still(model, params, losses, floor): # …; the losses of a few steps; the lowest
-    "Dots and a curve beside the loss"
-    def draw(fig):
-        left, right = fig.subplots(1, 2, width_ratios=(3, 2))
-        _dots(left, model, params)
-        show_losses(losses, floor, right)
-    return draw
-
 # %% ../nbs/inside/figures.ipynb #fg000021
 def wager(
     seed=42 # Of the ride and of the start; the address of a page, `#seed=…`, overrules it
@@ -152,27 +192,58 @@ def wager(
     time, speed = rollercoaster(seed=seed)
     start = init_params(seed).detach()
     moments = Moments(time, speed)
-    losses = [moments.loss(moments.after(k, 1e-5, start)).item() for k in range(11)]
-    model = dict(x=time.tolist(), y=speed.tolist(), names=_ride_names)
-    draw = _still(model, start, losses, moments.floor.item())
+    numbers = dict(x=time.tolist(), y=speed.tolist(), names=_ride_names)
+    def draw(fig): _dots(fig.subplots(), numbers, start)
     return LiveFigure(dict(figure='wager', seed=seed), draw,
-        'Twenty speeds of a rollercoaster as dots, and a curve that has not found them yet; '
-        f'after ten steps its loss has fallen from {losses[0]:,.0f} to {losses[10]:,.0f}, and the '
-        f'lowest possible is {moments.floor:.1f}')
+        'Twenty speeds of a rollercoaster as dots, and a curve that has not found them yet: its '
+        f'loss is {moments.loss(start):,.0f}, and the lowest possible is {moments.floor:.1f}')
 
 # %% ../nbs/inside/figures.ipynb #fg000024
-def _valley(ax, curvature, start): # 3D axes; along two directions; where the walk begins
-    "The ground, cut off a little above the start, and ten steps on it"
-    cap = 1.04 * (curvature * start**2).sum()/2
-    reach = np.sqrt(2*cap/curvature) * 1.15
-    u, v = np.meshgrid(*(np.linspace(-r, r, 61) for r in reach))
-    height = np.minimum((curvature[0]*u**2 + curvature[1]*v**2)/2, cap)
-    ax.plot_surface(u, v, height, cmap='copper', alpha=.85, rstride=2, cstride=2, lw=0)
-    walk = [start * (1 - .3*2/curvature[1]*curvature)**k for k in range(30)]
-    ax.plot(*np.transpose(walk), [(curvature*w**2).sum()/2 + cap/50 for w in walk], 'o-',
-        color=palette['predicted'], ms=3, zorder=9)
-    ax.view_init(52, -64)
-    ax.set(xticks=[], yticks=[], zticks=[], xlabel='flat', ylabel='steep', zlabel='loss')
+_circle = np.exp(2j*np.pi*np.arange(121)/120)
+_tints = { # by the height, of all that lies below it
+    1: '#8f867a', .7: '#a09789', .45: '#b1a899',
+    .25: '#c2baab', .11: '#d3ccbf', .0275: '#e4dfd5'}
+
+def _block(ax, curvature, away): # Axes; flattest, steepest; the start less the best
+    "The ground as the live figure shows it, true to scale, and the ball"
+    (a, b), (u0, v0) = curvature, np.abs(away)
+    cap = 1.02*(a*u0**2 + b*v0**2)/2 or 1. # where the block is cut off
+    long, wide = np.sqrt(2*cap/curvature)
+    A = max(1.18*u0, min(1.09*long, 1.5*u0 + 0.5*long))
+    B, deep = 0.58*A, 0.3*A
+    end = min(A, long)
+
+    def at(u, v, z): # A place, and a height from 0 to 1
+        turn = np.exp(1.19j)*(u + 1j*v)
+        up = 0.62*turn.imag - (1 - z)*deep
+        return np.stack(np.broadcast_arrays(turn.real, up), -1)
+    def fill(corners, colour, **options):
+        options = dict(ec='#a9a294', lw=.6) | options
+        ax.fill(*np.concatenate(corners).T, fc=colour, **options)
+    def side(u, v, z): return at(np.array(u), np.array(v), np.array(z))
+
+    fill([side([-A, A, A, -A], [-B]*4, [1, 1, -.12, -.12])], '#ada498')
+    fill([side([-A]*4, [-B, B, B, -B], [1, 1, -.12, -.12])], '#cbc4b8')
+    fill([side([-A, A, A, -A], [-B, -B, B, B], [1]*4)], '#e0dbd1')
+    is_crack = wide < A/10
+    for z, colour in ({1: '#8f867a'} if is_crack else _tints).items():
+        u = np.clip(long*np.sqrt(z)*_circle.real, -A, A)
+        v = np.clip(wide*np.sqrt(z)*_circle.imag, -B, B)
+        fill([at(u, v, z)], colour, ec='#6b6253', lw=.8)
+    if is_crack: # too narrow to look in: its floor, as if the block were glass
+        along = np.linspace(-end, end, 99)
+        floor = at(along, 0, a*along**2/2/cap)
+        fill([floor, at(along[::-1], 0, 1)], '#5d564a', ec='none', alpha=.2)
+        ax.plot(*floor.T, color='#5d564a', lw=1)
+    ax.plot(*at(0, 0, 0), 'o', color=palette['floor'], ms=6)
+    ax.annotate('the lowest point', at(0, 0, 0), (8, -12), textcoords='offset points')
+    ball = at(min(u0, A), min(v0, B), min(1, (a*u0**2 + b*v0**2)/2/cap))
+    ax.plot(*ball, 'o', color=palette['predicted'], ms=12)
+    below = dict(textcoords='offset points', va='top')
+    ax.annotate('← steep →', at(-A, 0, -.12), (0, -6), ha='center', **below)
+    ax.annotate('flat ↗', at(0, -B, -.12), (6, -6), **below)
+    ax.set_aspect('equal')
+    ax.axis('off')
 
 # %% ../nbs/inside/figures.ipynb #fg000025
 def bowl(
@@ -196,15 +267,20 @@ def bowl(
         figure='bowl', start=start.tolist(), rate=None if lr is None else float(lr),
         standardised=bool(standardised), steps=int(steps))
 
-    x, y = (v.double() for v in as_xy(x, y))
-    z = (x - x.mean()) / x.std(correction=0)
-    moments = Moments(z, y)
+    x, y = (v.double().cpu() for v in as_xy(x, y))
+    shown = numbers
+    if standardised:
+        middle, spread = x.mean().item(), x.std(correction=0).item()
+        x = (x - middle)/spread
+        shown = numbers | dict(x=(np.array(numbers['x']) - middle)/spread,
+            names=[f'{numbers["names"][0]}, from the middle', numbers['names'][1]])
+    moments = Moments(x, y)
     curvature, along = moments.axes
     away = along.T @ (start - moments.best.numpy())
     def draw(fig):
-        left, right = fig.add_subplot(121, projection='3d'), fig.add_subplot(122)
-        _valley(left, curvature[[0, 2]], away[[0, 2]])
-        _dots(right, numbers, Moments(x, y).best)
+        left, right = fig.subplots(1, 2, width_ratios=(5, 4))
+        _block(left, curvature[[0, 2]], away[[0, 2]])
+        _dots(right, shown, start)
     names = ' against '.join(reversed(numbers['names']))
     return LiveFigure(model, draw,
         f'{len(x):,} dots of {names}, and the loss of a quadratic over them as a landscape '

@@ -4,7 +4,7 @@ from typing import Any
 __all__ = ['LiveFigure', 'wager', 'bowl', 'by_hand', 'one_knob']
 
 class LiveFigure:
-    """A live figure: shows itself at the end of a cell, and saves itself as a page or a picture"""
+    """A live figure: shows itself in a cell, and saves itself as a page or a picture"""
     model: Any
     alt: Any
 

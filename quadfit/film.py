@@ -98,10 +98,13 @@ def _few_colours(picture): # An image of Pillow's, with or without transparency
 _styles = '''.quadfit-film { max-width: 460px; margin: 0; }
 .quadfit-film img { width: 100%; height: auto; display: block; }
 .quadfit-film div { display: flex; gap: 10px; align-items: center; }
-.quadfit-film button { min-width: 88px; min-height: 44px; font: inherit; cursor: pointer; }
+.quadfit-film button {
+  min-width: 88px; min-height: 44px; font: inherit; cursor: pointer;
+}
 .quadfit-film input { flex: 1; min-height: 44px; }'''
 
-_player = '''for (const film of document.querySelectorAll('.quadfit-film:not([data-ready])')) {
+_player = '''const films = document.querySelectorAll('.quadfit-film:not([data-ready])')
+for (const film of films) {
   film.dataset.ready = true
   const {frames, said} = JSON.parse(film.querySelector('script').textContent)
   const picture = film.querySelector('img')
@@ -188,8 +191,10 @@ class Film:
 
     def _repr_mimebundle_(self, include=None, exclude=None):
         frames = list(self._frames())
-        data = json.dumps(dict(frames=frames, said=[_moment(k) for k in self._scenes.stops]))
-        html = (f'<style>{_styles}</style>\n<div class="quadfit-film"><img alt="{escape(self.alt)}" '
+        said = [_moment(k) for k in self._scenes.stops]
+        data = json.dumps(dict(frames=frames, said=said))
+        html = (f'<style>{_styles}</style>\n'
+            f'<div class="quadfit-film"><img alt="{escape(self.alt)}" '
             f'src="data:image/png;base64,{frames[-1]}">'
             f'<script type="application/json">{data}</script></div>\n'
             f'<script type="module">{_player}</script>')
@@ -204,11 +209,13 @@ class Film:
         if kind not in ('.gif', '.mp4'):
             raise ValueError(f'path must end in .gif or .mp4, but it is {str(path)!r}')
         if kind == '.mp4' and not writers.is_available('ffmpeg'):
-            raise ValueError('an .mp4 needs ffmpeg, which is not installed; a .gif does not')
-        if not 0 < fps <= 100: raise ValueError(f'fps must be between 0 and 100, not {fps}')
+            raise ValueError('.mp4 needs ffmpeg, which is not installed; .gif does not')
+        if not 0 < fps <= 100:
+            raise ValueError(f'fps must be between 0 and 100, not {fps}')
         writer = PillowWriter(fps) if kind == '.gif' else writers['ffmpeg'](fps)
         fig, show = self._stage()
-        FuncAnimation(fig, show, len(self._scenes.stops)).save(path, writer=writer, dpi=fig.dpi)
+        film = FuncAnimation(fig, show, len(self._scenes.stops))
+        film.save(path, writer=writer, dpi=fig.dpi)
         plt.close(fig)
 
 @patch

@@ -396,13 +396,17 @@ def check(self:QuadFit)->Check: # Numbers, a `verdict`, and for one curve `reaso
 @patch
 def to_dict(self:QuadFit)->dict: # Of what JSON has: NaN is `None`, infinite 'inf'
     "The points, the options and the results"
-    points, missing = self.data, self.data.missing()
-    def with_gaps(v): return v if v is None else _plain(v.where(~missing, torch.nan))
+    points, gap, sigma = self.data, self.data.missing(), self.data.sigma
+    def with_gaps(v): return _plain(v.where(~gap, torch.nan))
+    x, y = with_gaps(points.x), with_gaps(points.y)
+    if points.present is not None and self.nan_policy != 'omit': # by an infinite sigma
+        x, y, sigma = _plain(points.x), _plain(points.y), sigma.where(~gap, torch.inf)
+    elif sigma is not None: sigma = sigma.where(~gap, torch.nan)
     return dict(
         quadfit='fit',
-        x=with_gaps(points.x),
-        y=with_gaps(points.y),
-        sigma=with_gaps(points.sigma),
+        x=x,
+        y=y,
+        sigma=None if sigma is None else _plain(sigma),
         absolute_sigma=self.absolute_sigma,
         nan_policy=self.nan_policy,
         names=list(self.names),
@@ -449,41 +453,40 @@ def from_json(
         raise ValueError(f'this is not JSON: {e}') from None
     if not isinstance(record, dict) or record.get('quadfit') != 'fit':
         raise ValueError('this is not a fit of quadfit')
-    if record.get('crc32') != _checksum(record): raise _damage('its checksum is wrong')
-    try: f = _from_record(record)
-    except (KeyError, TypeError, AttributeError) as e:
-        raise _damage(f'{type(e).__name__} {e}') from None
-    for name in 'params', 'cov', 'chi2', 'n':
-        if not _agree(record[name], _plain(getattr(f, name))):
-            raise _damage(f'its {name} is not what the points give')
-    return f
-
-def _damage(fault): # In words
-    return ValueError(f'this fit is damaged, or somebody changed it: {fault}; '
-        'its x and y can be fitted anew')
+    try: return _from_record(record)
+    except (KeyError, TypeError, AttributeError, ValueError) as e:
+        fault = str(e) if isinstance(e, ValueError) else f'{type(e).__name__} {e}'
+        raise ValueError(f'this fit is damaged, or somebody changed it: {fault}; '
+            'its x and y can be fitted anew') from None
 
 def _from_record(record): # What `_read_json` gave
     "The fit, made once more from its points and options"
+    if record['crc32'] != _checksum(record): raise ValueError('its checksum is wrong')
     x, y, sigma = (_numbers(record[name]) for name in ('x', 'y', 'sigma'))
-    if x is None or y is None: raise _damage('it has no points')
+    if x is None or y is None: raise ValueError('it has no points')
     if not np.shape(x) == np.shape(y) == np.shape(y if sigma is None else sigma):
-        raise _damage('x, y and sigma differ in shape')
+        raise ValueError('x, y and sigma differ in shape')
     absolute_sigma, nan_policy = record['absolute_sigma'], record['nan_policy']
     if not isinstance(absolute_sigma, bool) or absolute_sigma and sigma is None:
-        raise _damage('absolute_sigma')
+        raise ValueError('absolute_sigma is no answer, or has no sigma')
     names = _check_names(record['names'])
     f = fit_points(as_points(x, y, sigma, nan_policy), absolute_sigma, nan_policy, names)
     with warnings.catch_warnings():
         warnings.simplefilter('ignore')
         warn_of_trouble(f) # which raises what `fit` would have raised
-    held = {name: _numbers(v) for name, v in record['fixed'].items()}
-    return f.fix(**held) if held else f
+    if record['fixed']:
+        f = f.fix(**{name: _numbers(v) for name, v in record['fixed'].items()})
+    for name in 'params', 'cov', 'chi2', 'n':
+        if not _agree(record[name], _plain(getattr(f, name))):
+            raise ValueError(f'its {name} is not what the points give')
+    return f
 
 def _numbers(v): # `None`, a number or nested lists of them
     "The same as floats, NaN for null within a list; a `TypeError` for all else"
     if isinstance(v, list):
         return [math.nan if o is None else _numbers(o) for o in v]
     if v is None or isinstance(v, float): return v
+    if v in ('inf', '-inf'): return float(v)
     raise TypeError(f'{v!r} stands in the place of a number')
 
 def _agree(written, found): # As `_plain` gives them

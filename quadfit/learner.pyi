@@ -2,13 +2,12 @@
 """The seven steps once more, in fastai's words"""
 from typing import Any
 from fastai.basics import Callback  # type: ignore
-from fastai.basics import DataLoaders  # type: ignore
 from fastai.basics import Learner  # type: ignore
 from fastai.basics import TfmdDL  # type: ignore
 from torch import Tensor
 from torch import nn
 from torch.utils.data import TensorDataset
-__all__ = ['QuadraticModel', 'PointsDataset', 'PointsLoader', 'points_loaders', 'RoundLoss', 'QuadLearner', 'quad_learner']
+__all__ = ['QuadraticModel', 'PointsDataset', 'PointsLoader', 'RoundLoss', 'QuadLearner', 'quad_learner']
 
 class QuadraticModel(nn.Module):
     """The curve `a·x² + b·x + c` as a PyTorch model that owns its knobs"""
@@ -63,19 +62,6 @@ class PointsLoader(TfmdDL):
 
     def show_results(self, b: Any, out: Any, ax: Any=None, **kwargs: Any) -> Any:
         ...
-
-def points_loaders(x: Any, y: Any, bs: Any=None) -> DataLoaders:
-    """All the points, to train on in batches of `bs`, and all of them to validate with
-
-    Args:
-        x: Where it was measured, shape (n,)
-        y: What was measured, shape (n,)
-        bs: Points in a batch; `None` is all of them
-
-    Returns:
-        One to train on, and one to validate with
-    """
-    ...
 
 class RoundLoss(Callback):
     """Hand the loss to the diary in 32 bits"""

@@ -222,19 +222,29 @@ def _needs_more(s, n): # From `_solve`; how many points there are
     unstack, basis = array_namespace(s.chi2).unstack, s.basis
     c0, c1, c2 = unstack(abs(s.coef))
     _, b, c = unstack(abs(s.params))
-    mean, node, var = abs(basis.mean), abs(basis.node), basis.var
-    terms_of_b = c1 + c2*(2*mean + node)
-    terms_of_c = c0 + c1*mean + c2*(mean*(mean + node) + var)
-    scatters = (s.chi2 > 1e-8*s.tss) | (n == 3)
-    is_good = scatters & (terms_of_b < 1e3*b) & (terms_of_c < 1e3*c)
+    slope, height = _terms_of_second(basis)
+    terms_of_b = c1 + c2*slope
+    terms_of_c = c0 + c1*abs(basis.mean) + c2*height
+    rest = s.chi2 if n > 3 else basis.norms[..., 2]*c2*c2
+    scatters = rest > 1e-8*s.tss
+    varies = s.tss > 1e-18*basis.norms[..., 0]*c0*c0
+    is_good = scatters & varies & (terms_of_b < 1e3*b) & (terms_of_c < 1e3*c)
     return ~is_good | _is_flat(basis) | _has_no_room(s)
 
-def _is_flat(basis): # From `_solve`
+def _terms_of_second(basis): # A `Basis`
+    "The two numbers of P₂ = x² - slope·x + height, all their terms taken as positive"
+    mean, node = abs(basis.mean), abs(basis.node)
+    return 2*mean + node, mean*(mean + node) + basis.var
+
+def _is_flat(basis): # A `Basis`
     "Is P₂ small at every point, a thousandth of P₁² or less?"
-    _, norm1, norm2 = array_namespace(basis.var).unstack(basis.norms)
-    rest_of_square = norm1*(basis.var + basis.node*basis.node) # Σw·P₁⁴ - Σw·P₂²
     is_wide = basis.var > 1e-24*basis.mean*basis.mean
-    return ~(is_wide & (norm2 > 1e-6*rest_of_square))
+    return ~(is_wide & (_bend(basis) > 1e-6))
+
+def _bend(basis): # A `Basis`
+    "What part Σw·P₂² is of the rest of Σw·P₁⁴"
+    _, norm1, norm2 = array_namespace(basis.var).unstack(basis.norms)
+    return norm2/(norm1*(basis.var + basis.node*basis.node))
 
 def _has_no_room(s): # A `LeastSquares`
     "Do its norms, its sum of squares or its errors leave the range of a float64?"
@@ -278,19 +288,38 @@ def _refine(x, y, w, s): # As for `_solve`, and what it gave
     coef = coef + first
     basis, second, chi2 = _correct(x, y, w, basis, coef)
     coef = coef + second
-    chi2 = abs(chi2)*(chi2 > 0)
-    is_settled = _is_settled(first, second, s, basis, chi2)
-    return _result(basis, coef, chi2, s.tss), is_settled
+    better = _result(basis, coef, abs(chi2)*(chi2 > 0), s.tss)
+    return better, _has_digits(better, first, second, x, y)
 
-def _is_settled(first, second, s, basis, chi2): # Two steps of `_refine`; what it has
-    "Would another step change nothing that counts?"
-    first, second = abs(first), abs(second)
-    shrinks_fast = second <= 1e-5*first
-    third_is_rounding = (second <= .1*first) & (second**2 <= 1e-15*first*abs(s.coef))
-    size2 = s.tss + basis.norms[..., 0]*s.coef[..., 0]**2
-    nothing = (1e-26*chi2 + 1e-56*size2)[..., None]
-    is_nothing = second**2*basis.norms <= nothing
-    return (shrinks_fast | third_is_rounding | is_nothing).all(-1)
+def _has_digits(s, first, second, x, y): # From `_refine`, with its steps, and the data
+    "Has each parameter ten digits, or is its error too small to matter?"
+    xp, basis = array_namespace(x), s.basis
+    slope, height = map(abs, basis._second(basis.mean))
+    terms = _in_params(basis, abs(s.coef), *_terms_of_second(basis))
+    error = _in_params(basis, _error_of_coef(s, first, second), slope, height)
+    error = error + 1e-31*terms
+    stderr = _in_params(basis, basis.norms**-.5, slope, height)
+    stderr = stderr*column(s.chi2/x.shape[-1])**.5
+    largest_x, smallest_y = xp.max(abs(x)), 1/xp.max(xp.where(y == 0, 0., abs(1/y)))
+    in_y = xp.stack([largest_x**2, largest_x, 1 + 0*largest_x])*error
+    is_exact = error <= 1e-10*abs(s.params)
+    is_exact = is_exact | (error <= 1e-6*stderr) | (in_y <= 1e-16*column(smallest_y))
+    return is_exact.all(-1)
+
+def _error_of_coef(s, first, second): # As for `_has_digits`
+    "How far off the coefficients may be, shape (…, 3), judged by how the steps shrink"
+    xp, roots = array_namespace(s.chi2), s.basis.norms**-.5
+    def size(coef): return column(xp.vecdot(coef/roots, coef/roots))**.5
+    third = size(second)*xp.where(size(second) < size(first), size(second)/size(first), 1.)
+    rounding, second = 1e-31*size(s.coef)*roots, abs(second)
+    return 10*xp.where(second < rounding, second, rounding) + third*roots
+
+def _in_params(basis, coef, slope, height): # Nothing in them is negative
+    "What `to_params` makes of `coef` if nothing cancels"
+    c0, c1, c2 = _unstacked(coef)
+    params = c2, c1 + c2*slope, c0 + c1*abs(basis.mean) + c2*height
+    return array_namespace(basis.mean).stack(params)
+
 
 # %% ../nbs/inside/lstsq.ipynb #lq000395
 def _polish(x, y, w, s): # As for `_refine`
@@ -298,7 +327,7 @@ def _polish(x, y, w, s): # As for `_refine`
     x, y, w = (_without_gradient(v) for v in (x, y, w))
     better, settled = _refine(x, y, w, in_each_field(_without_gradient, s))
     vanishes = ~(better.tss > 1e-290) & (y != y[..., :1]).any(-1)
-    lost = ~settled | vanishes | _has_no_room(better)
+    lost = ~settled | vanishes | _has_no_room(better) | ~(_bend(better.basis) > 1e-40)
     if _is_flat(s.basis).any():
         too_few = _count_places(x, w) < 3
         lost = lost | (too_few if isinstance(x, Tensor) else too_few.numpy())

@@ -1,13 +1,11 @@
 # Made from moments.py by tools/export.py. Do not edit.
 """The few numbers that hold all that descent ever asks of the data"""
 from typing import Any
-import numpy as np
 from functools import cached_property
-from typing import NamedTuple
 from torch import Tensor
 from .walk import Descent
 from .fitting import QuadFit
-__all__ = ['NAMES', 'Moments', 'tensor_of', 'Axes', 'together_with']
+__all__ = ['NAMES', 'Moments', 'tell_of_no_curve', 'moments_from', 'together_with']
 
 class Moments:
     """The nine sums that hold all that descent on the MSE asks of the data"""
@@ -38,7 +36,7 @@ class Moments:
         """The bowl's main directions; a `ValueError` for moments that are NaN
 
         Args:
-            self: `Axes`
+            self: `_Axes`
         """
         ...
 
@@ -196,6 +194,17 @@ class Moments:
         """
         ...
 
+    def __getitem__(self, i: Any) -> Moments:
+        """The moments of some of the curves
+
+        Args:
+            i: Number of a curve, a slice, a list of numbers or an array of True and False
+
+        Returns:
+            Of one curve, or of fewer
+        """
+        ...
+
     def to_dict(self) -> dict:
         """The moments as plain numbers by name, ready for JSON
 
@@ -219,23 +228,21 @@ class Moments:
     def __reduce__(self) -> Any:
         ...
 
-def tensor_of(m: Any, v: Any) -> Any:
-    """`v` as a tensor where the data were
+def tell_of_no_curve(sums: Any) -> Any:
+    """Where they are of fewer than 3 distinct x, or cannot be told from such, shape (…)
 
     Args:
-        v: A `Moments`; an array or number
+        sums: `Sums` of shape (…)
     """
     ...
 
-class Axes(NamedTuple):
-    """The main directions of the bowl, from the flattest
+def moments_from(sums: Any, points: Any, log_weights: Any, device: str='cpu') -> Any:
+    """The `Moments` with these sums
 
-    Attributes:
-        curvature: Second derivative of the loss in each, shape (3, …)
-        direction: As columns, shape (…, 3, 3)
+    Args:
+        device: As for `Moments._hold`
     """
-    curvature: np.ndarray
-    direction: np.ndarray
+    ...
 
 def together_with(parts: Any) -> Any:
     """The moments of all the data together

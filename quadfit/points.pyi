@@ -5,7 +5,7 @@ import numpy as np
 from dataclasses import dataclass
 from types import SimpleNamespace
 from torch import Tensor
-__all__ = ['looks_like_a_date', 'OUT_OF_RANGE', 'LARGE', 'to_array', 'index_of', 'to_tensor', 'to_numpy', 'name_of', 'as_column', 'check_finite', 'check_distinct', 'check_nan_policy', 'warn_for', 'as_xy', 'together', 'Points', 'some_of', 'carry_gradients', 'as_points', 'as_sigma', 'array_namespace']
+__all__ = ['OUT_OF_RANGE', 'to_array', 'index_of', 'to_tensor', 'to_numpy', 'name_of', 'as_column', 'check_finite', 'check_distinct', 'check_nan_policy', 'warn_for', 'as_xy', 'together', 'Points', 'some_of', 'carry_gradients', 'as_points', 'as_sigma', 'array_namespace']
 
 def to_array(v: Any, name: Any) -> np.ndarray:
     """`v` as a NumPy array of real numbers, or a `ValueError` that names the fault
@@ -26,7 +26,6 @@ def index_of(place: Any) -> Any:
         place: A tuple or list of whole numbers
     """
     ...
-looks_like_a_date: Any
 
 def to_tensor(v: Any, name: Any) -> Tensor:
     """`v` as a tensor of real numbers, or a `ValueError` that names the fault
@@ -186,7 +185,6 @@ def some_of(v: Any, i: Any, batch: Any) -> Any:
         batch: Shape (*batch, …); an index of curves; a shape
     """
     ...
-LARGE: Any
 
 def carry_gradients(*tensors: Any) -> Any:
     """Does one of them carry gradients, for a way backward or forward?

@@ -1,101 +1,212 @@
 # Made from scale.py by tools/export.py. Do not edit.
-"""Data that do not fit into memory: a chunk at a time, a file at a time, or on many machines"""
+"""Data that do not fit into memory: a file, a folder, every day, and a cluster"""
 from typing import Any
+import numpy as np
+import pandas as pd  # type: ignore
+from dataclasses import dataclass
 from .moments import Moments
-__all__ = ['names_in', 'pair_from', 'moments_of_pair', 'moments_of_chunk', 'sum_of', 'check_names', 'sum_here', 'moments_of', 'read', 'sum_on_dask']
+__all__ = ['RESULTS', 'GroupMoments', 'each_once', 'number_keys', 'rows_of', 'key_column', 'sum_groups', 'key_names', 'chunks_of', 'is_lazy', 'kind_of', 'moments_of', 'sum_on_dask']
 
-def names_in(chunk: Any) -> Any:
-    """The names of its columns; none for a pair
+@dataclass(frozen=True, eq=False, repr=False)
+class GroupMoments:
+    """The moments of every group of rows, which add up by their keys
+
+    Attributes:
+        keys: A row a group
+        moments: Of shape (groups,)
+        kind: Of table that `fit` gives: 'pandas', 'polars' or 'pyarrow'
+    """
+    keys: pd.DataFrame
+    moments: Moments
+    kind: str = ...
+
+    def __len__(self) -> int:
+        ...
+
+    def __repr__(self) -> str:
+        ...
+
+    def __getitem__(self, key: Any) -> Moments:
+        """The moments of one group; a `KeyError` if there is none
+
+        Args:
+            key: Of a group: a value, or a tuple of them if there are several key columns
+
+        Returns:
+            Of that group
+        """
+        ...
+
+    def __add__(self, other: Any) -> Any:
+        """The moments of both tables together, group by group"""
+        ...
+
+    def __radd__(self, other: Any) -> Any:
+        """What `sum` needs
+
+        Args:
+            other: 0, with which Python's `sum` begins
+        """
+        ...
+
+    def fit(self, absolute_sigma: bool=False) -> Any:
+        """A quadratic for every group, from the sums alone
+
+        Args:
+            absolute_sigma: Are the sigmas in the unit of y? If not, only their ratios count
+        """
+        ...
+
+    def to_dict(self) -> dict:
+        """The moments of all groups as plain numbers and texts, ready for JSON
+
+        Returns:
+            `keys`, `moments` and `kind`
+        """
+        ...
+
+    @classmethod
+    def from_dict(cls, d: Any) -> GroupMoments:
+        """The moments of groups from a dictionary; a `ValueError` if they are none
+
+        Args:
+            d: What `to_dict` gave
+
+        Returns:
+            The same groups and moments
+        """
+        ...
+
+    def to_parquet(self, path: Any) -> Any:
+        """Keep the moments of all groups in a Parquet file, a row a group
+
+        Args:
+            path: Of the file to be written
+        """
+        ...
+
+    @classmethod
+    def from_parquet(cls, path: Any) -> GroupMoments:
+        """The moments of groups from a Parquet file; a `ValueError` if they are none
+
+        Args:
+            path: Of the file that `to_parquet` wrote
+
+        Returns:
+            The same groups and moments
+        """
+        ...
+
+def each_once(names: Any) -> Any:
+    """Those of them that are not there already
+
+    Args:
+        names: A list of anything
+    """
+    ...
+
+def number_keys(keys: Any, names: Any=None) -> tuple[np.ndarray, pd.DataFrame]:
+    """Number the groups in the order in which they appear; rows without a key are one, too
+
+    Args:
+        keys: DataFrame of the key columns, a row a reading
+        names: What to call them in an error, if they are called otherwise
+
+    Returns:
+        The number of every row's group; each key once
+    """
+    ...
+
+def rows_of(chunk: Any, where: Any, by: Any, x: Any, y: Any, nan_policy: Any, sigma: Any=None) -> pd.DataFrame:
+    """The rows of a chunk that count, or a `ValueError` that says where and what is wrong
 
     Args:
         chunk: A frame or a dictionary
-    """
-    ...
-
-def pair_from(chunk: Any, x: Any, y: Any) -> Any:
-    """x and y of a chunk, which is a pair of them or a frame with such columns
-
-    Args:
-        y: As `moments_of` takes them
-    """
-    ...
-
-def moments_of_pair(x: Any, y: Any, nan_policy: Any) -> Moments | None:
-    """The moments of one chunk
-
-    Args:
-        x: Of one chunk, shape (n,)
-        y: Likewise
-        nan_policy: As `moments_of` takes it
-
-    Returns:
-        Without the points; `None` if there are none
-    """
-    ...
-
-def moments_of_chunk(chunk: Any, where: Any, x: Any, y: Any, nan_policy: Any) -> Moments | None:
-    """The moments of one chunk, or a `ValueError` that says where and what is wrong
-
-    Args:
-        chunk: A pair (x, y), or a frame
         where: What to call it if something is wrong
-        nan_policy: As `moments_of` takes them
+        nan_policy: As `moments_of` takes them; `by` is a list
+        sigma: The column with the standard error of y, if there is one
 
     Returns:
-        `None` if it has no points
+        The key columns, then x, y and, if there is one, sigma
     """
     ...
 
-def sum_of(parts: Any) -> Any:
-    """The sum of all parts, of which a few hundred are held at once
+def key_column(key: Any) -> Any:
+    """The column as pandas has it, through Arrow where it is not pandas'
 
     Args:
-        parts: `Moments` one by one, or `None`, which adds nothing
+        key: Of a frame of any kind, or an array or list
     """
     ...
 
-def check_names(x: Any, y: Any) -> Any:
-    """A `ValueError` if only one of them is given
+def sum_groups(rows: Any, by: Any, kind: str='pandas') -> GroupMoments | None:
+    """The moments of every group of rows
 
     Args:
-        y: As `moments_of` takes them
+        rows: DataFrames one by one, as `rows_of` gives them
+        by: Names of the key columns, a list
+        kind: Of table that `fit` is to give
+
+    Returns:
+        `None` if there are no rows
     """
     ...
+RESULTS: Any
 
-def sum_here(chunks: Any, x: Any, y: Any, nan_policy: Any) -> Any:
-    """Take chunks one after the other
+def key_names(by: Any) -> Any:
+    """The names of the key columns in a list, or a `ValueError`
 
     Args:
-        nan_policy: As `moments_of` takes them
+        by: A name or several, as `moments_of` takes them
     """
     ...
 
-def moments_of(chunks: Any, x: Any=None, y: Any=None, nan_policy: str='raise') -> Moments:
+def chunks_of(chunks: Any, columns: Any, numbers: Any) -> Any:
+    """The chunks one by one; those of a path or of a lazy frame are read as they are needed
+
+    Args:
+        chunks: As `moments_of` takes them, but for a Dask DataFrame
+        columns: The names of those that are needed
+        numbers: The names of those of them that hold numbers
+    """
+    ...
+
+def is_lazy(frame: Any) -> Any:
+    """Is it a lazy frame of polars, or a relation of DuckDB?
+
+    Args:
+        frame: Anything
+    """
+    ...
+
+def kind_of(chunk: Any) -> Any:
+    """'polars' or 'pyarrow' for their tables, else 'pandas'
+
+    Args:
+        chunk: A frame, or anything else
+    """
+    ...
+
+def moments_of(chunks: Any, x: Any=None, y: Any=None, by: Any=None, nan_policy: str='raise') -> Moments:
     """Moments of data that come in chunks; a `ValueError` names the chunk and the fault
 
     Args:
-        chunks: Pairs (x, y) or frames one by one, a Dask DataFrame, or a path of files
+        chunks: Pairs (x, y) or frames one by one, a lazy or Dask frame, or a path of files
         x: Name of the column of x, for frames and files
         y: Name of the column of y, for frames and files
+        by: Name of the column that tells groups apart, or a list of such names
         nan_policy: 'raise' on NaN, 'omit' such points or 'propagate' it
 
     Returns:
-        The moments of all the points together, without the points
+        Of all the points together, without the points; `GroupMoments` with `by`
     """
     ...
 
-def read(path: Any, x: Any, y: Any) -> Any:
-    """A Dask DataFrame of the Parquet or CSV files at `path`
-
-    Args:
-        y: As `moments_of` takes them
-    """
-    ...
-
-def sum_on_dask(frame: Any, x: Any, y: Any, nan_policy: Any) -> Any:
+def sum_on_dask(frame: Any, x: Any, y: Any, by: Any, nan_policy: Any, sigma: Any=None) -> Any:
     """Take the moments of every partition where it lies; only moments are handed on
 
     Args:
-        nan_policy: As `moments_of` takes them
+        nan_policy: As `moments_of` takes them; `by` is a list or `None`
+        sigma: The column with the standard error of y, if there is one
     """
     ...

@@ -6,7 +6,7 @@ Docs: https://quadfit.github.io/quadfit/inside/sums.html.md"""
 
 # %% auto #0
 __all__ = ['NINE', 'PIECE', 'BLOCK', 'Sums', 'power_sums', 'in_double', 'column', 'middle', 'orthogonal', 'least_chi2',
-           'in_threads', 'sums_of', 'stacked', 'add_up']
+           'in_threads', 'sums_of', 'stacked', 'add_up', 'sums_of_groups', 'add_up_groups']
 
 # %% ../nbs/inside/sums.ipynb #sm000060
 import math, numpy as np, torch
@@ -371,3 +371,57 @@ def add_up(
         G = G[0]
         best = _best_curve(_from_matrix(G, origin, curve))
         return _from_matrix(_moved(G, origin, curve, origin, best), origin, best)
+
+# %% ../nbs/inside/sums.ipynb #sm000360
+def sums_of_groups(
+    x, # Where it was measured, array of floats, shape (rows,)
+    y, # What was measured, likewise
+    group, # The number of each row's group, shape (rows,); no number is left out
+    w=None # Weights, shape (rows,), above 0; 1 by default
+)->Sums: # `Double`s of shape (groups,)
+    "The sums of every group"
+    size = np.bincount(group)
+    if len(size) <= 1 << 16: group = group.astype(np.uint16) # which are sorted quicker
+    by_group = np.argsort(group, kind='stable')
+    x, y, w = (v if v is None else v[by_group] for v in (x, y, w))
+    start = np.cumsum(size) - size
+    parts, numbers = [], []
+    for which in _of_like_size(size):
+        places = np.arange(size[which].max())
+        there = places < size[which][:, None]
+        rows = start[which][:, None] + np.where(there, places, 0)
+        weights = None if there.all() else there.astype(float)
+        if w is not None: weights = w[rows]*there
+        parts.append(in_double(sums_of(x[rows], y[rows], weights)))
+        numbers.append(which)
+    back = np.argsort(np.concatenate(numbers))
+    return _joined(parts).map(lambda v: v[back])
+
+def _of_like_size(size): # How many rows every group has
+    "Yields the numbers of groups that differ in size by less than a factor of two"
+    _, exponent = np.frexp(size)
+    for k in np.unique(exponent):
+        which = np.flatnonzero(exponent == k)
+        at_once = max(1, (1 << 18) >> k)
+        yield from (which[i:i+at_once] for i in range(0, len(which), at_once))
+
+def add_up_groups(
+    parts, # A list of `Sums` of some groups each, shape (some,)
+    group # The numbers of all their groups in a row; no number is left out
+)->Sums: # `Double`s of shape (groups,)
+    "The sums of each group's parts together, pair by pair until one is left"
+    order = np.argsort(group, kind='stable')
+    sums = _joined([in_double(part) for part in parts])
+    group, sums = group[order], sums.map(lambda v: v[order])
+    while True:
+        is_first = np.diff(group, prepend=-1) > 0
+        place = np.arange(len(group)) - np.flatnonzero(is_first)[np.cumsum(is_first) - 1]
+        second = np.flatnonzero(place % 2)
+        if not len(second): return sums
+        stays = place % 2 == 0
+        kept = sums.map(lambda v: v[stays]) # noqa: B023
+        for i in range(0, len(second), 1 << 12):
+            some = second[i:i + (1 << 12)]
+            pair = [sums.map(lambda v: v[rows]) for rows in (some - 1, some)] # noqa: B023
+            _put(kept, np.cumsum(stays)[some] - 1, add_up(pair))
+        sums, group = kept, group[stays]

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 from typing import NamedTuple
-__all__ = ['NINE', 'PIECE', 'BLOCK', 'Sums', 'power_sums', 'in_double', 'column', 'middle', 'orthogonal', 'least_chi2', 'in_threads', 'sums_of', 'stacked', 'add_up']
+__all__ = ['NINE', 'PIECE', 'BLOCK', 'Sums', 'power_sums', 'in_double', 'column', 'middle', 'orthogonal', 'least_chi2', 'in_threads', 'sums_of', 'stacked', 'add_up', 'sums_of_groups', 'add_up_groups']
 
 @dataclass(frozen=True, eq=False)
 class Sums:
@@ -158,5 +158,31 @@ def add_up(parts: Any) -> Sums:
 
     Returns:
         `Double`s, about the best curve of all
+    """
+    ...
+
+def sums_of_groups(x: Any, y: Any, group: Any, w: Any=None) -> Sums:
+    """The sums of every group
+
+    Args:
+        x: Where it was measured, array of floats, shape (rows,)
+        y: What was measured, likewise
+        group: The number of each row's group, shape (rows,); no number is left out
+        w: Weights, shape (rows,), above 0; 1 by default
+
+    Returns:
+        `Double`s of shape (groups,)
+    """
+    ...
+
+def add_up_groups(parts: Any, group: Any) -> Sums:
+    """The sums of each group's parts together, pair by pair until one is left
+
+    Args:
+        parts: A list of `Sums` of some groups each, shape (some,)
+        group: The numbers of all their groups in a row; no number is left out
+
+    Returns:
+        `Double`s of shape (groups,)
     """
     ...

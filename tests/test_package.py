@@ -197,3 +197,5 @@ def test_types_of_the_wheel(user_env, tmp_path):
 def test_old_python_is_told():
     "pip on a Python that is too old says so, instead of failing in the middle"
     assert project['requires-python'] == '>=3.11'
+    needs = {a.name for o in ast.walk(ast.parse((root/'setup.py').read_text(encoding='utf-8'))) if isinstance(o, ast.Import) for a in o.names}
+    assert 'tomllib' not in needs, 'setup.py must get so far that pip can read requires-python'

@@ -8,7 +8,7 @@ import numpy as np
 import torch
 import quadfit
 from quadfit import (
-    Check, Descent, Film, Inverse, LiveFigure, Moments, QuadFit, QuadraticModel, QuadraticRegressor, Roots, Slope, Summary, Table, UShape, Vertex, apply_step, as_xy, ball_drops, bowl, by_hand,
+    Check, Descent, GroupMoments, Film, Inverse, LiveFigure, Moments, QuadFit, QuadraticModel, QuadraticRegressor, Roots, Slope, Summary, Table, UShape, Vertex, apply_step, as_xy, ball_drops, bowl, by_hand,
     descend, fit, fit_groups, hessian, init_params, loss_and_grad, max_lr, moments_of, mse, mse_grad, palette, pontius,
     quad_learner, quadratic, read_table, rmse, rollercoaster, show_losses, show_preds, wager, one_knob)
 
@@ -82,6 +82,12 @@ live = bowl(time, speed)
 
 # moments, scale
 m: Moments = Moments(time, speed) + moments_of([(load, deflection)])
+by_ball = moments_of(drops, 'time_s', 'height_m', by='ball')
+kept = GroupMoments.from_dict(by_ball.to_dict()) # typed, as `moments_of` is of `Moments`
+with tempfile.TemporaryDirectory() as folder:
+    kept.to_parquet(Path(folder)/'balls.parquet')
+    twice: GroupMoments = kept + GroupMoments.from_parquet(Path(folder)/'balls.parquet')
+counted = f'{len(twice)} {twice.kind} {twice.keys.shape} {twice.moments.n} {twice["Golf Ball"].floor} {twice.fit()}'
 m = Moments.from_dict(Moments(time, speed, weights=torch.ones(20)).to_dict())
 close = m.loss(m.best) - m.floor + m.grad(m.best).abs().max() + m.hessian.trace() + m.condition + m.n
 near: int = m.steps_until(within=.1, lr=m.best_lr.item())

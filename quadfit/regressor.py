@@ -25,7 +25,8 @@ from .sums import Sums, add_up, in_double, least_chi2, orthogonal, sums_of
 def _sums_of_columns(X, y, w): # Shape (n, k), (n,) and (n,); `w` may be `None`
     "The `Sums` of each column with y, of shape (k,)"
     columns = np.ascontiguousarray(X.T)
-    def repeated(v): return v if v is None else np.broadcast_to(v, columns.shape).copy()
+    def repeated(v):
+        return v if v is None else np.broadcast_to(v, columns.shape).copy()
     return in_double(sums_of(columns, repeated(y), repeated(w)))
 
 def _as_arrays(sums): # `Sums` of `Double`s
@@ -59,7 +60,8 @@ def _solution_of(sums): # Of a single column
     is_line = var > 1e-28*rounded(sums.z2/sums.n)
     found = 'straight line' if is_line else 'constant'
     warnings.warn('x has too few different values for a curve: '
-        f'the best {found} was taken, and its standard errors are infinite', stacklevel=4)
+        f'the best {found} was taken, and its standard errors are infinite',
+        stacklevel=4)
     if not is_line: var, c1 = 1., 0.
     n, mean = rounded(sums.n), sums.origin + rounded(o.mean)
     left0, left1 = (rounded(v) for v in o.left[:2])
@@ -117,7 +119,8 @@ def _checked(model, X, y, weights, **options): # As `fit` takes them
             f'absolute_sigma must be True or False, but it is {model.absolute_sigma!r}')
     if model.absolute_sigma and weights is None:
         raise ValueError('absolute_sigma says that weights are 1/sigma², '
-            'in the unit of y, but there are none: give sample_weight, or leave absolute_sigma out')
+            'in the unit of y, but there are none: '
+            'give sample_weight, or leave absolute_sigma out')
     X, y = validate_data(model, X, y, dtype=np.float64, y_numeric=True, **options)
     y = np.array(y, dtype=np.float64)
     if weights is None: return X, y, None

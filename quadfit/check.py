@@ -48,7 +48,7 @@ class Check:
         return verdict if verdict.ndim else verdict.item()
 
     @property
-    def reasons(self)->list[str]: # A sentence for each question, and one for what a check cannot see
+    def reasons(self)->list[str]: # A sentence a question, and what is not seen
         "Why, for a single curve; a `ValueError` for many"
         if np.ndim(self.quadratic_p):
             raise ValueError('these are the checks of many curves; '
@@ -116,7 +116,8 @@ def _says_scatter(check): # Of a single curve
     if np.isnan(check.scatter_p):
         return 'There are too few points to ask whether all of them scatter alike.'
     found = f'Koenker {check.scatter_LM:.3g}, p = {check.scatter_p:.2g}'
-    if check.scatter_p >= .01: return f'The scatter looks the same everywhere ({found}).'
+    if check.scatter_p >= .01:
+        return f'The scatter looks the same everywhere ({found}).'
     return (f'The scatter is not the same everywhere ({found}), '
         'and the standard errors are off: give the sigma of every reading, '
         "or use f.to_statsmodels().fit(cov_type='HC3').")

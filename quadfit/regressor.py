@@ -25,13 +25,17 @@ from .sums import Sums, add_up, in_double, least_chi2, orthogonal, sums_of
 def _sums_of_columns(X, y, w): # Shape (n, k), (n,) and (n,); `w` may be `None`
     "The `Sums` of each column with y, of shape (k,)"
     columns = np.ascontiguousarray(X.T)
-    same = [v if v is None else np.broadcast_to(v, columns.shape).copy() for v in (y, w)]
-    return in_double(sums_of(columns, *same))
+    def repeated(v):
+        return v if v is None else np.broadcast_to(v, columns.shape).copy()
+    return in_double(sums_of(columns, repeated(y), repeated(w)))
 
 def _as_arrays(sums): # `Sums` of `Double`s
     "The same as four arrays, which any program can keep"
-    return dict(hi=np.stack([v.hi for v in sums.nine]), lo=np.stack([v.lo for v in sums.nine]),
-        origin=sums.origin, curve=np.stack(sums.curve))
+    return dict(
+        hi=np.stack([v.hi for v in sums.nine]),
+        lo=np.stack([v.lo for v in sums.nine]),
+        origin=sums.origin,
+        curve=np.stack(sums.curve))
 
 def _as_sums(arrays): # As `_as_arrays` gave them
     nine = map(Double, arrays['hi'], arrays['lo'])
@@ -55,8 +59,9 @@ def _solution_of(sums): # Of a single column
     var, (c0, c1, _) = rounded(o.var), map(rounded, o.coef)
     is_line = var > 1e-28*rounded(sums.z2/sums.n)
     found = 'straight line' if is_line else 'constant'
-    warnings.warn(f'x has too few different values for a curve: the best {found} was taken, '
-        'and its standard errors are infinite', stacklevel=4)
+    warnings.warn('x has too few different values for a curve: '
+        f'the best {found} was taken, and its standard errors are infinite',
+        stacklevel=4)
     if not is_line: var, c1 = 1., 0.
     n, mean = rounded(sums.n), sums.origin + rounded(o.mean)
     left0, left1 = (rounded(v) for v in o.left[:2])
@@ -70,7 +75,7 @@ class QuadraticRegressor(RegressorMixin, BaseEstimator):
     "The best quadratic by least squares, as a scikit-learn estimator"
     def __init__(self,
         column=None, # Which column of X is x, its name or number; by default the best
-        absolute_sigma=False # Are weights 1/sigma² in the unit of y? If not, ratios count
+        absolute_sigma=False # Are weights 1/sigma², in the unit of y? Else ratios count
     ):
         self.column, self.absolute_sigma = column, absolute_sigma
 
@@ -88,7 +93,8 @@ class QuadraticRegressor(RegressorMixin, BaseEstimator):
         points = as_points(X[:, self.column_], y, sigma)
         solution = fit_points(points).best
         if np.isnan(solution.chi2):
-            if len(np.unique(points.x)) > 2: fit(points.x, points.y, sigma=sigma) # says why
+            if len(np.unique(points.x)) > 2:
+                fit(points.x, points.y, sigma=sigma) # which says why there is none
             solution = None
         return _keep(self, sums, solution)
 
@@ -102,7 +108,8 @@ class QuadraticRegressor(RegressorMixin, BaseEstimator):
         names = getattr(self, 'feature_names_in_', None)
         name = 'x' if names is None else str(names[self.column_])
         return QuadFit(best, best, {}, None, torch.tensor(self.points_),
-            torch.tensor(self.log_sigma_).double(), self.weighted_, bool(self.absolute_sigma),
+            torch.tensor(self.log_sigma_).double(), self.weighted_,
+            bool(self.absolute_sigma),
             names=(name, 'y'))
 
 def _checked(model, X, y, weights, **options): # As `fit` takes them
@@ -111,8 +118,9 @@ def _checked(model, X, y, weights, **options): # As `fit` takes them
         raise TypeError(
             f'absolute_sigma must be True or False, but it is {model.absolute_sigma!r}')
     if model.absolute_sigma and weights is None:
-        raise ValueError('absolute_sigma says that weights are 1/sigma² in the unit of y, '
-            'but there are none: give sample_weight, or leave absolute_sigma out')
+        raise ValueError('absolute_sigma says that weights are 1/sigma², '
+            'in the unit of y, but there are none: '
+            'give sample_weight, or leave absolute_sigma out')
     X, y = validate_data(model, X, y, dtype=np.float64, y_numeric=True, **options)
     y = np.array(y, dtype=np.float64)
     if weights is None: return X, y, None
@@ -127,11 +135,13 @@ def _choose_column(model, sums): # An estimator, and the sums of all columns
     if column is None:
         model.column_ = _best_column(sums)
         if k == 1: return
-        return warnings.warn(f'X has {k} columns, of which {names[model.column_]!r} explains y '
-            'best and was taken; say column=… to choose it yourself', stacklevel=3)
+        best = names[model.column_]
+        return warnings.warn(f'X has {k} columns, of which {best!r} explains y best '
+            ' and was taken; say column=… to choose it yourself', stacklevel=3)
     if isinstance(column, str):
         if not hasattr(model, 'feature_names_in_') or column not in names:
-            raise ValueError(f'there is no column {column!r} in X, which has {", ".join(names)}')
+            raise ValueError(
+                f'there is no column {column!r} in X, which has {", ".join(names)}')
         model.column_ = names.index(column)
     elif isinstance(column, (int, np.integer)) and not isinstance(column, bool):
         if not -k <= column < k:
@@ -139,7 +149,7 @@ def _choose_column(model, sums): # An estimator, and the sums of all columns
         model.column_ = int(column) % k
     else: raise TypeError(f'column must be a name or a number, but it is {column!r}')
 
-def _count(model, w, n, afresh=False): # An estimator; weights or `None`; how many points
+def _count(model, w, n, afresh=False): # Estimator; weights or `None`; how many points
     "Take note of points and weights, besides those that there are"
     if afresh: model.points_, model.log_sigma_, model.weighted_ = 0, 0., False
     model.points_ += n
@@ -147,11 +157,12 @@ def _count(model, w, n, afresh=False): # An estimator; weights or `None`; how ma
     model.log_sigma_ -= float(np.log(w).sum())/2
     model.weighted_ = True
 
-def _keep(model, sums, solution=None): # An estimator, `Sums` of all columns, its `LeastSquares`
-    "Set what is known after fitting, in NumPy; without `solution` it comes from the sums"
+def _keep(model, sums, solution=None): # Estimator, `Sums`, `LeastSquares` if known
+    "Set what is known after fitting, in NumPy"
     if solution is None:
         k = model.column_
-        one = Sums(*(v[k] for v in sums.nine), sums.origin[k], tuple(q[k] for q in sums.curve))
+        curve = tuple(q[k] for q in sums.curve)
+        one = Sums(*(v[k] for v in sums.nine), sums.origin[k], curve)
         solution = _solution_of(one)
     fields = vars(in_each_field(np.array, solution)) | dict(restricted_root=None)
     basis = vars(fields.pop('basis'))

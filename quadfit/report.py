@@ -45,7 +45,8 @@ def printed(
     plain = _with_places(params, errors, max(abs(first), abs(last)), tolerance)
     plain = _Printed(*plain, 0.)
     as_told = [_to_error(*pair) for pair in zip(params, errors)]
-    longer = max(len(told) - len(by_error) for told, by_error in zip(plain.values, as_told))
+    pairs = zip(plain.values, as_told)
+    longer = max(len(told) - len(by_error) for told, by_error in pairs)
     if longer < 2 or not math.isfinite(sum(params)): return plain, plain
 
     origin = _round_near(mean, std)
@@ -92,7 +93,8 @@ def _to_error(value, error, needed=-400): # A number, its error, places that it 
     places = max(places, needed) if is_known or needed > -400 else 5 - size
     digits = min(max(places + size + 1, 1), 17) # more than 17 a float has not
     if -5 < size < 16 and places < 12:
-        return _minus(f'{round(value, min(places, 16 - size)):.{max(0, min(places, 16 - size))}f}')
+        places = min(places, 16 - size)
+        return _minus(f'{round(value, places):.{max(0, places)}f}')
     return _minus(f'{value:.{digits - 1}e}')
 
 def _places_of(error): # Above 0
@@ -137,7 +139,8 @@ def _symbols(f): # A fit
 # %% ../nbs/use/report.ipynb #re000150
 def _report(f, most=8): # A fit, and how many curves of a batch to show
     "A report as rows of text, the first of them a heading"
-    def with_errors(told): return [f'{v} ± {e}' for v, e in zip(told.values, told.errors)]
+    def with_errors(told):
+        return [f'{v} ± {e}' for v, e in zip(told.values, told.errors)]
     def quality(g):
         return f'{int(g.n)}', f'{g.resid_std.item():.4g}', f'{g.r2.item():.6g}'
     quality_names = 'points', 'residual SD', 'R²'
@@ -312,7 +315,8 @@ class Summary(NamedTuple):
     bic: Any # Schwarz's criterion
 
     def __repr__(self):
-        if self.dof.ndim: return '\n'.join(f'{k}: {v}' for k, v in self._asdict().items())
+        if self.dof.ndim:
+            return '\n'.join(f'{k}: {v}' for k, v in self._asdict().items())
         quantiles = ['min', '1st quartile', 'median', '3rd quartile', 'max']
         spread = [f'{name} {v:.4g}' for name, v in zip(quantiles, self.residuals)]
         from_held = f', from what is held {self.r2_from_held:.6g}'
@@ -334,7 +338,8 @@ def summary(self:Report)->Summary: # Numbers by name, shape (…)
     without = _chi2_of_held(self)
     explained = (without - self.chi2)/terms if terms else torch.nan*without
     F = (explained/(self.chi2/dof)).where(dof > 0, torch.nan)
-    chance = fdtrc(max(terms, 1), dof.cpu().numpy(), F.detach().clamp(min=0).cpu().numpy())
+    numbers = (v.detach().cpu().numpy() for v in (dof, F.clamp(min=0)))
+    chance = fdtrc(max(terms, 1), *numbers)
     parameters = 3 - len(self.held)
     return Summary(_quantiles(self), self.resid_std, dof, self.r2,
         r2_adjusted=1 - (1 - self.r2)*(n - 1)/dof,
@@ -373,7 +378,8 @@ def to_statsmodels(
     "The model for statsmodels: robust errors, controls, influence, every test"
     try: import statsmodels.api as sm
     except ImportError:
-        raise ImportError('statsmodels is not installed: pip install statsmodels') from None
+        raise ImportError(
+            'statsmodels is not installed: pip install statsmodels') from None
     import pandas as pd
     points = self.data
     if points.x.ndim > 1:
@@ -406,7 +412,8 @@ def _extra_columns(extra, there): # As `to_statsmodels` takes it; which points c
         extra = pd.DataFrame(values.reshape(len(values), -1), columns=names)
     names = [*map(str, extra.columns)]
     if len(extra) != len(there):
-        raise ValueError(f'extra has {len(extra)} rows and the data {len(there)} points')
+        raise ValueError(
+            f'extra has {len(extra)} rows and the data {len(there)} points')
     if {*names} & {*'abc'} or len({*names}) < len(names):
         raise ValueError('the columns of extra must have names of their own, '
             f'other than a, b and c, but they are {", ".join(names)}')

@@ -38,7 +38,8 @@ def quantile(
         t = math.sqrt(chdtri(free, 1 - level)) if everywhere else ndtri(upper)
         t = np.full(dof.shape, t)
     else:
-        t = np.sqrt(free*fdtri(free, some, level)) if everywhere else stdtrit(some, upper)
+        t = (np.sqrt(free*fdtri(free, some, level)) if everywhere
+            else stdtrit(some, upper))
         t = np.where(dof > 0, t, np.inf)
     return torch.as_tensor(t, device=f.n.device)
 
@@ -334,11 +335,13 @@ def _ends_of_range(f, low, high): # As `u_shape` takes them
         if given is None: return of_data(f.data.x.detach(), -1)
         try: return to_tensor(given, name).to(f.n.device).double().expand(f.n.shape)
         except RuntimeError:
-            raise ValueError(f'{name} must be a number, or one for every curve') from None
+            raise ValueError(
+                f'{name} must be a number, or one for every curve') from None
     ends = end(low, 'low', torch.amin), end(high, 'high', torch.amax)
     if (ends[0] >= ends[1]).any(): raise ValueError('low must lie below high')
     if f.points is not None:
-        outside = f.extrapolates(torch.stack(ends, -1)).any(-1) & ~f.params[..., 0].isnan()
+        is_fitted = ~f.params[..., 0].isnan()
+        outside = f.extrapolates(torch.stack(ends, -1)).any(-1) & is_fitted
         warn_for(outside, 'was asked for slopes outside the data', depth=4)
     return ends
 
@@ -431,4 +434,5 @@ def _inside(f, found): # A `QuadFit`, and an `Inverse` with both branches
     all_on_it = (all_on_it | is_line) & ~lies_in.any(-1, keepdim=True)
     chosen = lies_in | all_on_it & ~found.x.isnan()
     is_one = chosen.sum(-1) == 1
-    return Inverse(*(v.where(chosen, 0.).sum(-1).where(is_one, torch.nan) for v in found))
+    kept = (v.where(chosen, 0.).sum(-1) for v in found)
+    return Inverse(*(v.where(is_one, torch.nan) for v in kept))

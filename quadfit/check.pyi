@@ -46,7 +46,7 @@ class Check:
         """Why, for a single curve; a `ValueError` for many
 
         Returns:
-            A sentence for each question, and one for what a check cannot see
+            A sentence a question, and what is not seen
         """
         ...
 

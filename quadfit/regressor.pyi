@@ -14,7 +14,7 @@ class QuadraticRegressor(RegressorMixin, BaseEstimator):
     def __init__(self, column: Any=None, absolute_sigma: bool=False) -> None:
         """Args:
             column: Which column of X is x, its name or number; by default the best
-            absolute_sigma: Are weights 1/sigma² in the unit of y? If not, ratios count
+            absolute_sigma: Are weights 1/sigma², in the unit of y? Else ratios count
         """
         ...
 

@@ -106,7 +106,8 @@ def warn_of_trouble(
         if f.nan_policy == 'raise': points.check_finite()
         if f.nan_policy == 'propagate': lost = lost & ~points.missing().any(-1)
         if not lost.ndim and lost: _raise_for(points)
-        warn_for(lost, 'could not be fitted, for want of 3 distinct x, for infinite values '
+        warn_for(lost, 'could not be fitted, for want of 3 distinct x, '
+            'for infinite values '
             f'or because {OUT_OF_RANGE}, and became NaN', what, name, depth=4)
     if points.x.shape[-1] == 3 or points.present is not None:
         unjudged = (f.n == 3) & (not f.absolute_sigma) & torch.as_tensor(chi2 == chi2)
@@ -284,17 +285,19 @@ def band(
     self:QuadFit,
     x, # Where, a number or shape (…, k)
     level=.95, # How often such a band is to hold the truth
-    kind='confidence', # Or 'prediction', a new reading; 'simultaneous', all of the curve
+    kind='confidence', # Or 'prediction', a new reading; 'simultaneous', the whole curve
     sigma=None # The new reading's sigma, which a fit with `sigma` must be told
 )->tuple[Tensor,Tensor]: # Low and high, shape (…, k) each
     "Between what heights the curve, or a new reading, is expected"
     reading = reading_variance(self, kind, sigma)
     where = to_tensor(x, 'x').to(self.n.device)
     basis = basis_at(self, where)
-    height, independent = _height(self, basis), self.best.to_tensors().coef_root.mT @ basis
+    height = _height(self, basis)
+    independent = self.best.to_tensors().coef_root.mT @ basis
     unscaled = (independent**2).sum(-2) + reading
     _warn_if_beyond(height + unscaled, where, self)
-    half = quantile(self, level, kind)[..., None]*(self.scale[..., None]*unscaled).sqrt()
+    stderr = (self.scale[..., None]*unscaled).sqrt()
+    half = quantile(self, level, kind)[..., None]*stderr
     low, high = height - half, height + half
     return (low, high) if where.ndim else (low[..., 0], high[..., 0])
 
@@ -470,7 +473,8 @@ def _from_record(record): # What `_read_json` gave
     if not isinstance(absolute_sigma, bool) or absolute_sigma and sigma is None:
         raise ValueError('absolute_sigma is no answer, or has no sigma')
     names = _check_names(record['names'])
-    f = fit_points(as_points(x, y, sigma, nan_policy), absolute_sigma, nan_policy, names)
+    points = as_points(x, y, sigma, nan_policy)
+    f = fit_points(points, absolute_sigma, nan_policy, names)
     with warnings.catch_warnings():
         warnings.simplefilter('ignore')
         warn_of_trouble(f) # which raises what `fit` would have raised

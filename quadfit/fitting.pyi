@@ -217,7 +217,7 @@ class QuadFit(Shape, Report):
         Args:
             x: Where, a number or shape (…, k)
             level: How often such a band is to hold the truth
-            kind: Or 'prediction', a new reading; 'simultaneous', all of the curve
+            kind: Or 'prediction', a new reading; 'simultaneous', the whole curve
             sigma: The new reading's sigma, which a fit with `sigma` must be told
 
         Returns:

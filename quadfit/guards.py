@@ -55,7 +55,8 @@ def check_steps(
     "Raise unless `steps` is a whole number, 0 or more"
     number = as_number(steps, name)
     if not (isfinite(number) and number >= 0 and number == int(number)):
-        raise ValueError(f'{name} must be a whole number, 0 or more, but it is {number:g}')
+        raise ValueError(
+            f'{name} must be a whole number, 0 or more, but it is {number:g}')
     return int(number)
 
 # %% ../nbs/inside/guards.ipynb #gu000032
@@ -65,8 +66,8 @@ def as_tensor(
 )->Tensor: # float32 if it came so, else float64
     "`v` as a tensor of real numbers that may be watched, or a `ValueError`"
     v = to_tensor(v, name)
-    if v.requires_grad or not v.is_inference() or torch.is_inference_mode_enabled(): return v
-    return v.clone()
+    if v.requires_grad or not v.is_inference(): return v
+    return v if torch.is_inference_mode_enabled() else v.clone()
 
 def three_knobs(
     params # The knobs (a, b, c), shape (…, 3)
@@ -153,7 +154,7 @@ def root(
 
 # %% ../nbs/inside/guards.ipynb #gu000046
 class gradients(ContextDecorator):
-    "Gradients on, whatever is switched off outside: `with gradients():` or `@gradients()`"
+    "Gradients on, whatever is off outside: `with gradients():` or `@gradients()`"
     def __enter__(self):
         self.stack = ExitStack()
         self.stack.enter_context(torch.inference_mode(False))
@@ -169,7 +170,8 @@ def check_leaf(
     "Raise unless `params` is a tensor that descent can move"
     if not isinstance(params, Tensor):
         raise TypeError('params must be a tensor, which is changed in place, but it is '
-            f'a {type(params).__name__}: params = torch.tensor(params, requires_grad=True)')
+            f'a {type(params).__name__}: '
+            'params = torch.tensor(params, requires_grad=True)')
     if params.dtype not in (torch.float32, torch.float64):
         raise ValueError(f'params must be float32 or float64, not {params.dtype}')
     if not params.requires_grad:

@@ -135,7 +135,7 @@ def root(v: Any) -> Tensor:
     ...
 
 class gradients(ContextDecorator):
-    """Gradients on, whatever is switched off outside: `with gradients():` or `@gradients()`"""
+    """Gradients on, whatever is off outside: `with gradients():` or `@gradients()`"""
     stack: ExitStack
 
     def __enter__(self) -> Any:

@@ -52,26 +52,26 @@ class Basis:
     def to_powers(self): # A matrix of shape (…, 3, 3)
         "`to_params` as a matrix"
         slope, height = self._second(self.mean)
-        zero, one = 0*slope, 0*slope + 1
         return _matrix([
-            zero, zero, one,
-            zero, one, -slope,
-            one, -self.mean, height])
+            0, 0, 1,
+            0, 1, -slope,
+            1, -self.mean, height])
 
     def from_powers(self): # A matrix of shape (…, 3, 3)
         "Its inverse: (a, b, c) to the coefficients of 1, P₁ and P₂"
         slope, height = self._second(self.mean)
-        zero, one = 0*slope, 0*slope + 1
         return _matrix([
-            slope*self.mean - height, self.mean, one,
-            slope, one, zero,
-            one, zero, zero])
+            slope*self.mean - height, self.mean, 1,
+            slope, 1, 0,
+            1, 0, 0])
 
     def coef_root(self): # A matrix of shape (…, 3, 3)
         "1/√norm of each polynomial on the diagonal: the coefficients' errors"
         r0, r1, r2 = array_namespace(self.mean).unstack(self.norms**-0.5)
-        zero = 0*r0
-        return _matrix([r0, zero, zero, zero, r1, zero, zero, zero, r2])
+        return _matrix([
+            r0, 0, 0,
+            0, r1, 0,
+            0, 0, r2])
 
     def cov_unscaled(self): # A matrix of shape (…, 3, 3)
         "The covariance of (a, b, c) if each coefficient has the variance 1/norm"
@@ -91,9 +91,12 @@ def _unstacked(coef): # Shape (…, 3), perhaps a `Double`
         return [*map(Double, _unstacked(coef.hi), _unstacked(coef.lo))]
     return array_namespace(coef).unstack(coef)
 
-def _matrix(numbers): # Nine numbers, or arrays or tensors of shape (…), row by row
+def _matrix(numbers): # Nine, row by row, of shape (…) each; some may be a plain 0 or 1
     "The matrix of shape (…, 3, 3)"
-    rows = array_namespace(numbers[0]).stack(numbers)
+    like = next(v for v in numbers if not isinstance(v, int))
+    xp = array_namespace(like)
+    def filled(v): return xp.full_like(like, v) if isinstance(v, int) else v
+    rows = xp.stack([*map(filled, numbers)])
     return rows.reshape(*rows.shape[:-1], 3, 3)
 
 # %% ../nbs/inside/lstsq.ipynb #lq000180
@@ -310,7 +313,8 @@ def _error_of_coef(s, first, second): # As for `_has_digits`
     "How far off the coefficients may be, shape (…, 3), judged by how the steps shrink"
     xp, roots = array_namespace(s.chi2), s.basis.norms**-.5
     def size(coef): return column(xp.vecdot(coef/roots, coef/roots))**.5
-    third = size(second)*xp.where(size(second) < size(first), size(second)/size(first), 1.)
+    shrinks = size(second) < size(first)
+    third = size(second)*xp.where(shrinks, size(second)/size(first), 1.)
     rounding, second = 1e-31*size(s.coef)*roots, abs(second)
     return 10*xp.where(second < rounding, second, rounding) + third*roots
 

@@ -54,7 +54,9 @@ def _objects_to_array(objects, name): # An array of Python objects, and its name
     numbers = np.full(objects.shape, np.nan)
     for place, o in np.ndenumerate(objects):
         if o is None or type(o).__name__ in ('NAType', 'NaTType'): continue
-        if _is_date(o): raise _date_error(name, isinstance(o, (timedelta, np.timedelta64)))
+        if _is_date(o):
+            is_duration = isinstance(o, (timedelta, np.timedelta64))
+            raise _date_error(name, is_duration)
         if isinstance(o, complex): raise _complex_error(name)
         if not isinstance(o, (Real, Decimal)):
             where = f'at index {index_of(place)} it holds' if place else 'it is'
@@ -139,9 +141,11 @@ def _date_error(name, is_duration): # What it is called
     "What to do with dates, in a line that works for every kind of column"
     if is_duration:
         return ValueError(f'{name} holds durations; give numbers in a unit of your '
-            f"choice, for example seconds: pd.to_timedelta(list({name}))/pd.Timedelta('1s')")
+            'choice, for example seconds: '
+            f"pd.to_timedelta(list({name}))/pd.Timedelta('1s')")
     return ValueError(f'{name} holds dates; give numbers in a unit of your choice, for '
-        f"example seconds: t = pd.to_datetime(pd.Series(list({name})).astype('string'), "
+        'example seconds: '
+        f"t = pd.to_datetime(pd.Series(list({name})).astype('string'), "
         f"format='mixed', utc=True); {name} = (t - t.min()).dt.total_seconds()")
 
 def _complex_error(name): # What it is called
@@ -267,7 +271,8 @@ def together(**named): # Tensors by their names, with the points in the last dim
         device = next(v.device for v in tensors if v.device.type != 'cpu')
         tensors = [v.to(device) for v in tensors]
     if len({v.shape[-1] for v in tensors}) > 1:
-        columns = [f'np.ravel({name})' for name, v in named.items() if v.shape[1:] == (1,)]
+        columns = [f'np.ravel({name})'
+            for name, v in named.items() if v.shape[1:] == (1,)]
         hint = f' (a curve is a row: give {" and ".join(columns)})' if columns else ''
         raise fault('there must be as many values of each' + hint)
     try: return torch.broadcast_tensors(*tensors)
@@ -413,6 +418,7 @@ _numpy = SimpleNamespace(
     max=lambda v: v.max(-1),
     vecdot=lambda a, b: a.dot(b) if a.ndim == 1 else np.einsum('...i,...i', a, b),
     where=_where,
+    full_like=np.full_like,
     stack=_stack_arrays,
     unstack=_unstack_array)
 
@@ -421,6 +427,7 @@ _torch = SimpleNamespace(
     max=lambda v: v.amax(-1),
     vecdot=torch.linalg.vecdot,
     where=torch.where,
+    full_like=torch.full_like,
     stack=lambda columns: torch.stack(columns, -1),
     unstack=lambda v: v.unbind(-1))
 

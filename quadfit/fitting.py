@@ -96,7 +96,8 @@ def _check_long_enough(x): # Shape (…, n)
 def warn_of_trouble(
     f, # A `QuadFit`
     what='curve', # What the curves are called in a warning
-    name=None # Takes the index of a curve and gives its name
+    name=None, # Takes the index of a curve and gives its name
+    depth=4 # How many calls above `warn_for` the user's line is
 ):
     "Raise or warn for curves without a fit, and warn for those without errors"
     points, chi2 = f.points, f.free.chi2
@@ -108,11 +109,11 @@ def warn_of_trouble(
         if not lost.ndim and lost: _raise_for(points)
         warn_for(lost, 'could not be fitted, for want of 3 distinct x, '
             'for infinite values '
-            f'or because {OUT_OF_RANGE}, and became NaN', what, name, depth=4)
+            f'or because {OUT_OF_RANGE}, and became NaN', what, name, depth)
     if points.x.shape[-1] == 3 or points.present is not None:
         unjudged = (f.n == 3) & (not f.absolute_sigma) & torch.as_tensor(chi2 == chi2)
         warn_for(unjudged, 'with only 3 points got infinite standard errors, '
-            'for nothing is left to judge by', what, name, depth=4)
+            'for nothing is left to judge by', what, name, depth)
 
 def _raise_for(points): # Of a single curve without a solution
     "Say what is wrong with them"

@@ -331,12 +331,13 @@ def fit_points(points: Any, absolute_sigma: bool=False, nan_policy: str='raise',
     """
     ...
 
-def warn_of_trouble(f: Any, what: str='curve', name: Any=None) -> Any:
+def warn_of_trouble(f: Any, what: str='curve', name: Any=None, depth: Any=4) -> Any:
     """Raise or warn for curves without a fit, and warn for those without errors
 
     Args:
         f: A `QuadFit`
         what: What the curves are called in a warning
         name: Takes the index of a curve and gives its name
+        depth: How many calls above `warn_for` the user's line is
     """
     ...

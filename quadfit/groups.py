@@ -168,7 +168,8 @@ def _fit_table(df, by, columns, absolute_sigma, nan_policy, residuals):
         batch = [_padded(v[here], row, place[here], shape) for v in numbers]
         points = as_points(*batch, nan_policy='omit')
         f = fit_points(points, absolute_sigma, nan_policy='omit')
-        warn_of_trouble(f, 'group', lambda i, now=now: _key_of(keys, now[i[0]]))
+        def name_of_group(i, now=now): return _key_of(keys, now[i[0]])
+        warn_of_trouble(f, 'group', name_of_group, depth=5)
         results[now] = torch.column_stack([f.params, f.stderr, f.r2, f.n])
         if residuals: left_over[here] = f.residuals.numpy()[row, place[here]]
 

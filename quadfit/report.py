@@ -35,7 +35,7 @@ def printed(
     first, last = mean - 2*std, mean + 2*std
     if f.points is not None:
         there = f.points.x.detach()[~f.points.missing()]
-        first, last = there.min().item(), there.max().item()
+        if len(there): first, last = there.min().item(), there.max().item()
     total = basis.norms[0].item()
     scatter, height = (math.sqrt(max(v.item(), 0)/total) for v in (f.chi2, best.tss))
     tolerance = .1*scatter + 1e-6*(height or abs(f.c))
@@ -86,7 +86,8 @@ def _with_places(values, errors, far, tolerance): # Two triples, and how far x r
 def _to_error(value, error, needed=-400): # A number, its error, places that it needs
     "`value` to as many places as two digits of its error have, or as are needed"
     if not math.isfinite(value): return f'{value}'
-    if error == 0: return _minus(repr(float(value))).removesuffix('.0') # it is held
+    is_held = error == 0 or math.isnan(error)
+    if is_held: return _minus(repr(float(value))).removesuffix('.0')
     is_known = 0 < error < math.inf
     places = _places_of(error) if is_known else -400
     size = math.floor(math.log10(abs(value))) if value else 0
@@ -243,6 +244,7 @@ def plot(
     if points.x.ndim > 1:
         raise ValueError(
             'these are many curves; plot one of them: `fit(…)[i].plot()`')
+    if self.params.isnan().any(): points.check_finite()
     there = ~points.missing()
     drawn = [v for v in (points.x, points.y, points.sigma) if v is not None]
     x, y, *error = (v[there].detach().cpu() for v in drawn)

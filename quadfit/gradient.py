@@ -10,11 +10,13 @@ __all__ = ['loss_and_grad', 'mse_grad', 'hessian']
 # %% ../nbs/learn/08_gradient.ipynb #gr000004
 import torch
 from torch import Tensor
-from .guards import as_tensor, check_loss, places
+from .guards import as_tensor, check_loss, gradients, places
 from .loss import mse
 from .model import quadratic
+from .points import together
 
 # %% ../nbs/learn/08_gradient.ipynb #gr000027
+@gradients()
 def loss_and_grad(
     params, # The knobs (a, b, c), shape (3,)
     x, # Where it was measured, shape (n,)
@@ -35,7 +37,7 @@ def mse_grad(
     y # What was measured, shape (…, n)
 )->Tensor: # The gradient, shape (…, 3)
     "The gradient of the mean squared error, by hand"
-    x, y = as_tensor(x, 'x'), as_tensor(y, 'y')
+    x, y = together(x=as_tensor(x, 'x'), y=as_tensor(y, 'y'))
     r = quadratic(x, params) - y
     slopes = [(r*x**2).mean(-1), (r*x).mean(-1), r.mean(-1)]
     return 2*torch.stack(slopes, dim=-1)

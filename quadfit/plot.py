@@ -10,6 +10,7 @@ __all__ = ['palette', 'show_preds', 'show_losses']
 # %% ../nbs/learn/05_plot.ipynb #pl000004
 import matplotlib.pyplot as plt
 from matplotlib.axes import Axes
+from .guards import same_shape
 from .points import to_numpy
 
 # %% ../nbs/learn/05_plot.ipynb #pl000012
@@ -24,8 +25,9 @@ def show_preds(
     ax=None # Axes to draw on; a new figure by default
 )->Axes: # The axes drawn on
     "Measured dots and the predicted curve through them"
+    named = same_shape(preds=preds, x=x, y=y)
+    preds, x, y = (v.numpy(force=True) for v in named)
     if ax is None: _, ax = plt.subplots(figsize=(7, 3.2), layout='constrained')
-    preds, x, y = to_numpy(preds, 'preds'), to_numpy(x, 'x'), to_numpy(y, 'y')
     order = x.argsort()
     ax.scatter(x, y, color=palette['measured'], s=24, label='measured')
     ax.plot(x[order], preds[order], color=palette['predicted'], lw=2, label='predicted')

@@ -16,7 +16,7 @@ from sklearn.utils.validation import _check_sample_weight, check_is_fitted, vali
 from .double import Double, rounded
 from .fitting import QuadFit, fit, fit_points
 from .lstsq import Basis, LeastSquares, from_sums, in_each_field
-from .points import as_points
+from .points import as_points, to_array
 from .shape import quantile
 from .sums import Sums, add_up, in_double, least_chi2, orthogonal, sums_of
 
@@ -121,7 +121,9 @@ def _checked(model, X, y, weights, **options): # As `fit` takes them
         raise ValueError('absolute_sigma says that weights are 1/sigma², '
             'in the unit of y, but there are none: '
             'give sample_weight, or leave absolute_sigma out')
+    given = dict(X=X, y=y)
     X, y = validate_data(model, X, y, dtype=np.float64, y_numeric=True, **options)
+    for name, v in given.items(): to_array(v, name) # which refuses dates, for example
     y = np.array(y, dtype=np.float64)
     if weights is None: return X, y, None
     weights = _check_sample_weight(weights, X, ensure_non_negative=True).astype(float)

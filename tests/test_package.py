@@ -109,7 +109,7 @@ def test_stubtest(tmp_path):
     settings.write_text('[mypy]\nignore_missing_imports = True\nfollow_imports = skip\n')
     known = tmp_path/'known'
     known.write_text(r'''
-quadfit\.\w+\.\w+\.from_(json|dict)  # fastcore's `patch` makes a classmethod of its own kind, which stubtest does not take for one
+quadfit\.\w+\.\w+\.from_(json|dict|parquet)  # fastcore's `patch` makes a classmethod of its own kind, which stubtest does not take for one
 quadfit\.regressor\.QuadraticRegressor\.set_\w+_request  # scikit-learn makes these when the class is there
 ''')
     command = [sys.executable, '-m', 'mypy.stubtest', 'quadfit', '--concise', '--mypy-config-file', settings, '--allowlist', known]

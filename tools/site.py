@@ -70,7 +70,7 @@ def mend(page, site):
     for icon in soup.select('i[role=img]'):  # it has nothing to say
         del icon['role']
         icon['aria-hidden'] = 'true'
-    for scrolls in soup.select('pre, table[border], .math.display'): scrolls['tabindex'] = '0'
+    for scrolls in soup.select('pre, table, .math.display'): scrolls['tabindex'] = '0'
     for picture in soup.select('.cell-output img[src^="data:image/png"]'): size(picture)
     return soup
 

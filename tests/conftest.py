@@ -63,7 +63,8 @@ flags = '''--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-ba
     --disable-component-update --disable-sync'''.split()
 
 drawn = r"""() => document.fonts.status == 'loaded' && [...document.images].every(o => o.complete)
-    && !document.querySelector('main').innerText.includes('\\(')"""
+    && ![...document.querySelectorAll('main p, main li, main td')].some(o => !o.querySelector('code')
+        && o.innerText.includes('\\('))"""
 
 class Browser:
     "Chromium, for which there are no addresses but those of the site"

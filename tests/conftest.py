@@ -62,9 +62,11 @@ def site():
 flags = '''--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking
     --disable-component-update --disable-sync'''.split()
 
-drawn = r"""() => document.fonts.status == 'loaded' && [...document.images].every(o => o.complete)
-    && ![...document.querySelectorAll('main p, main li, main td')].some(o => !o.querySelector('code')
-        && o.innerText.includes('\\('))"""
+drawn = r"""() => {
+    const said = document.querySelector('main').cloneNode(true)
+    said.querySelectorAll('pre, code, script').forEach(o => o.remove())  // code may hold what looks like a formula
+    return document.fonts.status == 'loaded' && [...document.images].every(o => o.complete) && !said.textContent.includes('\\(')
+}"""
 
 class Browser:
     "Chromium, for which there are no addresses but those of the site"

@@ -3,6 +3,7 @@
 `pytest tests/test_package.py` asks for exactly that one error, and that every public name and every public method stands here.
 It runs, too: `python tests/user_script.py`."""
 import tempfile
+from importlib.util import find_spec
 from pathlib import Path
 import numpy as np
 import torch
@@ -14,10 +15,6 @@ from quadfit import (
 
 def mistake(walk: Descent) -> None:
     print(walk.stepz)  # the one mistake
-
-def store(kept: GroupMoments) -> GroupMoments:  # needs PyArrow, which a user may lack
-    kept.to_parquet('balls.parquet')
-    return kept + GroupMoments.from_parquet('balls.parquet')
 
 def keep(film: Film, figure: LiveFigure) -> None:
     film.save('walk.gif', fps=8)
@@ -88,8 +85,11 @@ live = bowl(time, speed)
 m: Moments = Moments(time, speed) + moments_of([(load, deflection)])
 by_ball = moments_of(drops, 'time_s', 'height_m', by='ball')
 kept = GroupMoments.from_dict(by_ball.to_dict()) # typed, as `moments_of` is of `Moments`
-with tempfile.TemporaryDirectory() as folder:
-    twice: GroupMoments = kept + kept
+if find_spec('pyarrow'):  # which a user may lack
+    with tempfile.TemporaryDirectory() as folder:
+        kept.to_parquet(Path(folder)/'balls.parquet')
+        kept = GroupMoments.from_parquet(Path(folder)/'balls.parquet')
+twice: GroupMoments = kept + kept
 counted = f'{len(twice)} {twice.kind} {twice.keys.shape} {twice.moments.n} {twice["Golf Ball"].floor} {twice.fit()}'
 m = Moments.from_dict(Moments(time, speed, weights=torch.ones(20)).to_dict())
 close = m.loss(m.best) - m.floor + m.grad(m.best).abs().max() + m.hessian.trace() + m.condition + m.n

@@ -16,7 +16,7 @@ from pathlib import Path
 from smalldocs.api import doc, params_table, signature
 from smalldocs.markdown import pandoc_id
 import pages
-from cells import public
+from cells import is_private, public
 
 inline_link = re.compile(r'(!?\[(?:[^\[\]]|\[[^\]]*\])*\]\([^)]*\))')
 backticked = re.compile(r'`([^`\s]+?)(?:\(\))?`')
@@ -33,10 +33,14 @@ def address(module, name):
     cfg, line = get_config(), getsourcelines(member(module, name)[1])[1]
     return f'{cfg.git_url}/blob/{cfg.branch}/{cfg.lib_path.name}/{module}.py#L{line}'
 
+def spot(anchor):
+    "A place for links that shows nothing"
+    return f'<span id="{anchor}"></span>' if anchor else ''
+
 def block(name, module, anchor):
     "The documentation of a name whose source the page does not show"
     (thing, function), place = member(module, name), f'#{anchor}' if anchor else ''
-    if not doc(function): return f'[]{{{place}}}' if place else ''
+    if not doc(function): return spot(anchor)
     home = import_module(function.__module__)
     call = signature(function, home).removeprefix('()' if function is not thing else '')
     return '\n\n'.join([f'::: {{{place} .documented}}',
@@ -47,7 +51,7 @@ def block(name, module, anchor):
 def label(names, module, anchors):
     "What stands above a cell that shows its source: where it is in the library, and anchors"
     first, *more = anchors
-    places = ''.join(f'[]{{#{o}}}' for o in more if o)
+    places = ''.join(map(spot, more))
     start = f'::: {{{f"#{first}" if first else ""} .exported}}'
     return f'{start}\n{places}[quadfit.{module}]({address(module, names[0])})\n:::'
 
@@ -75,7 +79,7 @@ class Document(Processor):
                 done += [mk_cell(block(name, module, anchor), 'markdown')
                     for anchor,name in zip(anchors, names)]
             if 'exporti' in d and any(anchors):
-                done.append(mk_cell(''.join(f'[]{{#{o}}}' for o in anchors if o), 'markdown'))
+                done.append(mk_cell(''.join(map(spot, anchors)), 'markdown'))
         cells[:] = done
 
     def anchor(self, name):
@@ -94,7 +98,7 @@ class Links(NbdevLookup, Processor):
         self.folder = Path(nb.path_).resolve().relative_to(pages.nbs).parent.as_posix()
 
     def relative(self, name):
-        to = self.doc(name) or ''
+        to = '' if is_private(name.split('.')[-1]) else self.doc(name) or ''
         return posixpath.relpath(to.removeprefix(get_config().doc_url), self.folder) if to else None
 
     def link_line(self, line):

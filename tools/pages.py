@@ -1,6 +1,5 @@
 "The pages: in which order they are read, what their addresses are, and what names one that is not there"
 import json, posixpath, re, yaml
-from nbdev.config import nbpath2html
 from pathlib import Path
 from cells import source
 
@@ -17,7 +16,7 @@ def listed(entries=None):
 
 def address(name):
     "The place of a notebook on the site, which has no number: `learn/data.html`"
-    return nbpath2html(name).as_posix()
+    return re.sub(r'(?:\d+_)?(\w+)\.ipynb$', r'\1.html', name)
 
 def read(name): return json.loads((nbs/name).read_text())
 

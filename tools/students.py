@@ -5,7 +5,7 @@ from functools import cache
 from importlib import import_module
 from posixpath import dirname, join
 import install, pages
-from cells import bare, borrowed, bound, directives, hidden, reader_cells, tree_of
+from cells import bare, borrowed, bound, directives, module_of, reader_cells, tree_of
 
 @cache
 def names_in(module):
@@ -14,20 +14,25 @@ def names_in(module):
     found = import_module(module)
     return frozenset(getattr(found, '__all__', [o for o in dir(found) if not o.startswith('_')]))
 
-def imports_for(cell, before):
-    "The imports in hidden cells `before` this one that its names come from"
-    missing, lines = borrowed(tree_of(cell)), []
-    code = [o for o in before if o['cell_type'] == 'code']
-    for other in code:
-        if not hidden(other): missing -= bound(tree_of(other))[0]
-    for node in (o for other in code if hidden(other) for o in tree_of(other).body):
+def not_shown(nb, cells):
+    """The imports that the `cells` of a student need and the page does not show
+
+    What a cell that is not run imports is imported in the same way; what the page defines comes from its module."""
+    known, needed = set(), set()
+    for tree in map(tree_of, cells):
+        needed |= borrowed(tree) - known
+        names, stars = bound(tree)
+        known |= names.union(*map(names_in, stars))
+    lines = []
+    for node in (o for c in nb['cells'] if c['cell_type'] == 'code' for o in tree_of(c).body):
         if not isinstance(node, (ast.Import, ast.ImportFrom)): continue
-        star = node.names[0].name == '*' and node.module.startswith('quadfit')
-        node.names = [o for o in node.names
-            if star and missing or (o.asname or o.name.split('.')[0]) in missing]
-        if node.names: lines.append(ast.unparse(node))
-        missing -= bound(node)[0]
-    return ''.join(f'{line}\n' for line in lines)
+        if node.names[0].name == '*': names = [ast.alias(o) for o in sorted(names_in(node.module) & needed)]
+        else: names = [o for o in node.names if (o.asname or o.name.split('.')[0]) in needed]
+        if names: lines.append(ast.unparse(type(node)(**vars(node) | dict(names=names))))
+        needed -= {o.asname or o.name.split('.')[0] for o in names}
+    if (module := module_of(nb)) and (ours := sorted(needed & vars(import_module(f'quadfit.{module}')).keys())):
+        lines.append(f'from quadfit.{module} import {", ".join(ours)}')
+    return '\n'.join(lines)
 
 def spelled_out(code, used):
     "`code` with the names that are `used` in place of stars, which not every notebook can read"
@@ -52,6 +57,8 @@ def on_site(text, page, site):
     def absolute(m): return f']({site}{pages.address(join(dirname(page), m[1]))}{m[2] or ""})'
     return pages.link.sub(absolute, re.sub(r'^:{3,}.*\n?', '', text, flags=re.M))
 
+folded = {'cellView': 'form', 'jupyter': {'source_hidden': True}}
+
 def for_student(nb, page, site):
     "The notebook of the `page`, whose links lead to the `site` from wherever it is opened"
     cells = []
@@ -62,14 +69,16 @@ def for_student(nb, page, site):
         elif kind == 'listing': new |= dict(cell_type='markdown', source=f'```python\n{code}\n```')
         elif not code: continue
         else: new |= dict(execution_count=None, outputs=deepcopy(cell['outputs']) if 'notest' in d else [])
-        if kind == 'setup':
-            new['metadata'] = {'cellView': 'form', 'jupyter': {'source_hidden': True}}
-            before = imports_for(cell, nb['cells'][:nb['cells'].index(cell)])
-            new['source'] = install.code() if install.is_ours(cell) else before + code
+        if kind == 'setup': new['metadata'] = folded
+        if install.is_ours(cell): new['source'] = install.code()
         if 'notest' in d: new['metadata']['tags'] = ['notest']
         cells.append(new)
-    codes = [c for c in cells if c['cell_type'] == 'code']
-    used = {o.id for c in codes for o in ast.walk(tree_of(c)) if isinstance(o, ast.Name)}
+    codes = [c for c in cells if c['cell_type'] == 'code' and not install.is_ours(c)]
+    if lines := not_shown(nb, codes):
+        first = dict(codes[0], id='not-shown', metadata=folded, outputs=[], source=lines)
+        cells.insert(cells.index(codes[0]), first)
+        codes.insert(0, first)
+    used = {word for c in codes for word in re.findall(r'\w+', c['source'])}
     for c in codes:
         lines = spelled_out(c['source'], used).split('\n')
         c['source'] = '\n'.join(map(wrapped, lines))

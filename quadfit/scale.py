@@ -16,6 +16,7 @@ from glob import glob, has_magic
 from itertools import chain, islice
 from os import PathLike, fspath
 from pathlib import Path
+from typing import overload
 from .double import rounded
 from .moments import NAMES, Moments, moments_from, tell_of_no_curve, together_with
 from .points import check_finite, check_nan_policy, to_tensor, warn_for
@@ -224,7 +225,7 @@ def key_column(key): # Of a frame of any kind, or an array or list
         return pd.Series(np.asarray(key))
 
 # %% ../nbs/use/scale.ipynb #gm000070
-_AT_ONCE = 1 << 19 # Rows that are summed at once
+_AT_ONCE = 1 << 20 # Rows that are summed at once
 
 def sum_groups(
     rows, # DataFrames one by one, as `rows_of` gives them
@@ -448,13 +449,17 @@ def kind_of(chunk): # A frame, or anything else
     return library if library in ('polars', 'pyarrow') else 'pandas'
 
 # %% ../nbs/use/scale.ipynb #sc000032
+@overload
+def moments_of(chunks, x=None, y=None, by: None=None, nan_policy: str='raise')->Moments: ...
+@overload
+def moments_of(chunks, x, y, by: str|list, nan_policy: str='raise')->GroupMoments: ...
 def moments_of(
     chunks, # Pairs (x, y) or frames one by one, a lazy or Dask frame, a path of files
     x=None, # Name of the column of x, for frames and files
     y=None, # Name of the column of y, for frames and files
     by=None, # Name of the column that tells groups apart, or a list of such names
     nan_policy='raise' # 'raise' on NaN, 'omit' such points or 'propagate' it
-)->Moments: # Of all the points together, without the points; `GroupMoments` with `by`
+)->Moments|GroupMoments: # Of all points together; with `by`, of every group's
     "Moments of data that come in chunks; a `ValueError` names the chunk and the fault"
     _check_names(x, y)
     check_nan_policy(nan_policy)
@@ -545,7 +550,9 @@ def _dataset_of(file, numbers): # Its path; the columns that hold numbers
             csv.ParseOptions(delimiter=delimiter, newlines_in_values=True),
             convert_options=csv.ConvertOptions(
                 strings_can_be_null=True, column_types=dict.fromkeys(numbers, number)))
-    elif suffix in ('.parquet', '.pq'): kind = 'parquet'
+    elif suffix in ('.parquet', '.pq'):
+        lean = ds.ParquetFragmentScanOptions(pre_buffer=False) # else it holds the file
+        kind = ds.ParquetFileFormat(default_fragment_scan_options=lean)
     elif suffix in ('.feather', '.arrow', '.ipc'): kind = 'ipc'
     else:
         raise ValueError(f'{file} is of a kind that is not known: files end in .csv, '

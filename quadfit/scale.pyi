@@ -4,6 +4,7 @@ from typing import Any
 import numpy as np
 import pandas as pd  # type: ignore
 from dataclasses import dataclass
+from typing import overload
 from .moments import Moments
 __all__ = ['RESULTS', 'GroupMoments', 'each_once', 'number_keys', 'rows_of', 'key_column', 'sum_groups', 'key_names', 'chunks_of', 'is_lazy', 'kind_of', 'moments_of', 'sum_on_dask']
 
@@ -187,19 +188,12 @@ def kind_of(chunk: Any) -> Any:
     """
     ...
 
-def moments_of(chunks: Any, x: Any=None, y: Any=None, by: Any=None, nan_policy: str='raise') -> Moments:
-    """Moments of data that come in chunks; a `ValueError` names the chunk and the fault
+@overload
+def moments_of(chunks: Any, x: Any=None, y: Any=None, by: None=None, nan_policy: str='raise') -> Moments:
+    ...
 
-    Args:
-        chunks: Pairs (x, y) or frames one by one, a lazy or Dask frame, a path of files
-        x: Name of the column of x, for frames and files
-        y: Name of the column of y, for frames and files
-        by: Name of the column that tells groups apart, or a list of such names
-        nan_policy: 'raise' on NaN, 'omit' such points or 'propagate' it
-
-    Returns:
-        Of all the points together, without the points; `GroupMoments` with `by`
-    """
+@overload
+def moments_of(chunks: Any, x: Any, y: Any, by: str | list, nan_policy: str='raise') -> GroupMoments:
     ...
 
 def sum_on_dask(frame: Any, x: Any, y: Any, by: Any, nan_policy: Any, sigma: Any=None) -> Any:

@@ -149,15 +149,16 @@ def in_each_field(f, *results): # A function of arrays, and `LeastSquares`
 # %% ../nbs/inside/lstsq.ipynb #lq000250
 def from_sums(sums)->LeastSquares: # `Sums` of shape (…), plain or of `Double`s
     "The best curve, as far as the sums alone tell it"
-    basis, coef = _in_basis(sums)
+    o = orthogonal(sums)
+    basis, coef = _in_basis(sums, o)
     _, c1, c2 = _unstacked(coef)
-    o, chi2 = orthogonal(sums), least_chi2(sums)
+    chi2 = least_chi2(sums, o)
     tss = chi2 + sums.n*(o.var*c1*c1 + o.spread2*c2*c2)
     return _result(basis, coef, rounded(chi2), rounded(tss))
 
-def _in_basis(sums): # As for `from_sums`
+def _in_basis(sums, o): # As for `from_sums`, and what `orthogonal` says of them
     "The basis, and the best coefficients in it"
-    xp, n, o = array_namespace(sums.origin), sums.n, orthogonal(sums)
+    xp, n = array_namespace(sums.origin), sums.n
     norms = xp.stack([*map(rounded, (n, n*o.var, n*o.spread2))])
     mean = _split_sum(sums.origin, o.mean)
     basis = Basis.of(*mean, o.lean - 2*o.mean, o.var, norms)
@@ -227,7 +228,7 @@ def _correct(
 def _solve(x, y, w): # Shape (…, n), arrays or tensors; `w` may be `None`
     "The `LeastSquares` in ordinary precision"
     sums = power_sums(x, y, w, middle(x, w), [middle(y, w)])
-    basis, coef = _in_basis(sums)
+    basis, coef = _in_basis(sums, orthogonal(sums))
     basis, step, chi2 = _correct(x, y, w, basis, coef)
     if x.shape[-1] == 3: chi2 = 0*chi2 # a parabola goes through any three points
     return _result(basis, coef + step, chi2, sums.v2 - sums.v*sums.v/sums.n)

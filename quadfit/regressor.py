@@ -44,7 +44,8 @@ def _as_sums(arrays): # As `_as_arrays` gave them
 @np.errstate(all='ignore')
 def _best_column(sums): # Of shape (k,)
     "The number of the column that leaves least; 0 if none has a curve"
-    chi2 = np.where(_has_curve(sums), rounded(least_chi2(sums)), np.inf)
+    chi2 = rounded(least_chi2(sums, orthogonal(sums)))
+    chi2 = np.where(_has_curve(sums), chi2, np.inf)
     return int(np.nan_to_num(chi2, nan=np.inf).argmin())
 
 def _has_curve(sums):

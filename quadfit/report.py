@@ -62,12 +62,7 @@ def _round_near(mean, std): # Of x
 def _about(f, origin): # A single curve, and from where to count x
     "Its parameters over x - origin, and their standard errors"
     best = f.best.to_tensors()
-    basis = best.basis
-    shift = origin - basis.mean - basis.mean_lo
-    slope, height = 2*shift - basis.node, shift*(shift - basis.node) - basis.var
-    zero, one = 0*shift, 0*shift + 1
-    M = torch.stack([zero, zero, one, zero, one, slope, one, shift, height])
-    M = M.reshape(3, 3).detach()
+    M = best.basis.to_powers_about(origin).detach()
     root = M @ best.coef_root.detach()
     errors = (f.scale.detach()*(root**2).sum(-1)).sqrt()
     return (M @ best.coef.detach()).tolist(), errors.tolist()
@@ -154,6 +149,7 @@ def _report(f, most=8): # A fit, and how many curves of a batch to show
         rows += map(list, zip('abc', with_errors(told), intervals))
         rows += [[name, value, ''] for name, value in zip(quality_names, quality(f))]
         return rows
+    f.scale # which tells, of all curves at once, who has no errors
     rows = [['curve', *'abc', *quality_names]]
     for i in list(np.ndindex(*f.chi2.shape))[:most]:
         curve = f[i]

@@ -278,7 +278,7 @@ def _check(points, solution): # As for `check_model`, of a block of curves
 
     sizes = torch.stack([torch.ones_like(var), var, var**2], -1)
     nothing, one = torch.zeros_like(var), torch.ones_like(var)
-    over_z = Basis(nothing, nothing, basis.node/std, one, norms/sizes)
+    over_z = Basis.of(nothing, nothing, basis.node/std, one, norms/sizes)
 
     b3, gain, chi2 = _cubic_term(z, r, w, over_z)
     cubic_F = (gain/(chi2/(n - 4))).where(judged & (n > 4), torch.nan)

@@ -9,11 +9,14 @@ __all__ = ['Check', 'check_model']
 
 # %% ../nbs/use/check.ipynb #ck000080
 import numpy as np, torch
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from typing import Any
 from scipy.special import betainc, fdtrc
 from torch import Tensor
 from torch.linalg import vecdot
+from torch.nn.functional import pad
+from .lstsq import Basis, in_each_field, least_squares
+from .sums import BLOCK, PIECE
 
 # %% ../nbs/use/check.ipynb #ck000120
 @dataclass(frozen=True, eq=False)
@@ -120,80 +123,131 @@ def _says_scatter(check): # Of a single curve
         return f'The scatter looks the same everywhere ({found}).'
     return (f'The scatter is not the same everywhere ({found}), '
         'and the standard errors are off: give the sigma of every reading, '
-        "or use f.to_statsmodels().fit(cov_type='HC3').")
+        "or use `f.to_statsmodels().fit(cov_type='HC3')`.")
 
 _CANNOT_SEE = ('Not visible in two columns: whether readings come in groups '
     '(one day, person, batch), and what was not measured.')
 
 # %% ../nbs/use/check.ipynb #ck000170
+def _pieces(v): # Values at the points, shape (…, n)
+    "Slices of points that are taken at once"
+    return [slice(i, i + PIECE) for i in range(0, v.shape[-1], PIECE)]
+
+def _sum(terms, *data): # A function, and what it takes of each point, or `None`
+    "The sum of the terms of all points"
+    return sum(terms(*(v if v is None else v[..., piece] for v in data))
+        for piece in _pieces(data[0]))
+
+def _dot(a, b, w): # Shape (…, n) each; `w` may be `None`
+    "Σw·a·b"
+    return _sum(lambda a, b, w: vecdot(a if w is None else w*a, b), a, b, w)
+
+def _polynomials(x, basis):
+    "1, P₁ and P₂ at x, shape (…, 3, n)"
+    return torch.stack([torch.ones_like(x), *basis(x)], -2)
+
+def _left_over(x, y, coef, basis): # Shape (…, n), (…, n) and (…, 3), and a `Basis`
+    "y without the curve that has these coefficients"
+    left = torch.empty_like(y)
+    for piece in _pieces(y):
+        curve = coef[..., None, :] @ _polynomials(x[..., piece], basis)
+        left[..., piece] = y[..., piece] - curve[..., 0, :]
+    return left
+
 def _cubic_term(
-    r, # Residuals times the root of the weights, shape (…, n)
-    P, # 1, P₁ and P₂ likewise, each of length 1, shape (…, 3, n)
-    cube # The cube of the standardised x likewise, shape (…, n)
+    z, # The standardised x, shape (…, n)
+    r, # Residuals, shape (…, n)
+    w, # Weights, shape (…, n), or `None`
+    basis # The polynomials over z
 )->tuple[Tensor,...]: # Its coefficient, what it explains, what it leaves, shape (…)
     "The best cubic term for the residuals"
-    before = vecdot(cube, cube)
+    def projected(z, v, w):
+        return (_polynomials(z, basis) @ (v if w is None else w*v)[..., None])[..., 0]
+    cube = z**3
+    before = _dot(cube, cube, w)
     for _ in range(2):
-        cube = cube - (P.mT @ (P @ cube[..., None]))[..., 0]
-    new = vecdot(cube, cube)
+        coef = _sum(projected, z, cube, w)/basis.norms
+        cube = _left_over(z, cube, coef, basis)
+    new = _dot(cube, cube, w)
     new = new.where(new > 1e-20*before, torch.nan) # else it is rounding
-    coef = vecdot(cube, r)/new
+    coef = _dot(cube, r, w)/new
     residuals = r - coef[..., None]*cube
-    return coef, coef**2*new, vecdot(residuals, residuals)
+    return coef, coef**2*new, _dot(residuals, residuals, w)
 
 # %% ../nbs/use/check.ipynb #ck000200
 def _averaged(
     x, # Where it was measured, shape (…, n)
     r, # Residuals, shape (…, n)
-    w # Weights, 0 for points that do not count, shape (…, n)
-)->tuple[Tensor,...]: # x, residuals and weights of the places in order, then zeros
-    "The residuals, averaged over points with the same x"
-    x, order = x.where(w > 0, torch.inf).sort(dim=-1, stable=True)
-    r, w = r.gather(-1, order), w.gather(-1, order)
-    new_place = torch.nn.functional.pad(x.diff(dim=-1) != 0, (1, 0))
-    place = new_place.cumsum(-1)
-    def sums(v): return torch.zeros_like(v).scatter_add(-1, place, v)
-    weight = sums(w)
-    there = weight > 0
-    def mean(v): return torch.where(there, sums(w*v)/weight, 0.)
-    return mean(x.where(w > 0, 0.)), mean(r), weight
+    w # Weights, 0 for points that do not count, shape (…, n), or `None`
+)->tuple: # x, residuals and weights of the places in order, then zeros
+    "The residuals in the order of x, averaged over points with the same x"
+    if w is not None: x = x.where(w > 0, torch.inf)
+    if not (x[..., 1:] >= x[..., :-1]).all():
+        x, order = x.sort(dim=-1)
+        r, w = (v if v is None else v.gather(-1, order) for v in (r, w))
+    is_new = x[..., 1:] != x[..., :-1]
+    if w is None:
+        if is_new.all(): return x, r, None
+        w = torch.ones_like(r)
+    place = pad(is_new, (1, 0)).cumsum(-1)
+    nothing = x.new_zeros(*x.shape[:-1], int(place.max()) + 1)
+    weight = nothing.scatter_add(-1, place, w)
+    mean_r = nothing.scatter_add(-1, place, w*r)/weight
+    at = nothing.scatter(-1, place, x)
+    return at.where(weight > 0, 0.), mean_r.where(weight > 0, 0.), weight
 
 # %% ../nbs/use/check.ipynb #ck000220
 def _durbin_watson(
-    r, # Residuals times the root of the weights, in the order of x, shape (…, n)
-    P, # 1, P₁ and P₂ likewise, each of length 1, shape (…, 3, n)
-    n # How many there are; what follows is 0, shape (…)
-)->tuple[Tensor,...]: # The number, its mean for mere scatter, and its p, shape (…)
+    x, # Places in order, shape (…, n)
+    r, # Residuals there, shape (…, n)
+    w, # Weights; behind the last place they are 0, shape (…, n), or `None`
+    basis # The polynomials over x
+)->tuple[Tensor,...]: # The number, its mean for mere scatter, its p, and n, shape (…)
     "Do neighbours err alike? Durbin and Watson (1950, 1951)"
-    neighbours = torch.arange(r.shape[-1] - 1, device=r.device) < n[..., None] - 1
-    d = (r.diff(dim=-1)**2*neighbours).sum(-1)/vecdot(r, r)
-    steps = P.diff(dim=-1)*neighbours[..., None, :]
-    second = torch.nn.functional.pad(steps, (1, 1)).diff(dim=-1)
-    A = steps @ steps.mT
+    all_of_them = torch.full_like(r[..., 0], r.shape[-1])
+    n = all_of_them if w is None else (w > 0).double().sum(-1)
+    products, second2 = 0., 0.
+    for steps in _steps(x, r, w, basis, n):
+        products = products + steps[..., 1:] @ steps[..., 1:].mT
+        second2 = second2 + (steps[..., 1:, :].diff(dim=-1)**2).sum((-2, -1))
+    d, A = products[..., 0, 0]/_dot(r, r, w), products[..., 1:, 1:]
     trace = 2*(n - 1) - A.diagonal(dim1=-2, dim2=-1).sum(-1)
-    trace2 = 6*n - 8 - 2*(second*second).sum((-2, -1)) + (A*A).sum((-2, -1))
+    trace2 = 6*n - 8 - 2*second2 + (A*A).sum((-2, -1))
     dof = n - 3
     mean = trace/dof
     variance = 2*(dof*trace2 - trace**2)/(dof**2*(dof + 2))
+    variance = variance.where(dof > 1, torch.nan) # of four places all are alike
     size = mean*(4 - mean)/variance - 1
-    chance = [v.detach().cpu().numpy() for v in (size*mean/4, size*(1 - mean/4), d/4)]
-    return d, mean, torch.as_tensor(betainc(*chance)).to(d)
+    chance = [v.cpu().numpy() for v in (size*mean/4, size*(1 - mean/4), d/4)]
+    return d, mean, torch.as_tensor(betainc(*chance)).to(d), n
+
+def _steps(x, r, w, basis, n): # As for `_durbin_watson`; how many places there are
+    "Piece by piece, the steps from place to place of r, 1, P₁ and P₂, (…, 4, k)"
+    for piece in _pieces(x):
+        window = slice(max(piece.start - 1, 0), piece.stop + 1)
+        P = _polynomials(x[..., window], basis)/basis.norms.sqrt()[..., None]
+        rows = torch.cat([r[..., None, window], P], -2)
+        if w is not None: rows = rows*w[..., None, window].sqrt()
+        next_place = window.start + 1 + torch.arange(P.shape[-1] - 1, device=x.device)
+        is_neighbour = next_place < n[..., None, None]
+        begins, ends = piece.start == 0, piece.stop >= x.shape[-1]
+        yield pad(rows.diff(dim=-1)*is_neighbour, (int(begins), int(ends)))
 
 # %% ../nbs/use/check.ipynb #ck000226
 def _unequal_scatter(
-    r, # Residuals in units of sigma, 0 for points that do not count, shape (…, n)
-    z, # Where they are, standardised, shape (…, n)
-    there # True where a point counts, shape (…, n)
+    z, # The standardised x, shape (…, n)
+    r, # Residuals, shape (…, n)
+    w, # Weights, 0 for points that do not count, shape (…, n), or `None`
+    scatter # The mean square of the residuals, shape (…)
 )->tuple[Tensor,...]: # The number and its p, shape (…)
     "Does the size of the residuals depend on x? Koenker (1981)"
-    z = z.where(there, 0.)
-    columns = torch.stack([there.to(z), z, z**2], -1)
-    Q = torch.linalg.qr(columns).Q
-    n = there.sum(-1)
-    square = r**2
-    excess = (square - square.sum(-1, keepdim=True)/n[..., None]).where(there, 0.)
-    explained = ((Q.mT @ excess[..., None])**2).sum((-2, -1))
-    lm = (n*explained/vecdot(excess, excess)).where(n >= 10, torch.nan)
+    square = (r/scatter.sqrt()[..., None]).square_()
+    if w is not None: square *= w
+    there = None if w is None or (w > 0).all() else (w > 0).double()
+    curve = least_squares(z, square, there).to_tensors()
+    n = curve.basis.norms[..., 0]
+    explained = (curve.coef**2*curve.basis.norms)[..., 1:].sum(-1)
+    lm = (n*explained/curve.tss).where(n >= 10, torch.nan)
     return lm, torch.exp(-lm/2) # the upper tail of χ² with 2 degrees of freedom
 
 # %% ../nbs/use/check.ipynb #ck000250
@@ -202,39 +256,47 @@ def check_model(
     solution # The best curve
 )->Check: # Its numbers, for one curve or for each of a batch
     "Ask the residuals whether a quadratic is the right model"
-    x, y = points.x, points.y
-    w = torch.ones_like(y) if points.weights is None else points.weights
+    batch, n = points.x.shape[:-1], points.x.shape[-1]
+    if not batch or points.x.numel() <= BLOCK: return _check(points, solution)
+    curves, size = np.indices(batch).reshape(len(batch), -1), max(1, BLOCK//n)
+    blocks = [tuple(curves[:, i:i+size]) for i in range(0, batch.numel(), size)]
+    checks = [vars(_check(points[block], solution[block])) for block in blocks]
+    joined = (np.concatenate(numbers) for numbers in zip(*(c.values() for c in checks)))
+    return Check(*(numbers.reshape(batch) for numbers in joined))
+
+def _check(points, solution): # As for `check_model`, of a block of curves
+    "Ask them the four questions"
+    solution = in_each_field(Tensor.detach, solution)
+    x, y, w = points.x.detach(), points.y.detach(), points.weights
+    if w is not None: w = w.detach()
     basis, norms, n = solution.basis, solution.basis.norms, points.n.double()
-    nothing = torch.zeros_like(basis.mean)
-    about_mean = replace(basis, mean=nothing, mean_lo=nothing)
-    def columns(p1, w):
-        P = torch.stack([torch.ones_like(p1), *about_mean(p1)], -2)
-        return P*w.sqrt()[..., None, :]/norms.sqrt()[..., None]
-    c0, c1, c2 = (c[..., None] for c in solution.coef.unbind(-1))
-    p1, p2 = basis(x)
-    r = y - c0 - c1*p1 - c2*p2
+    var, std = basis.var, basis.var.sqrt()
+    r = _left_over(x, y, solution.coef, basis)
+    z = (x - basis.mean[..., None] - basis.mean_lo[..., None])/std[..., None]
     judged = (n > 3) & (solution.chi2 > norms[...,0]*_rounding_of(solution)**2)
     scatter = solution.chi2.where(judged, torch.nan)/(n - 3)
 
-    z = p1/basis.var.sqrt()[..., None]
-    b3, gain, chi2 = _cubic_term(w.sqrt()*r, columns(p1, w), w.sqrt()*z**3)
-    cubic_F = (gain/(chi2/(n - 4))).where(judged & (n > 4), torch.nan)
-    bend = c2[...,0]*basis.var
-    ends = z.where(w > 0, -torch.inf).amax(-1) - z.where(w > 0, torch.inf).amin(-1)
-    quadratic_F = bend**2*norms[...,2]/basis.var**2/scatter
+    sizes = torch.stack([torch.ones_like(var), var, var**2], -1)
+    nothing, one = torch.zeros_like(var), torch.ones_like(var)
+    over_z = Basis.of(nothing, nothing, basis.node/std, one, norms/sizes)
 
-    places, mean_r, weight = _averaged(p1, r, w)
-    m = (weight > 0).sum(-1).double()
-    d, expected, alike_p = _durbin_watson(
-        weight.sqrt()*mean_r, columns(places, weight), m)
-    asked = judged & (m > 3)
+    b3, gain, chi2 = _cubic_term(z, r, w, over_z)
+    cubic_F = (gain/(chi2/(n - 4))).where(judged & (n > 4), torch.nan)
+    bend = solution.coef[...,2]*var
+    def there(other): return z if w is None else z.where(w > 0, other)
+    ends = there(-torch.inf).amax(-1) - there(torch.inf).amin(-1)
+    quadratic_F = bend**2*norms[...,2]/var**2/scatter
+
+    lm, scatter_p = _unequal_scatter(z, r, w, scatter)
+
+    places = _averaged(z, r, w)
+    del z, r, w
+    d, expected, alike_p, m = _durbin_watson(*places, over_z)
+    asked = judged & (m > 4)
     d, expected, alike_p = (
         v.where(asked, torch.nan) for v in (d, expected, alike_p))
 
-    lm, scatter_p = _unequal_scatter(w.sqrt()*r, z, w > 0)
-    lm, scatter_p = (v.where(judged, torch.nan) for v in (lm, scatter_p))
-
-    def numpy(v): return v.detach().cpu().numpy()[()]
+    def numpy(v): return v.cpu().numpy()[()]
     quadratic_F, cubic_F, n = map(numpy, (quadratic_F, cubic_F, n))
     return Check(cubic_F, fdtrc(1., n - 4, cubic_F), numpy(6*b3*ends/(2*bend)),
         quadratic_F, fdtrc(1., n - 3, quadratic_F),

@@ -1,7 +1,7 @@
 # Made from exercises.py by tools/export.py. Do not edit.
 """What checks the exercises of the course, and says how far off an attempt is"""
 from typing import Any, Callable
-__all__ = ['judge', 'how_far', 'check_counts', 'check_losses', 'check_rate', 'check_start', 'check_time', 'check_ride', 'check_noise', 'check_lowest', 'check_shape', 'check_through', 'check_halvings', 'check_drawing', 'check_mae', 'check_two_losses', 'check_below', 'check_mae_grad', 'check_rmse_grad', 'check_shift', 'check_limit', 'check_careful', 'check_same_step', 'check_twice', 'check_momentum', 'check_scale', 'check_units', 'check_abs', 'check_fall', 'check_twins', 'check_even_loss', 'check_exp', 'check_uses', 'check_ten_steps']
+__all__ = ['judge', 'how_far', 'check_counts', 'check_losses', 'check_rate', 'check_start', 'check_landing', 'check_edge', 'check_flat', 'check_time', 'check_ride', 'check_noise', 'check_lowest', 'check_shape', 'check_through', 'check_halvings', 'check_drawing', 'check_mae', 'check_two_losses', 'check_below', 'check_knobs', 'check_alone', 'check_chance', 'check_mae_grad', 'check_rmse_grad', 'check_shift', 'check_limit', 'check_careful', 'check_same_step', 'check_twice', 'check_valley', 'check_quick', 'check_momentum', 'check_scale', 'check_units', 'check_abs', 'check_fall', 'check_twins', 'check_even_loss', 'check_exp', 'check_uses', 'check_ten_steps']
 
 def judge(check: Any) -> Callable[..., Any]:
     """Make the check of an exercise say what it has to say in a line
@@ -67,6 +67,39 @@ def check_start(start: Any) -> str:
 
     Returns:
         'your turn', 'right', or how high the walk ends
+    """
+    ...
+
+def check_landing(rate: Any) -> str:
+    """Does one step at this rate land at the bottom?
+
+    Args:
+        rate: In a valley of curvature 2.5
+
+    Returns:
+        'your turn', 'right', or how much of the way is left
+    """
+    ...
+
+def check_edge(rate: Any) -> str:
+    """Does the ball jump to and fro at this rate for ever, always as high?
+
+    Args:
+        rate: In a valley of curvature 2.5
+
+    Returns:
+        'your turn', 'right', or where a step lands
+    """
+    ...
+
+def check_flat(steps: Any) -> str:
+    """Is a hundredth of the way left after so many steps, and not sooner?
+
+    Args:
+        steps: At a rate of 0.01, in a direction of curvature 1
+
+    Returns:
+        'your turn', 'right', or what is left
     """
     ...
 
@@ -192,6 +225,40 @@ def check_below(params: Any) -> str:
     """
     ...
 
+def check_knobs(params: Any) -> str:
+    """Is the loss less than 1.5 times the lowest possible?
+
+    Args:
+        params: (a, b, c) over time in s
+
+    Returns:
+        'your turn', 'right: …', or how high it is
+    """
+    ...
+
+def check_alone(losses: Any) -> str:
+    """Are these the lowest losses with one knob, the other two being zero?
+
+    Args:
+        losses: The lowest with a alone, with b alone, with c alone
+
+    Returns:
+        'your turn', 'right', or which is another
+    """
+    ...
+
+def check_chance(loss: Any, tries: Any) -> str:
+    """Did ten thousand random curves come near the lowest possible loss?
+
+    Args:
+        loss: The lowest that was found
+        tries: Of how many curves
+
+    Returns:
+        'your turn', 'right: …', or what is wrong
+    """
+    ...
+
 def check_mae_grad(mae_grad: Any) -> str:
     """Is it the gradient of the mean absolute error?
 
@@ -266,6 +333,28 @@ def check_twice(guess: Any) -> str:
 
     Returns:
         'your turn', 'right', or what to try
+    """
+    ...
+
+def check_valley(ratio: Any) -> str:
+    """Is it the shape of the crack in the ground of the ride?
+
+    Args:
+        ratio: How many times as long as wide
+
+    Returns:
+        'your turn', 'right', or on which side
+    """
+    ...
+
+def check_quick(start: Any) -> str:
+    """Do ten steps at 0.1 suffice from here, at least 5 away from the best?
+
+    Args:
+        start: (a, b, c) over standardised time
+
+    Returns:
+        'your turn', 'right: …', or what is wrong
     """
     ...
 

@@ -1545,7 +1545,8 @@ function oneKnob({ model, el }) {
 
   const valley = stage(ui.valley, (c, w, h, ink) => {
     const reach = Math.max(1, 1.1 * Math.abs(stops[Math.floor(k)]), 1.1 * Math.abs(stops.at(-1)))
-    const top = 0.62 * curvature * Math.max(reach * reach, 1)
+    // steeper looks steeper, and the ball stays in the picture
+    const top = Math.max(0.62 * Math.sqrt(curvature), 0.45 * curvature) * reach * reach
     const X = v => w / 2 + v / reach * (w / 2 - 20)
     const Y = v => h - 34 - v / top * (h - 60)
     const on = v => [X(v), Y(height(v))]

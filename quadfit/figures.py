@@ -25,6 +25,7 @@ from PIL import Image
 
 from .data import rollercoaster
 from .film import png_of
+from .guards import literally
 from .lstsq import lstsq
 from .model import init_params, quadratic
 from .moments import Moments
@@ -180,7 +181,8 @@ def _dots(ax, model, params): # Axes; what is sent; three numbers
     preds = quadratic(x, params).numpy()
     show_preds(preds, x, y, ax)
     ax.vlines(x, y, preds, color=palette['predicted'], lw=.6, alpha=.5)
-    ax.set(xlabel=model['names'][0], ylabel=model['names'][1])
+    xlabel, ylabel = map(literally, model['names'])
+    ax.set(xlabel=xlabel, ylabel=ylabel)
 
 # %% ../nbs/inside/figures.ipynb #fg000021
 def wager(
@@ -310,6 +312,7 @@ def one_knob(
         knob, stops = np.linspace(-1, 1, 99), [-.8*(1 - lr*curvature)**k for k in range(4)]
         ax.plot(knob, curvature*knob**2/2, color='grey')
         ax.plot(stops, [curvature*o**2/2 for o in stops], 'o-', color=palette['predicted'])
-        ax.set(xlabel='the knob', ylabel='loss', xlim=(-1, 1), ylim=(-.03, curvature*.55))
+        top = max(.62*curvature**.5, .45*curvature)  # steeper looks steeper, and the ball stays in
+        ax.set(xlabel='the knob', ylabel='loss', xlim=(-1, 1), ylim=(-.05*top, top))
     return LiveFigure(dict(figure='one_knob', curvature=float(curvature), rate=float(lr)), draw,
         'A U, and a ball on it that takes a few steps towards the lowest point')

@@ -73,7 +73,7 @@ def panels(self:Scenes)->dict: # The axes: one for each of the `stops`, and `'lo
     rows = [self.stops[i:i+2] for i in range(0, len(self.stops), 2)]
     fig, axs = plt.subplot_mosaic(
         [[row[0], row[-1]] for row in rows] + [['loss', 'loss']],
-        figsize=(4.6, 1.7 + 1.8*len(rows)), layout='constrained')
+        figsize=(7, 2 + 2.3*len(rows)), layout='constrained')
     for i,k in enumerate(self.stops): self.draw(i, axs[k])
     for row in rows: axs[row[0]].set_ylabel(self.ylabel)
     for k in rows[-1]: axs[k].set_xlabel(self.xlabel)
@@ -95,7 +95,7 @@ def _few_colours(picture): # An image of Pillow's, with or without transparency
     return picture.convert('RGB').quantize(32, dither=Image.Dither.NONE)
 
 # %% ../nbs/inside/film.ipynb #pl000067
-_styles = '''.quadfit-film { max-width: 460px; margin: 0; }
+_styles = '''.quadfit-film { max-width: 700px; margin: 0; }
 .quadfit-film img { width: 100%; height: auto; display: block; }
 .quadfit-film div { display: flex; gap: 10px; align-items: center; }
 .quadfit-film button {
@@ -161,7 +161,7 @@ class Film:
     def _stage(self): # A figure, and what draws one moment on it
         scenes = self._scenes
         fig, (above, below) = plt.subplots(
-            2, 1, figsize=(4.6, 4.6), height_ratios=(3, 2), layout='constrained')
+            2, 1, figsize=(5.6, 5), dpi=125, height_ratios=(3, 2), layout='constrained')
         line = scenes.draw(-1, above)
         above.set(xlabel=scenes.xlabel, ylabel=scenes.ylabel)
         show_losses(scenes.losses, scenes.floor, below)

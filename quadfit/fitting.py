@@ -8,15 +8,17 @@ Docs: https://quadfit.github.io/quadfit/use/fitting.html.md"""
 __all__ = ['QuadFit', 'fit', 'fit_points', 'warn_of_trouble']
 
 # %% ../nbs/use/fitting.ipynb #ft000090
-import json, math, numpy as np, torch, warnings
+import json, math, numpy as np, torch
 from dataclasses import dataclass, replace
+from functools import cached_property
 from fastcore.basics import patch
 from torch import Tensor
+from typing import Any
 from zlib import crc32
 from .check import Check, check_model
 from .lstsq import LeastSquares, least_squares
 from .points import (OUT_OF_RANGE, Points, as_column, as_points,
-    check_distinct, name_of, some_of, to_tensor, warn_for)
+    check_distinct, index_of, name_of, some_of, to_tensor, warn_for)
 from .report import Report
 from .shape import Shape, basis_at, quantile, reading_variance
 
@@ -34,6 +36,7 @@ class QuadFit(Shape, Report):
     absolute_sigma: bool = False # Is sigma in the unit of y, or do only ratios count?
     nan_policy: str = 'raise' # What was done with NaN
     names: tuple[str,str] = ('x', 'y') # Of x and y, for pictures
+    called: Any = ('curve', index_of) # What warnings say, and which; `None` has none
 
     @property
     def data(self)->Points: # The points
@@ -41,6 +44,27 @@ class QuadFit(Shape, Report):
         if self.points is not None: return self.points
         raise ValueError('this fit was made from moments, '
             'which do not hold the points that this needs')
+
+    @cached_property
+    def _scale(self): # An array or a tensor, as `best` has them
+        "`scale`, from which every error comes; it warns of those that are infinite"
+        if self.absolute_sigma: return 0*self.best.chi2 + 1
+        scale = _chi2_per_dof(self, math.inf)
+        _warn(self, scale == math.inf, 'with only 3 points got infinite standard '
+            'errors, for nothing is left to judge by')
+        return scale
+
+def _count_free(f): # A `QuadFit`
+    "How many of the three parameters were free"
+    return 3 - len(f.held)
+
+def _chi2_per_dof(f, otherwise): # A `QuadFit`, and what to give where `dof` is 0
+    "chi2/dof, an array or a tensor as `f.best` has them"
+    chi2 = f.best.chi2
+    unjudged = 0*chi2 + otherwise # or NaN, where there is no curve
+    if isinstance(chi2, Tensor): return (chi2/f.dof).where(f.dof > 0, unjudged)
+    dof = f.n.item() - _count_free(f)
+    return chi2/dof if dof > 0 else unjudged
 
 # %% ../nbs/use/fitting.ipynb #ft000170
 def fit(
@@ -93,27 +117,21 @@ def _check_long_enough(x): # Shape (…, n)
             + ('give np.ravel(x) and np.ravel(y)' if n == 1 else 'give x.T and y.T'))
 
 # %% ../nbs/use/fitting.ipynb #ft000180
-def warn_of_trouble(
-    f, # A `QuadFit`
-    what='curve', # What the curves are called in a warning
-    name=None, # Takes the index of a curve and gives its name
-    depth=4 # How many calls above `warn_for` the user's line is
-):
-    "Raise or warn for curves without a fit, and warn for those without errors"
+def warn_of_trouble(f): # A `QuadFit`
+    "Raise or warn for curves without a fit"
     points, chi2 = f.points, f.free.chi2
     lost = chi2 != chi2 # as NaN does
-    if lost.any():
-        lost = torch.as_tensor(lost)
-        if f.nan_policy == 'raise': points.check_finite()
-        if f.nan_policy == 'propagate': lost = lost & ~points.missing().any(-1)
-        if not lost.ndim and lost: _raise_for(points)
-        warn_for(lost, 'could not be fitted, for want of 3 distinct x, '
-            'for infinite values '
-            f'or because {OUT_OF_RANGE}, and became NaN', what, name, depth)
-    if points.x.shape[-1] == 3 or points.present is not None:
-        unjudged = (f.n == 3) & (not f.absolute_sigma) & torch.as_tensor(chi2 == chi2)
-        warn_for(unjudged, 'with only 3 points got infinite standard errors, '
-            'for nothing is left to judge by', what, name, depth)
+    if not (lost.any() if lost.ndim else lost): return
+    lost = torch.as_tensor(lost)
+    if f.nan_policy == 'raise': points.check_finite()
+    if f.nan_policy == 'propagate': lost = lost & ~points.missing().any(-1)
+    if not lost.ndim and lost: _raise_for(points)
+    _warn(f, lost, 'could not be fitted, for want of 3 distinct x, '
+        f'for infinite values or because {OUT_OF_RANGE}, and became NaN')
+
+def _warn(f, bad, why): # A `QuadFit`; as for `warn_for`
+    "Warn that something happened to some of its curves"
+    if f.called: warn_for(bad, why, *f.called)
 
 def _raise_for(points): # Of a single curve without a solution
     "Say what is wrong with them"
@@ -133,7 +151,7 @@ def __getitem__(
 )->QuadFit: # Its fit, or a smaller batch
     "Some of the curves of a batch, as a copy"
     if not self.free.chi2.ndim: raise TypeError('this is the fit of a single curve')
-    return replace(
+    some = replace(
         self,
         free=self.free[i],
         best=self.best[i],
@@ -141,6 +159,9 @@ def __getitem__(
         points=None if self.points is None else self.points[i],
         n=some_of(self.n, i, self.n.shape),
         log_sigma=some_of(self.log_sigma, i, self.n.shape))
+    if '_scale' in vars(self): # of which the user has been told, then
+        vars(some)['_scale'] = some_of(self._scale, i, self.n.shape)
+    return some
 
 # %% ../nbs/use/fitting.ipynb #ft000240
 def _tensor(v): # Tensor, array or number
@@ -181,26 +202,10 @@ def dof(self:QuadFit)->Tensor: # Whole numbers, shape (…)
     "Degrees of freedom: the points less the parameters that were free"
     return self.n - _count_free(self)
 
-def _count_free(f): # A `QuadFit`
-    "How many of the three parameters were free"
-    return 3 - len(f.held)
-
-def _chi2_per_dof(f, otherwise): # A `QuadFit`, and what to give where `dof` is 0
-    "chi2/dof, an array or a tensor as `f.best` has them"
-    chi2 = f.best.chi2
-    if isinstance(chi2, Tensor): return (chi2/f.dof).where(f.dof > 0, otherwise)
-    dof = f.n.item() - _count_free(f)
-    return chi2/dof if dof > 0 else 0*chi2 + otherwise
-
-def _scale(f): # A `QuadFit`
-    "Its `scale`, an array or a tensor as `f.best` has them"
-    if f.absolute_sigma: return 0*f.best.chi2 + 1
-    return _chi2_per_dof(f, math.inf)
-
 @patch(as_prop=True)
 def scale(self:QuadFit)->Tensor: # Shape (…); infinite with nothing to judge by
     "The variance of a point with a sigma of 1; with `absolute_sigma` that is 1"
-    return _tensor(_scale(self))
+    return _tensor(self._scale)
 
 @patch(as_prop=True)
 def cov_unscaled(self:QuadFit)->Tensor: # Shape (…, 3, 3)
@@ -211,13 +216,15 @@ def cov_unscaled(self:QuadFit)->Tensor: # Shape (…, 3, 3)
 def cov(self:QuadFit)->Tensor: # Shape (…, 3, 3), in the units of the parameters
     "The covariance of the parameters"
     with np.errstate(all='ignore'): # as of inf*0, with nothing to judge by
-        return _tensor(_scale(self)[..., None, None]*self.best.cov_unscaled)
+        return _tensor(self._scale[..., None, None]*self.best.cov_unscaled)
 
 @patch(as_prop=True)
 def stderr(self:QuadFit)->Tensor: # Shape (…, 3), in the units of the parameters
     "The standard errors of a, b and c"
-    unscaled = self.cov_unscaled.diagonal(dim1=-2, dim2=-1).sqrt()
-    return self.scale.sqrt()[..., None]*unscaled
+    which = [0, 1, 2]
+    with np.errstate(all='ignore'):
+        unscaled = self.best.cov_unscaled[..., which, which]**.5
+        return _tensor(self._scale[..., None]**.5*unscaled)
 
 # %% ../nbs/use/fitting.ipynb #ft000270
 @patch
@@ -311,7 +318,7 @@ def _warn_if_beyond(answer, x, f): # Of shape (…, k); where; the `QuadFit` tha
     if answer.isfinite().all(): return
     is_fitted = f.params.isfinite().all(-1)[..., None]
     warn_for((~answer.isfinite() & ~x.isnan() & is_fitted).any(-1),
-        'was asked so far out that the answer leaves the range of a float64', depth=4)
+        'was asked so far out that the answer leaves the range of a float64')
 
 @patch(as_prop=True)
 def fitted(self:QuadFit)->Tensor: # Shape (…, n); NaN where a point was left out
@@ -364,7 +371,7 @@ def fix(
     made_good = Q.mT @ cost
     remains = cost - Q @ made_good
 
-    params, cov = free.params.clone(), torch.zeros_like(free.cov_unscaled)
+    params, cov = free.params.clone(), free.params.new_zeros(*free.params.shape, 3)
     inverse = torch.linalg.inv(R)
     params[..., which] = target
     params[..., others] += (inverse @ made_good)[..., 0]
@@ -376,9 +383,9 @@ def fix(
         free,
         params=params,
         coef=free.coef - (remains/root_norms)[..., 0],
-        cov_unscaled=cov,
         chi2=chi2,
-        restricted_root=Q/root_norms)
+        restricted_root=Q/root_norms,
+        restricted_cov=cov)
     return replace(self, best=best, held=held)
 
 def _held_value(free, name, v): # A `LeastSquares`; 'a', 'b' or 'c'; what was given
@@ -476,15 +483,14 @@ def _from_record(record): # What `_read_json` gave
     names = _check_names(record['names'])
     points = as_points(x, y, sigma, nan_policy)
     f = fit_points(points, absolute_sigma, nan_policy, names)
-    with warnings.catch_warnings():
-        warnings.simplefilter('ignore')
-        warn_of_trouble(f) # which raises what `fit` would have raised
+    quiet = replace(f, called=None)
+    warn_of_trouble(quiet) # which raises what `fit` would have raised
     if record['fixed']:
-        f = f.fix(**{name: _numbers(v) for name, v in record['fixed'].items()})
+        quiet = quiet.fix(**{k: _numbers(v) for k, v in record['fixed'].items()})
     for name in 'params', 'cov', 'chi2', 'n':
-        if not _agree(record[name], _plain(getattr(f, name))):
+        if not _agree(record[name], _plain(getattr(quiet, name))):
             raise ValueError(f'its {name} is not what the points give')
-    return f
+    return replace(quiet, called=f.called)
 
 def _numbers(v): # `None`, a number or nested lists of them
     "The same as floats, NaN for null within a list; a `TypeError` for all else"

@@ -1,8 +1,8 @@
 # Made from fitting.py by tools/export.py. Do not edit.
 """The best quadratic at once, with its uncertainty, for one curve or a million"""
-from typing import Any
 from dataclasses import dataclass
 from torch import Tensor
+from typing import Any
 from .check import Check
 from .lstsq import LeastSquares
 from .points import Points
@@ -25,6 +25,7 @@ class QuadFit(Shape, Report):
         absolute_sigma: Is sigma in the unit of y, or do only ratios count?
         nan_policy: What was done with NaN
         names: Of x and y, for pictures
+        called: What warnings say, and which; `None` has none
     """
     free: LeastSquares
     best: LeastSquares
@@ -36,6 +37,7 @@ class QuadFit(Shape, Report):
     absolute_sigma: bool = ...
     nan_policy: str = ...
     names: tuple[str, str] = ...
+    called: Any = ...
 
     @property
     def data(self) -> Points:
@@ -331,13 +333,10 @@ def fit_points(points: Any, absolute_sigma: bool=False, nan_policy: str='raise',
     """
     ...
 
-def warn_of_trouble(f: Any, what: str='curve', name: Any=None, depth: Any=4) -> Any:
-    """Raise or warn for curves without a fit, and warn for those without errors
+def warn_of_trouble(f: Any) -> Any:
+    """Raise or warn for curves without a fit
 
     Args:
         f: A `QuadFit`
-        what: What the curves are called in a warning
-        name: Takes the index of a curve and gives its name
-        depth: How many calls above `warn_for` the user's line is
     """
     ...

@@ -9,6 +9,7 @@ __all__ = ['fit_groups']
 
 # %% ../nbs/use/groups.ipynb #gr000110
 import narwhals as nw, numpy as np, pandas as pd, torch
+from dataclasses import replace
 from os import PathLike
 from .fitting import fit_points, warn_of_trouble
 from .points import as_points, as_sigma, check_finite, check_nan_policy, to_array
@@ -167,9 +168,10 @@ def _fit_table(df, by, columns, absolute_sigma, nan_policy, residuals):
         shape = len(now), size[now].max()
         batch = [_padded(v[here], row, place[here], shape) for v in numbers]
         points = as_points(*batch, nan_policy='omit')
-        f = fit_points(points, absolute_sigma, nan_policy='omit')
         def name_of_group(i, now=now): return _key_of(keys, now[i[0]])
-        warn_of_trouble(f, 'group', name_of_group, depth=5)
+        f = fit_points(points, absolute_sigma, nan_policy='omit')
+        f = replace(f, called=('group', name_of_group))
+        warn_of_trouble(f)
         results[now] = torch.column_stack([f.params, f.stderr, f.r2, f.n])
         if residuals: left_over[here] = f.residuals.numpy()[row, place[here]]
 

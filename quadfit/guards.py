@@ -6,7 +6,7 @@ Docs: https://quadfit.github.io/quadfit/inside/guards.html.md"""
 
 # %% auto #0
 __all__ = ['generator', 'as_number', 'check_lr', 'check_steps', 'as_tensor', 'three_knobs', 'same_shape', 'places', 'walkable',
-           'check_loss', 'root', 'gradients', 'check_leaf', 'as_start', 'start_of']
+           'check_loss', 'root', 'gradients', 'check_leaf', 'as_start', 'start_of', 'literally']
 
 # %% ../nbs/inside/guards.ipynb #gu000004
 import numpy as np, torch
@@ -201,3 +201,10 @@ def start_of(
         raise ValueError(
             f'params must be three numbers, but their shape is {start.shape}')
     return start
+
+# %% ../nbs/inside/guards.ipynb #gu000062
+def literally(
+    text # A name that someone gave to a column
+)->str: # The same, as Matplotlib should write it
+    "`text` for a picture, in which a dollar is a dollar"
+    return text.replace('$', r'\$')

@@ -6,7 +6,7 @@ import torch
 from contextlib import ContextDecorator
 from contextlib import ExitStack
 from torch import Tensor
-__all__ = ['generator', 'as_number', 'check_lr', 'check_steps', 'as_tensor', 'three_knobs', 'same_shape', 'places', 'walkable', 'check_loss', 'root', 'gradients', 'check_leaf', 'as_start', 'start_of']
+__all__ = ['generator', 'as_number', 'check_lr', 'check_steps', 'as_tensor', 'three_knobs', 'same_shape', 'places', 'walkable', 'check_loss', 'root', 'gradients', 'check_leaf', 'as_start', 'start_of', 'literally']
 
 def generator(seed: Any) -> torch.Generator:
     """A random generator that starts at `seed`
@@ -171,5 +171,16 @@ def start_of(params: Any) -> np.ndarray:
 
     Returns:
         A copy of the three numbers
+    """
+    ...
+
+def literally(text: Any) -> str:
+    """`text` for a picture, in which a dollar is a dollar
+
+    Args:
+        text: A name that someone gave to a column
+
+    Returns:
+        The same, as Matplotlib should write it
     """
     ...

@@ -26,6 +26,15 @@ class Basis:
     node: Any # Where P₂ leans, counted from the mean
     var: Any # Variance of x
     norms: Any # Σw·Pₖ² for each of the three, shape (…, 3)
+    slope: Any # P₂ in powers of x is x² - slope·x + height,
+    height: Any # where these have digits that node and var may lack
+
+    @classmethod
+    def of(cls, mean, mean_lo, node, var, norms): # Node and variance may be `Double`s
+        "The basis with `slope` and `height`"
+        whole = Double(mean, mean_lo) if isinstance(node, Double) else mean
+        slope, height = 2*whole + node, whole*(whole + node) - var
+        return cls(mean, mean_lo, node, var, norms, slope, height)
 
     def __call__(self, x): # Shape (…, n)
         "P₁ and P₂ at `x`, shape (…, n) each"
@@ -34,35 +43,32 @@ class Basis:
 
     def to_params(self, coef): # Shape (…, 3); a `Double`, if it has its digits
         "(a, b, c) of the curve with the coefficients `coef` of 1, P₁ and P₂, (…, 3)"
-        mean = self._mean_like(coef)
-        slope, height = self._second(mean)
+        is_double = isinstance(coef, Double)
+        mean = Double(self.mean, self.mean_lo) if is_double else self.mean
         c0, c1, c2 = _unstacked(coef)
-        params = c2, c1 - c2*slope, c0 - c1*mean + c2*height
+        params = c2, c1 - c2*self.slope, c0 - c1*mean + c2*self.height
         return array_namespace(self.mean).stack([*map(rounded, params)])
-
-    def _mean_like(self, v):
-        "The mean with all its digits, if `v` has them"
-        is_double = isinstance(v, Double)
-        return Double(self.mean, self.mean_lo) if is_double else self.mean
-
-    def _second(self, mean): # As a number, or as a `Double`
-        "The two numbers of P₂ = x² - slope·x + height"
-        return 2*mean + self.node, mean*(mean + self.node) - self.var
 
     def to_powers(self): # A matrix of shape (…, 3, 3)
         "`to_params` as a matrix"
-        slope, height = self._second(self.mean)
         return _matrix([
             0, 0, 1,
-            0, 1, -slope,
-            1, -self.mean, height])
+            0, 1, -self.slope,
+            1, -self.mean, self.height])
+
+    def to_powers_about(self, origin): # From where x is counted, shape (…)
+        "The same for powers of x - origin, a matrix of shape (…, 3, 3)"
+        p1 = origin - self.mean - self.mean_lo
+        return _matrix([
+            0, 0, 1,
+            0, 1, 2*p1 - self.node,
+            1, p1, (p1 - self.node)*p1 - self.var])
 
     def from_powers(self): # A matrix of shape (…, 3, 3)
-        "Its inverse: (a, b, c) to the coefficients of 1, P₁ and P₂"
-        slope, height = self._second(self.mean)
+        "From (a, b, c) to the coefficients of 1, P₁ and P₂"
         return _matrix([
-            slope*self.mean - height, self.mean, 1,
-            slope, 1, 0,
+            self.slope*self.mean - self.height, self.mean, 1,
+            self.slope, 1, 0,
             1, 0, 0])
 
     def coef_root(self): # A matrix of shape (…, 3, 3)
@@ -75,11 +81,10 @@ class Basis:
 
     def cov_unscaled(self): # A matrix of shape (…, 3, 3)
         "The covariance of (a, b, c) if each coefficient has the variance 1/norm"
-        slope, height = map(rounded, self._second(self._mean_like(self.node)))
         v0, v1, v2 = array_namespace(self.mean).unstack(1/self.norms)
-        aa, ab, ac = v2, -slope*v2, height*v2
-        bb, bc = v1 - slope*ab, -self.mean*v1 - slope*ac
-        cc = v0 + self.mean*self.mean*v1 + height*ac
+        aa, ab, ac = v2, -self.slope*v2, self.height*v2
+        bb, bc = v1 - self.slope*ab, -self.mean*v1 - self.slope*ac
+        cc = v0 + self.mean*self.mean*v1 + self.height*ac
         return _matrix([
             aa, ab, ac,
             ab, bb, bc,
@@ -105,17 +110,24 @@ class LeastSquares:
     "The best curve by least squares or, with leading dimensions, many of them"
     params: Any # (a, b, c), shape (…, 3); NaN if there is no best curve
     coef: Any # Coefficients of 1, P₁ and P₂, shape (…, 3)
-    cov_unscaled: Any # Covariance of (a, b, c) for a scale of 1, shape (…, 3, 3)
     chi2: Any # Σw·(y - curve)², shape (…)
     tss: Any # Σw·(y - mean)², shape (…)
     basis: Basis # In which it was found
     restricted_root: Any = None # If parameters are fixed: the root of coef's covariance
+    restricted_cov: Any = None # Likewise: the covariance of (a, b, c)
 
     @property
     def coef_root(self): # Shape (…, 3, free parameters)
         "root·rootᵀ is the covariance of `coef` for a scale of 1"
         free = self.restricted_root is None
         return self.basis.coef_root() if free else self.restricted_root
+
+    @property
+    def cov_unscaled(self): # Shape (…, 3, 3)
+        "The covariance of (a, b, c) for a scale of 1"
+        free = self.restricted_cov is None
+        with np.errstate(all='ignore'):
+            return self.basis.cov_unscaled() if free else self.restricted_cov
 
     def __getitem__(self, i):
         "Some of the curves, as a copy"
@@ -137,18 +149,19 @@ def in_each_field(f, *results): # A function of arrays, and `LeastSquares`
 # %% ../nbs/inside/lstsq.ipynb #lq000250
 def from_sums(sums)->LeastSquares: # `Sums` of shape (…), plain or of `Double`s
     "The best curve, as far as the sums alone tell it"
-    basis, coef = _in_basis(sums)
+    o = orthogonal(sums)
+    basis, coef = _in_basis(sums, o)
     _, c1, c2 = _unstacked(coef)
-    o, chi2 = orthogonal(sums), least_chi2(sums)
+    chi2 = least_chi2(sums, o)
     tss = chi2 + sums.n*(o.var*c1*c1 + o.spread2*c2*c2)
     return _result(basis, coef, rounded(chi2), rounded(tss))
 
-def _in_basis(sums): # As for `from_sums`
+def _in_basis(sums, o): # As for `from_sums`, and what `orthogonal` says of them
     "The basis, and the best coefficients in it"
-    xp, n, o = array_namespace(sums.origin), sums.n, orthogonal(sums)
+    xp, n = array_namespace(sums.origin), sums.n
     norms = xp.stack([*map(rounded, (n, n*o.var, n*o.spread2))])
     mean = _split_sum(sums.origin, o.mean)
-    basis = Basis(*mean, o.lean - 2*o.mean, o.var, norms)
+    basis = Basis.of(*mean, o.lean - 2*o.mean, o.var, norms)
     return basis, stacked(o.coef) if isinstance(n, Double) else xp.stack(o.coef)
 
 def _split_sum(a, b): # A plain number, and one that may be a `Double`
@@ -159,13 +172,14 @@ def _split_sum(a, b): # A plain number, and one that may be a `Double`
 
 def _result(basis, coef, chi2, tss): # `coef`, node and variance may be `Double`s
     "The `LeastSquares` of these"
-    params, cov = basis.to_params(coef), basis.cov_unscaled()
+    params = basis.to_params(coef)
     if isinstance(basis.node, Double):
         node, var, (c0, c1, c2) = basis.node, basis.var, _unstacked(coef)
         coef = c0 - c2*var.lo, c1 - c2*node.lo, c2 # the same curve in the rounded basis
         coef = array_namespace(basis.mean).stack([*map(rounded, coef)])
-        basis = replace(basis, node=node.hi, var=var.hi)
-    return LeastSquares(params, rounded(coef), cov, chi2, tss, basis)
+        basis = replace(basis, node=node.hi, var=var.hi,
+            slope=basis.slope.hi, height=basis.height.hi)
+    return LeastSquares(params, rounded(coef), chi2, tss, basis)
 
 # %% ../nbs/inside/lstsq.ipynb #lq000318
 _LONG = 1 << 17 # Values taken at once
@@ -214,7 +228,7 @@ def _correct(
 def _solve(x, y, w): # Shape (…, n), arrays or tensors; `w` may be `None`
     "The `LeastSquares` in ordinary precision"
     sums = power_sums(x, y, w, middle(x, w), [middle(y, w)])
-    basis, coef = _in_basis(sums)
+    basis, coef = _in_basis(sums, orthogonal(sums))
     basis, step, chi2 = _correct(x, y, w, basis, coef)
     if x.shape[-1] == 3: chi2 = 0*chi2 # a parabola goes through any three points
     return _result(basis, coef + step, chi2, sums.v2 - sums.v*sums.v/sums.n)
@@ -279,10 +293,11 @@ def _sharpen(x, w, basis): # As for `_correct`
     n, _, norm2 = xp.unstack(basis.norms)
     norm1, cubes = _in_pieces(squares_and_cubes, x, w)
     norms = xp.stack([n, norm1, norm2])
-    basis = replace(basis, node=cubes/norm1, var=norm1/n, norms=norms)
+    mean, mean_lo = basis.mean, basis.mean_lo
+    basis = Basis.of(mean, mean_lo, cubes/norm1, norm1/n, norms)
     with_0, with_1 = _in_pieces(overlaps, x, w)
     node, var = Double(basis.node, with_1/norm1), Double(basis.var, with_0/n)
-    return replace(basis, node=node, var=var)
+    return Basis.of(mean, mean_lo, node, var, norms)
 
 def _refine(x, y, w, s): # As for `_solve`, and what it gave
     "The `LeastSquares` with twice the digits, and where that went well"
@@ -297,7 +312,7 @@ def _refine(x, y, w, s): # As for `_solve`, and what it gave
 def _has_digits(s, first, second, x, y): # From `_refine`, with its steps, and the data
     "Has each parameter ten digits, or is its error too small to matter?"
     xp, basis = array_namespace(x), s.basis
-    slope, height = map(abs, basis._second(basis.mean))
+    slope, height = abs(basis.slope), abs(basis.height)
     terms = _in_params(basis, abs(s.coef), *_terms_of_second(basis))
     error = _in_params(basis, _error_of_coef(s, first, second), slope, height)
     error = error + 1e-31*terms

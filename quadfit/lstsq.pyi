@@ -14,12 +14,25 @@ class Basis:
         node: Where P₂ leans, counted from the mean
         var: Variance of x
         norms: Σw·Pₖ² for each of the three, shape (…, 3)
+        slope: P₂ in powers of x is x² - slope·x + height,
+        height: where these have digits that node and var may lack
     """
     mean: Any
     mean_lo: Any
     node: Any
     var: Any
     norms: Any
+    slope: Any
+    height: Any
+
+    @classmethod
+    def of(cls, mean: Any, mean_lo: Any, node: Any, var: Any, norms: Any) -> Any:
+        """The basis with `slope` and `height`
+
+        Args:
+            norms: Node and variance may be `Double`s
+        """
+        ...
 
     def __call__(self, x: Any) -> Any:
         """P₁ and P₂ at `x`, shape (…, n) each
@@ -45,8 +58,16 @@ class Basis:
         """
         ...
 
+    def to_powers_about(self, origin: Any) -> Any:
+        """The same for powers of x - origin, a matrix of shape (…, 3, 3)
+
+        Args:
+            origin: From where x is counted, shape (…)
+        """
+        ...
+
     def from_powers(self) -> Any:
-        """Its inverse: (a, b, c) to the coefficients of 1, P₁ and P₂
+        """From (a, b, c) to the coefficients of 1, P₁ and P₂
 
         Args:
             self: A matrix of shape (…, 3, 3)
@@ -76,19 +97,19 @@ class LeastSquares:
     Attributes:
         params: (a, b, c), shape (…, 3); NaN if there is no best curve
         coef: Coefficients of 1, P₁ and P₂, shape (…, 3)
-        cov_unscaled: Covariance of (a, b, c) for a scale of 1, shape (…, 3, 3)
         chi2: Σw·(y - curve)², shape (…)
         tss: Σw·(y - mean)², shape (…)
         basis: In which it was found
         restricted_root: If parameters are fixed: the root of coef's covariance
+        restricted_cov: Likewise: the covariance of (a, b, c)
     """
     params: Any
     coef: Any
-    cov_unscaled: Any
     chi2: Any
     tss: Any
     basis: Basis
     restricted_root: Any = ...
+    restricted_cov: Any = ...
 
     @property
     def coef_root(self) -> Any:
@@ -96,6 +117,15 @@ class LeastSquares:
 
         Args:
             self: Shape (…, 3, free parameters)
+        """
+        ...
+
+    @property
+    def cov_unscaled(self) -> Any:
+        """The covariance of (a, b, c) for a scale of 1
+
+        Args:
+            self: Shape (…, 3, 3)
         """
         ...
 

@@ -1,4 +1,4 @@
-"""Two pictures, of the curve among the dots and of the loss on its way down, that all the others are made of
+"""Two walks have stopped falling, one of them has arrived, and one line in the picture says which
 
 Docs: https://quadfit.github.io/quadfit/learn/plot.html.md"""
 

@@ -1,5 +1,5 @@
 # Made from plot.py by tools/export.py. Do not edit.
-"""Two pictures, of the curve among the dots and of the loss on its way down, that all the others are made of"""
+"""Two walks have stopped falling, one of them has arrived, and one line in the picture says which"""
 from typing import Any
 from matplotlib.axes import Axes
 __all__ = ['palette', 'show_preds', 'show_losses']

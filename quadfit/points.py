@@ -10,7 +10,7 @@ __all__ = ['OUT_OF_RANGE', 'to_array', 'index_of', 'to_tensor', 'to_numpy', 'nam
            'carry_gradients', 'as_points', 'as_sigma', 'array_namespace']
 
 # %% ../nbs/inside/points.ipynb #po000060
-import numpy as np, re, torch, warnings
+import numpy as np, re, sys, torch, warnings
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
@@ -219,17 +219,24 @@ def warn_for(
     bad, # True or False, shape (…)
     why, # What happened to those
     what='curve', # What they are called
-    name=None, # Takes the index of one and gives its name
-    depth=3 # How many calls up is the user's line
+    name=index_of # Takes the index of one and gives its name
 ):
-    "Warn that something happened to some of the curves, naming the first ten"
-    if not bad.any(): return
-    if not bad.ndim: return warnings.warn(f'the {what} {why}', stacklevel=depth)
-    where = bad.nonzero().tolist()
-    names = [str((name or index_of)(i)) for i in where[:10]]
-    which = ', '.join(names) + ', …'*(len(where) > 10)
-    how_many = f'{len(where)} of {bad.numel()} {what}s'
-    warnings.warn(f'{how_many} {why}: {what} {which}', stacklevel=depth)
+    "Warn, at the user's line, that something happened to some of the curves"
+    if not (bad.any() if bad.ndim else bad): return # the latter is much quicker
+    if not bad.ndim: says = f'the {what} {why}'
+    else:
+        count, first_ten = int(bad.sum()), bad.nonzero()[:10].tolist()
+        which = ', '.join(str(name(i)) for i in first_ten) + ', …'*(count > 10)
+        says = f'{count} of {bad.numel()} {what}s {why}: {what} {which}'
+    warnings.warn(says, stacklevel=_users_line())
+
+def _users_line(): # For whoever calls this one
+    "How many calls up is the first that the library did not make"
+    frame, depth = sys._getframe(1), 1
+    def is_ours(module): return module.partition('.')[0] in ('quadfit', 'functools')
+    while frame.f_back and is_ours(frame.f_globals.get('__name__', '')):
+        frame, depth = frame.f_back, depth + 1
+    return depth
 
 # %% ../nbs/inside/points.ipynb #po000260
 def as_xy(

@@ -88,15 +88,14 @@ def check_nan_policy(nan_policy: Any) -> Any:
     """
     ...
 
-def warn_for(bad: Any, why: Any, what: str='curve', name: Any=None, depth: Any=3) -> Any:
-    """Warn that something happened to some of the curves, naming the first ten
+def warn_for(bad: Any, why: Any, what: str='curve', name: Any=index_of) -> Any:
+    """Warn, at the user's line, that something happened to some of the curves
 
     Args:
         bad: True or False, shape (…)
         why: What happened to those
         what: What they are called
         name: Takes the index of one and gives its name
-        depth: How many calls up is the user's line
     """
     ...
 

@@ -44,7 +44,8 @@ def _as_sums(arrays): # As `_as_arrays` gave them
 @np.errstate(all='ignore')
 def _best_column(sums): # Of shape (k,)
     "The number of the column that leaves least; 0 if none has a curve"
-    chi2 = np.where(_has_curve(sums), rounded(least_chi2(sums)), np.inf)
+    chi2 = rounded(least_chi2(sums, orthogonal(sums)))
+    chi2 = np.where(_has_curve(sums), chi2, np.inf)
     return int(np.nan_to_num(chi2, nan=np.inf).argmin())
 
 def _has_curve(sums):
@@ -66,9 +67,10 @@ def _solution_of(sums): # Of a single column
     n, mean = rounded(sums.n), sums.origin + rounded(o.mean)
     left0, left1 = (rounded(v) for v in o.left[:2])
     chi2 = max(rounded(sums.v2) - n*(left0**2 + is_line*var*left1**2), 0.)
-    basis = Basis(mean, 0*mean, 0*mean, mean*0 + var, np.array([n, n*var, 0.]))
+    basis = Basis.of(mean, 0*mean, 0*mean, mean*0 + var, np.array([n, n*var, 0.]))
     return LeastSquares(np.array([0., c1, c0 - c1*mean]), np.array([c0, c1, 0.]),
-        np.full((3, 3), np.inf), np.array(chi2), np.array(chi2 + n*var*c1**2), basis)
+        np.array(chi2), np.array(chi2 + n*var*c1**2), basis,
+        restricted_cov=np.full((3, 3), np.inf))
 
 # %% ../nbs/use/regressor.ipynb #rg000014
 class QuadraticRegressor(RegressorMixin, BaseEstimator):

@@ -11,6 +11,7 @@ __all__ = ['Report', 'printed', 'equation_of', 'Summary']
 import math, numpy as np, re, torch
 from fastcore.basics import patch
 from typing import Any, NamedTuple
+from .guards import literally
 from .points import index_of
 
 # %% ../nbs/use/report.ipynb #re000110
@@ -62,12 +63,7 @@ def _round_near(mean, std): # Of x
 def _about(f, origin): # A single curve, and from where to count x
     "Its parameters over x - origin, and their standard errors"
     best = f.best.to_tensors()
-    basis = best.basis
-    shift = origin - basis.mean - basis.mean_lo
-    slope, height = 2*shift - basis.node, shift*(shift - basis.node) - basis.var
-    zero, one = 0*shift, 0*shift + 1
-    M = torch.stack([zero, zero, one, zero, one, slope, one, shift, height])
-    M = M.reshape(3, 3).detach()
+    M = best.basis.to_powers_about(origin).detach()
     root = M @ best.coef_root.detach()
     errors = (f.scale.detach()*(root**2).sum(-1)).sqrt()
     return (M @ best.coef.detach()).tolist(), errors.tolist()
@@ -154,6 +150,7 @@ def _report(f, most=8): # A fit, and how many curves of a batch to show
         rows += map(list, zip('abc', with_errors(told), intervals))
         rows += [[name, value, ''] for name, value in zip(quality_names, quality(f))]
         return rows
+    f.scale # which tells, of all curves at once, who has no errors
     rows = [['curve', *'abc', *quality_names]]
     for i in list(np.ndindex(*f.chi2.shape))[:most]:
         curve = f[i]
@@ -251,7 +248,7 @@ def plot(
     dense = torch.linspace(x.min(), x.max(), 200, dtype=torch.double)
     kinds = ['confidence'] if self.weighted else ['confidence', 'prediction']
     bands = {kind: self.band(dense, level, kind) for kind in kinds}
-    name_x, name_y = map(_literally, self.names)
+    name_x, name_y = map(literally, self.names)
     if ax is None and residual_ax is None:
         rows = [['curve']]*2 + [['residuals']]
         axs = plt.subplot_mosaic(
@@ -273,7 +270,7 @@ def plot(
         curve.fill_between(
             dense, low, high, color=line['color'], alpha=alpha, lw=0, label=label)
     lines = equation_of(self, with_errors=True)
-    label = _literally('\n'.join(lines)) if equation else None
+    label = literally('\n'.join(lines)) if equation else None
     curve.plot(dense, self.predict(dense).detach().cpu(), label=label, **line)
     curve.errorbar(x, y, *error, **dots)
     top = -self.params[1].detach()/(2*self.params[0].detach())
@@ -289,17 +286,13 @@ def plot(
 def _draw_residuals(f, axs, x, y, error, dots, line): # As in `plot`
     "The residuals into their axes; those of a weighted fit in units of sigma"
     if 'residuals' not in axs: return
-    name_x, name_y = map(_literally, f.names)
+    name_x, name_y = map(literally, f.names)
     residuals = y - f.predict(x).detach().cpu()
     label = f'{name_y} − curve'
     if error: residuals, error, label = residuals/error[0], [], 'residual (σ)'
     axs['residuals'].axhline(0, **line)
     axs['residuals'].errorbar(x, residuals, *error, **dots)
     axs['residuals'].set(xlabel=name_x, ylabel=label)
-
-def _literally(text): # A name that someone gave to a column
-    "`text` as Matplotlib should write it: a dollar is a dollar"
-    return text.replace('$', r'\$')
 
 # %% ../nbs/use/report.ipynb #re000415
 class Summary(NamedTuple):

@@ -281,17 +281,15 @@ def fit(
     absolute_sigma=False # Are the sigmas in y's unit? If not, only their ratios count
 ): # A table, a row a group: its keys, a, b, c, their `_stderr`, r2 and n
     "A quadratic for every group, from the sums alone"
-    m, key = self.moments, lambda i: _key_of(self.keys, i[0])
+    m = self.moments
     lost = tell_of_no_curve(m.sums)
-    numbers = np.full((len(self), 7), math.nan)
-    if not lost.all():
-        f = replace(m[~lost].fit(), absolute_sigma=absolute_sigma)
-        numbers[~lost] = torch.column_stack([f.params, f.stderr, f.r2])
-    warn_for(torch.from_numpy(lost),
-        'could not be fitted, for want of 3 distinct x, and became NaN', 'group', key)
-    unjudged = ~lost & (m.points == 3) & (not absolute_sigma)
-    warn_for(torch.from_numpy(unjudged), 'with only 3 points got infinite standard '
-        'errors, for nothing is left to judge by', 'group', key)
+    warn_for(torch.from_numpy(lost), 'could not be fitted, for want of 3 distinct x, '
+        'and became NaN', 'group', lambda i: _key_of(self.keys, i[0]))
+    numbers, there = np.full((len(self), 7), math.nan), np.flatnonzero(~lost)
+    if len(there):
+        called = 'group', lambda i: _key_of(self.keys, there[i[0]])
+        f = replace(m[there].fit(), absolute_sigma=absolute_sigma, called=called)
+        numbers[there] = torch.column_stack([f.params, f.stderr, f.r2])
     n = m.points if np.isnan(m.points).any() else m.points.astype(int)
     results = dict(zip(RESULTS, [*numbers.T, n]))
     return _in_kind_of(pd.concat([self.keys, pd.DataFrame(results)], axis=1), self.kind)

@@ -9,7 +9,6 @@ __all__ = ['Shape', 'quantile', 'reading_variance', 'basis_at', 'Vertex', 'Inver
 
 # %% ../nbs/use/shape.ipynb #sh000060
 import math, numpy as np, torch
-from dataclasses import replace
 from fastcore.basics import patch
 from typing import Any, NamedTuple
 from torch import Tensor
@@ -67,9 +66,8 @@ def _standardised(f): # A `QuadFit`
     "(α, β, γ) over (x - mean)/std, (…, 3), and their covariance for a scale of 1"
     best = f.best.to_tensors()
     basis, std = best.basis, best.basis.var.sqrt()
-    about_mean = replace(basis, mean=torch.zeros_like(std))
     units = torch.stack([basis.var, std, torch.ones_like(std)], -1)
-    M = units[..., None]*about_mean.to_powers()
+    M = units[..., None]*basis.to_powers_about(basis.mean)
     root = M @ best.coef_root
     return (M @ best.coef[..., None])[..., 0], root @ root.mT
 
@@ -95,8 +93,8 @@ def _from_standardised(f, p): # A `QuadFit`, and standardised x, shape (…) or 
     basis = f.best.to_tensors().basis
     mean, std = basis.mean, basis.var.sqrt()
     extra = (None,)*(p.ndim - mean.ndim)
-    mean, mean_lo, std = (v[(..., *extra)] for v in (mean, basis.mean_lo, std))
-    return mean + (mean_lo + std*p)
+    mean, std = mean[(..., *extra)], std[(..., *extra)]
+    return mean + std*p
 
 # %% ../nbs/use/shape.ipynb #ft000550
 class Vertex(NamedTuple):
@@ -342,7 +340,7 @@ def _ends_of_range(f, low, high): # As `u_shape` takes them
     if f.points is not None:
         is_fitted = ~f.params[..., 0].isnan()
         outside = f.extrapolates(torch.stack(ends, -1)).any(-1) & is_fitted
-        warn_for(outside, 'was asked for slopes outside the data', depth=4)
+        warn_for(outside, 'was asked for slopes outside the data')
     return ends
 
 # %% ../nbs/use/shape.ipynb #ft000610

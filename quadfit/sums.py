@@ -11,14 +11,12 @@ __all__ = ['NINE', 'PIECE', 'BLOCK', 'Sums', 'power_sums', 'in_double', 'column'
 # %% ../nbs/inside/sums.ipynb #sm000060
 import math, numpy as np, torch
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 from .double import Double, rounded, two_sum
 from .points import array_namespace
 
 # %% ../nbs/inside/sums.ipynb #sm000100
-@dataclass(frozen=True, eq=False)
-class Sums:
+class Sums(NamedTuple):
     "Σw·zⁱ·vʲ over the points, for one curve or with leading dimensions for many"
     n: Any # Σw: how many points there are, if they have no weights, shape (…)
     z: Any # z is x, counted from an origin
@@ -35,14 +33,14 @@ class Sums:
     @property
     def nine(self)->tuple: # Plain numbers or `Double`s
         "The sums themselves"
-        return tuple(getattr(self, name) for name in NINE)
+        return self[:9]
 
     def map(self, f): # Takes an array and gives one
         "The same sums with `f` of each array"
         def of(v): return Double(f(v.hi), f(v.lo)) if isinstance(v, Double) else f(v)
         return Sums(*map(of, self.nine), f(self.origin), tuple(map(f, self.curve)))
 
-NINE = 'n', 'z', 'z2', 'z3', 'z4', 'v', 'zv', 'z2v', 'v2'
+NINE = Sums._fields[:9]
 
 # %% ../nbs/inside/sums.ipynb #sm000110
 def power_sums(
@@ -97,20 +95,19 @@ def orthogonal(sums)->_Orthogonal: # `Sums`
     n, z, z2, z3, z4, v, zv, z2v, _ = sums.nine
     z, z2, z3, z4, v, zv, z2v = (s/n for s in (z, z2, z3, z4, v, zv, z2v))
     var = z2 - z*z
-    has_width = ~(rounded(var) <= 0) # or is NaN
-    lean = _where(has_width, (z3 - z*z2)/var)
+    is_narrow = rounded(var) <= 0
+    lean = _ratio(z3 - z*z2, var, is_narrow)
     spread2 = z4 - z2*z2 - lean*lean*var
     with_z = zv - z*v
-    left1 = _where(has_width, with_z/var)
-    is_spread = ~(rounded(spread2) <= _tiny(spread2)*rounded(z4))
-    left2 = _where(is_spread, (z2v - z2*v - lean*with_z)/spread2)
+    left1 = _ratio(with_z, var, is_narrow)
+    is_in_heaps = rounded(spread2) <= _tiny(spread2)*rounded(z4)
+    left2 = _ratio(z2v - z2*v - lean*with_z, spread2, is_in_heaps)
     q0, q1, q2 = sums.curve
     coef = v + q0 + z*q1 + z2*q2, left1 + q1 + lean*q2, left2 + q2
     return _Orthogonal(z, lean, var, spread2, (v, left1, left2), coef)
 
-def least_chi2(sums): # `Sums`
+def least_chi2(sums, o): # `Sums`, and what `orthogonal` says of them
     "What the best curve leaves over, of which what it finds in v is taken"
-    o = orthogonal(sums)
     left0, left1, left2 = o.left
     found = left0*left0 + o.var*left1*left1 + o.spread2*left2*left2
     return sums.v2 - sums.n*found
@@ -119,10 +116,12 @@ def _tiny(v): # A plain number or a `Double`
     "How small a part of a sum may be, and still be told from its rounding"
     return 1e-28 if isinstance(v, Double) else 1e-12
 
-def _where(condition, v):
-    "`v` where that holds, else 0"
-    if isinstance(v, Double): return Double(*(_where(condition, o) for o in (v.hi, v.lo)))
-    return array_namespace(v).where(condition, v, 0.)
+def _ratio(a, b, is_lost): # Numbers, arrays, tensors or `Double`s; where b says nothing
+    "a/b, or 0 where that is lost"
+    if not getattr(is_lost, 'ndim', 0): return 0*a if is_lost else a/b
+    v, where = a/b, array_namespace(is_lost).where
+    if isinstance(v, Double): return Double(where(is_lost, 0., v.hi), where(is_lost, 0., v.lo))
+    return where(is_lost, 0., v)
 
 def _best_curve(sums)->tuple: # Three plain numbers or arrays: q₀, q₁ and q₂
     "The best curve, as well as its three numbers can be rounded"
@@ -137,11 +136,26 @@ def _best_curve(sums)->tuple: # Three plain numbers or arrays: q₀, q₁ and q�
 PIECE = 1 << 15 # Points taken at once
 BLOCK = 1 << 16 # Points of many curves taken at once
 
+_FEW = 1 << 13 # Points of one curve that make a short one
+_PLACES = np.array([0, 1, 2, 6, 10, 3, 7, 11, 15]) # of the nine among the 16 of Σw·φφᵀ
+
 def _about_best(x, y, w): # Arrays of shape (…, n); `w` may be `None`
     "The sums about the best curve"
-    origin = middle(x, w)
-    first = power_sums(x, y, w, origin, [middle(y, w)])
+    origin, height = middle(x, w), middle(y, w)
+    if x.ndim == 1 and len(x) <= _FEW: return _of_short(x, y, w, origin, height)
+    first = power_sums(x, y, w, origin, [height])
     return power_sums(x, y, w, origin, _best_curve(first))
+
+def _of_short(x, y, w, origin, height): # Shape (n,), and two numbers
+    "The same for one short curve, solved in plain floats"
+    z = x - origin
+    phi = np.array([1 + 0*z, z, z*z, y - height])
+    def nine(): return ((phi if w is None else w*phi) @ phi.T).take(_PLACES)
+    n, *rest = nine().tolist()
+    first = Sums(n or math.nan, *rest, 0., (float(height), 0., 0.))
+    q0, q1, q2 = curve = *np.array(_best_curve(first)),
+    phi[3] = y - q0 - z*(q1 + z*q2)
+    return Sums(*nine(), origin, curve)
 
 def _has_lost_digits(sums): # Plain `Sums`
     "Are its numbers made of rounding, or could they be?"
@@ -283,7 +297,7 @@ def _sums_of_long(x, y, w): # Shape (n,)
 
 def _is_misled(sums): # Plain `Sums`
     "Is the reference curve so far off that digits of the best one are lost?"
-    return least_chi2(sums) < 1e-3*sums.v2
+    return least_chi2(sums, orthogonal(sums)) < 1e-3*sums.v2
 
 def sums_of(
     x, # Where it was measured, array of floats, shape (…, n)
@@ -347,8 +361,7 @@ def _moved(G, origin, curve, new_origin, new_curve): # All but G plain, shape (�
 
 def _from_matrix(G, origin, curve): # As for `_moved`
     "The `Sums` that are in it"
-    rows, columns = zip(*(np.argwhere(_ENTRIES == k)[0] for k in range(9)))
-    nine = (G[..., i, j] for i, j in zip(rows, columns))
+    nine = (G[..., k//4, k % 4] for k in _PLACES)
     return Sums(*nine, origin, curve)
 
 def add_up(

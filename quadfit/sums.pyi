@@ -1,12 +1,10 @@
 # Made from sums.py by tools/export.py. Do not edit.
 """Nine numbers that hold what the data say of a quadratic, and that add up"""
-from dataclasses import dataclass
 from typing import Any
 from typing import NamedTuple
 __all__ = ['NINE', 'PIECE', 'BLOCK', 'Sums', 'power_sums', 'in_double', 'column', 'middle', 'orthogonal', 'least_chi2', 'in_threads', 'sums_of', 'stacked', 'add_up', 'sums_of_groups', 'add_up_groups']
 
-@dataclass(frozen=True, eq=False)
-class Sums:
+class Sums(NamedTuple):
     """Σw·zⁱ·vʲ over the points, for one curve or with leading dimensions for many
 
     Attributes:
@@ -44,7 +42,7 @@ class Sums:
             f: Takes an array and gives one
         """
         ...
-NINE: Any
+NINE = Sums._fields[:9]
 
 def power_sums(x: Any, y: Any, w: Any, origin: Any, curve: Any) -> Sums:
     """The nine sums, counted from there
@@ -111,11 +109,11 @@ def orthogonal(sums: Any) -> _Orthogonal:
     """
     ...
 
-def least_chi2(sums: Any) -> Any:
+def least_chi2(sums: Any, o: Any) -> Any:
     """What the best curve leaves over, of which what it finds in v is taken
 
     Args:
-        sums: `Sums`
+        o: `Sums`, and what `orthogonal` says of them
     """
     ...
 PIECE: Any

@@ -19,7 +19,7 @@ from torch import Tensor
 
 from .points import name_of, to_tensor
 from .guards import as_number, as_start, check_loss, check_lr, check_steps
-from .guards import gradients, walkable
+from .guards import gradients, literally, walkable
 from .model import init_params, quadratic
 from .loss import mse, rmse
 from .lstsq import lstsq
@@ -259,7 +259,7 @@ def _scenes(walk, stops, xlabel, ylabel): # A `Descent`, some of its steps, two 
     _check_points(walk)
     preds = torch.stack([walk.model(walk.x, walk.path[k]) for k in stops])
     return Scenes(stops, preds, walk.x, walk.y, walk.losses, _lowest_loss(walk),
-                  xlabel or walk.xlabel, ylabel or walk.ylabel)
+                  xlabel or literally(walk.xlabel), ylabel or literally(walk.ylabel))
 
 @patch
 def plot(

@@ -46,7 +46,7 @@ def size(picture):
     start = b64decode(picture['src'].partition('base64,')[2][:32])
     width, height = (int.from_bytes(start[i:i+4])//2 for i in (16, 20))
     picture['width'], picture['height'] = width, height
-    if width > 700 or width > max(500, 2.2*height):
+    if width > max(500, 2.3*height):
         picture['class'] = ['wide-figure', *picture.get('class', [])]
         picture.find_parent(class_='cell-output')['tabindex'] = '0'  # on a phone it scrolls
 

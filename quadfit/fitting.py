@@ -20,7 +20,7 @@ from .lstsq import LeastSquares, least_squares
 from .points import (OUT_OF_RANGE, Points, as_column, as_points,
     check_distinct, index_of, name_of, some_of, to_tensor, warn_for)
 from .report import Report
-from .shape import Shape, basis_at, quantile, reading_variance
+from .shape import Shape, basis_at, quantile, reading_variance, warn_if_beyond
 
 # %% ../nbs/use/fitting.ipynb #ft000130
 @dataclass(frozen=True, eq=False, repr=False)
@@ -285,7 +285,7 @@ def predict(
     "The height of the curve"
     where = to_tensor(x, 'x').to(self.n.device)
     height = _height(self, basis_at(self, where))
-    _warn_if_beyond(height, where, self)
+    warn_if_beyond(self, where, height)
     return as_column(height if where.ndim else height[..., 0], x, self.names[1])
 
 @patch
@@ -297,13 +297,13 @@ def band(
     sigma=None # The new reading's sigma, which a fit with `sigma` must be told
 )->tuple[Tensor,Tensor]: # Low and high, shape (…, k) each
     "Between what heights the curve, or a new reading, is expected"
-    reading = reading_variance(self, kind, sigma)
     where = to_tensor(x, 'x').to(self.n.device)
     basis = basis_at(self, where)
     height = _height(self, basis)
+    reading = reading_variance(self, kind, sigma, height)
     independent = self.best.to_tensors().coef_root.mT @ basis
     unscaled = (independent**2).sum(-2) + reading
-    _warn_if_beyond(height + unscaled, where, self)
+    warn_if_beyond(self, where, height + unscaled)
     stderr = (self.scale[..., None]*unscaled).sqrt()
     half = quantile(self, level, kind)[..., None]*stderr
     low, high = height - half, height + half
@@ -312,13 +312,6 @@ def band(
 def _height(f, basis): # A `QuadFit`; 1, P₁ and P₂ at some x, shape (…, 3, k)
     "The height of the curve there, shape (…, k)"
     return (f.best.to_tensors().coef[..., None, :] @ basis)[..., 0, :]
-
-def _warn_if_beyond(answer, x, f): # Of shape (…, k); where; the `QuadFit` that answers
-    "Warn if x is so far out that the answer leaves the range of a float64"
-    if answer.isfinite().all(): return
-    is_fitted = f.params.isfinite().all(-1)[..., None]
-    warn_for((~answer.isfinite() & ~x.isnan() & is_fitted).any(-1),
-        'was asked so far out that the answer leaves the range of a float64')
 
 @patch(as_prop=True)
 def fitted(self:QuadFit)->Tensor: # Shape (…, n); NaN where a point was left out
@@ -377,7 +370,8 @@ def fix(
     params[..., others] += (inverse @ made_good)[..., 0]
     cov[..., np.array(others)[:, None], others] = inverse @ inverse.mT
     chi2 = free.chi2.clamp(min=0) + (remains**2).sum((-2, -1))
-    if chi2.isinf().any():
+    is_told = params.isfinite().all(-1) & chi2.isfinite()
+    if (free.chi2.isfinite() & ~is_told).any():
         raise ValueError(f'{OUT_OF_RANGE}: a, b and c are fixed too far from the data')
     best = replace(
         free,

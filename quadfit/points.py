@@ -391,7 +391,7 @@ def _filled(v, present): # Values at the points, and which of them there are
 def as_sigma(sigma, x): # As the caller gave it, and the tensor that it belongs to
     "`sigma` as a positive tensor of the shape of `x`, or a `ValueError`"
     s = _copied(sigma, 'sigma').to(x.device)
-    if s.ndim and s.shape[-1] != x.shape[-1] or s.ndim > x.ndim:
+    if s.ndim > x.ndim or s.ndim and s.shape[-1] != x.shape[-1]:
         raise ValueError('sigma must be a number, or one for every point, '
             f'but its shape is {tuple(s.shape)} and that of the data {tuple(x.shape)}')
     if (s <= 0).any():

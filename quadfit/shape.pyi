@@ -3,7 +3,7 @@
 from typing import Any
 from typing import NamedTuple
 from torch import Tensor
-__all__ = ['Shape', 'quantile', 'reading_variance', 'basis_at', 'Vertex', 'Inverse', 'Roots', 'Slope', 'UShape']
+__all__ = ['Shape', 'quantile', 'reading_variance', 'warn_if_beyond', 'basis_at', 'Vertex', 'Inverse', 'Roots', 'Slope', 'UShape']
 
 class Shape:
     """What a `QuadFit` answers about the form of its curve"""
@@ -82,11 +82,19 @@ def quantile(f: Any, level: Any, kind: str='confidence') -> Tensor:
     """
     ...
 
-def reading_variance(f: Any, kind: Any, sigma: Any) -> Any:
+def reading_variance(f: Any, kind: Any, sigma: Any, y: Any) -> Any:
     """The variance of a new reading around the curve, for a scale of 1
 
     Args:
-        sigma: As `band` takes them
+        y: As `band` takes them; a reading, or (…, k)
+    """
+    ...
+
+def warn_if_beyond(f: Any, x: Any, answer: Any) -> Any:
+    """Warn if x is so far out that the answer leaves the range of a float64
+
+    Args:
+        answer: A `QuadFit`; where; what it answers, shape (…, k)
     """
     ...
 

@@ -457,7 +457,7 @@ function plotLoss(c, w, h, ink, { runs, floor, guess, decades = 7 }) {
   for (let e = Math.ceil(e0); e <= e1; e++) {
     if (e % every) continue
     stroke(c, [[EDGE.left, Y(10 ** e)], [w - EDGE.right, Y(10 ** e)]], ink('hair'))
-    const text = e < 7 && e > -4 ? tickLabel(10 ** e) : `10${superscript(e)}`
+    const text = e < 5 && e > -4 ? tickLabel(10 ** e) : `10${superscript(e)}`
     write(c, text, EDGE.left - 6, Y(10 ** e) + 4, ink('soft'), 'right')
   }
   write(c, 'loss', 0, 11, ink('soft'))
@@ -737,11 +737,11 @@ function wager({ model, el }) {
     const time = days >= 2 ? `${Math.round(days)} days and nights`
       : `${Math.max(1, Math.round(k / 3600))} hours`
     turn(4, `<b>${plural(k)}.</b> You said ${count(guess)}: ${judged}. At a step a second, that is
-      ${time}.`, 'Go faster?', data.seed === 42 ? `Counted with float64. In float32, which PyTorch
-      takes by default, the same loop stops for ever after about 1.48 million steps, at a loss of
-      7.589: the steps have become too small to change a number.` : `Counted with float64; in
-      float32, which PyTorch takes by default, the steps may become too small to change a number
-      before it is down.`)
+      ${time}.`, 'Go faster?', data.seed === 42 ? `Counted with numbers of 64 bits. With 32, which
+      PyTorch takes by default, the same loop stops for ever after about 1.48 million steps, at a
+      loss of 7.589: the steps have become too small to change a number.` : `Counted with numbers
+      of 64 bits. With 32, which PyTorch takes by default, the steps may become too small to change
+      a number before it is down.`)
   }
   /** A rate beyond the limit, and the curve explodes. */
   function tooFast() {
@@ -1280,7 +1280,7 @@ function bowl({ model, el }) {
       tell(ui.say, 'The same dots, the same best curve, other units …', false)
       countX(1, () => walkTo(arrival(p(), rate, from), () => {
         open(`A bowl, ${say(longer(both[1]))} times as long as wide instead of ${
-          count(seconds)}, and at a rate of ${decimal(rate)} it does not fly: down in <b>${
+          count(seconds)}, and at a rate of ${decimal(rate)} it holds: down in <b>${
           plural(k)}</b>. Now drag the ball, and try what you like.`)
         reveal(ui.play)
       }))

@@ -79,10 +79,11 @@ class Browser:
         context.route(lambda url: not url.startswith(self.home), lambda route: route.abort())
         page = context.new_page()
         page.errors = []
-        page.on('console', lambda m: page.errors.append(f'{name}: {m.text}') if m.type == 'error' else None)
-        page.on('pageerror', lambda e: page.errors.append(f'{name}: {e}'))
-        page.on('requestfailed', lambda r: page.errors.append(f'{name}: no {r.url}'))
-        page.on('response', lambda r: page.errors.append(f'{name}: {r.status} {r.url}') if r.status >= 400 else None)
+        def wrong(what): page.errors.append(f'{page.url.removeprefix(self.home)}: {what}')
+        page.on('console', lambda m: wrong(m.text) if m.type == 'error' else None)
+        page.on('pageerror', wrong)
+        page.on('requestfailed', lambda r: wrong(f'no {r.url}'))
+        page.on('response', lambda r: wrong(f'{r.status} {r.url}') if r.status >= 400 else None)
         self.load(page, name)
         return page
 
@@ -170,6 +171,8 @@ def readme_command(last):
     "A command of the README, word for word, that ends in `last`"
     return next(o for o in (root/'README.md').read_text(encoding='utf-8').splitlines() if o.endswith(f'&& {last}'))
 
+torch = r'torch|functorch|nvidia|triton'  # gigabytes, which pip need not unpack once more
+
 class Environment:
     "A virtual environment for what a command installs, beside what it shares with this one; `log` is what the command said"
     def __init__(self, command, tree, shared='nothing'):
@@ -182,7 +185,7 @@ class Environment:
         (here/'lent.pth').write_text(f'{lent}\n')
         for path in (o for site in sys.path if site.endswith('site-packages') for o in Path(site).iterdir()):
             if re.match(shared, path.name) and not (lent/path.name).exists(): (lent/path.name).symlink_to(path)
-        new = dict(PATH=f'{self.bin}{os.pathsep}{os.environ["PATH"]}', VIRTUAL_ENV=str(self.folder), MPLBACKEND='agg')
+        new = dict(PATH=f'{self.bin}{os.pathsep}{os.environ["PATH"]}', VIRTUAL_ENV=str(self.folder), MPLBACKEND='agg', PIP_COMPILE='0')
         self.env = {k: v for k,v in os.environ.items() if k != 'PYTHONPATH'} | new
         self.log = output('bash', '-ec', f'{command}\necho "It ends well"', cwd=tree, env=self.env)
         self.failed = not self.log.endswith('It ends well\n')
@@ -194,13 +197,13 @@ class Environment:
         return done
 
 class UserEnvironment(Environment):
-    "Made by the README's first command; `sdist` and `wheel` are what is built of this checkout"
+    "Made by the README's first command, beside a PyTorch that is there already; sdist and wheel of this checkout are `built`"
     def __init__(self):
         tree = copy_of_tree()
         stale = tree/'build'/'lib'/'quadfit'/'left_behind.py'  # by a build of an earlier version
         stale.parent.mkdir(parents=True)
         stale.touch()
-        super().__init__(readme_command('quadfit'), tree)
+        super().__init__(readme_command('quadfit'), tree, torch)
         self.way, self.dist = 'README', self.folder/'dist'
         output(sys.executable, '-m', 'build', '--outdir', self.dist, cwd=tree)
 
@@ -221,11 +224,9 @@ class UserEnvironment(Environment):
     @property
     def package(self): return next(self.folder.glob('lib/python*/site-packages/quadfit'))
 
-torch = r'torch|functorch|nvidia|triton'
-
 def lowest_environment(asked):
     "The lowest versions of everything but PyTorch, and in `pages` what some notebooks, whole, say to them"
-    command = f"{sys.executable} tests/lowest.py | grep -v ^torch > lowest.txt; pip install --no-compile -c lowest.txt '.[test]'"
+    command = f"{sys.executable} tests/lowest.py | grep -v ^torch > lowest.txt; pip install -c lowest.txt '.[test]'"
     made = Environment(command, copy_of_tree(), torch)
     made.pages = run_pages(asked, made.bin/'python', '--whole', env=made.env)
     return made

@@ -31,14 +31,20 @@ cut_off = """() => {
     return [...sideways, ...[...document.querySelectorAll('main *')].filter(cut).map(o => o.outerHTML.slice(0, 100))] }"""
 
 one_of_a_kind = r"""() => {
-    const seen = new Set()
-    for (const word of document.querySelectorAll('main pre code span:not(:has(*))')) {
-        const { color, backgroundColor } = getComputedStyle(word)
+    const seen = new Set(), alike = []
+    for (const words of document.querySelectorAll('main pre code span, main td')) {
+        if (words.firstElementChild) continue
+        const { color, backgroundColor } = getComputedStyle(words)
         let kind = color + backgroundColor
-        for (let o = word; o.tagName != 'MAIN'; o = o.parentElement) kind += ` ${o.tagName}.${o.className}`
-        if (seen.has(kind)) word.replaceWith(word.textContent)
+        for (let o = words; o.tagName != 'MAIN'; o = o.parentElement) kind += ` ${o.tagName}.${o.className}`
+        if (seen.has(kind)) alike.push(words)
         seen.add(kind)
     }
+    for (const words of alike) {  // only now: a change to the page has all its styles calculated anew
+        if (words.tagName == 'TD') words.textContent = ''
+        else words.replaceWith(words.textContent)
+    }
+    document.querySelector('main').normalize()
     return seen.size }"""
 
 not_for_paper = '''#quarto-header, #quarto-sidebar, #quarto-margin-sidebar, .page-navigation, .notebook-links,
@@ -56,7 +62,7 @@ def resize(page, width): page.set_viewport_size(dict(width=width, height=844))
 def brightness(colour): return sum(map(int, re.findall(r'\d+', colour)[:3]))
 
 def barriers(page):
-    "What axe-core finds at levels A and AA; of the words in code that are coloured alike it looks at one of a kind"
+    "What axe-core finds at levels A and AA; of words in code and cells of tables that are coloured alike it looks at one of a kind"
     assert page.evaluate(one_of_a_kind) > 1 or not page.locator('main pre').count()
     options = dict(runOnly=levels, resultTypes=['violations'], selectors=False)
     found = Axe().run(page, options=options).response
@@ -76,11 +82,20 @@ def printed(page):
     resize(page, width)
     return found
 
+@pytest.fixture(scope='module')
+def visitor(browser):
+    "One window for all visits, so that what pages share is fetched once"
+    page = browser.open('index.html')
+    yield page
+    page.context.close()
+
 @pytest.fixture(scope='module', params=pages)
-def visit(request, browser):
+def visit(request, browser, visitor):
     "What there is to see on a page: loaded on a desk in the light, then on a phone in the dark"
-    page = browser.open(request.param)
-    seen = SimpleNamespace(name=request.param, errors=page.errors)
+    page, seen = visitor, SimpleNamespace(name=request.param)
+    seen.errors = page.errors = []
+    page.emulate_media(color_scheme='light')
+    browser.load(page, seen.name)
     seen.formulas = page.locator('.katex-display').count()
     seen.wrong_formulas = page.locator('.katex-error').count()
     seen.broken = page.evaluate('[...document.images].filter(o => !o.naturalWidth).map(o => o.outerHTML.slice(0, 100))')
@@ -91,12 +106,11 @@ def visit(request, browser):
     seen.wide = page.evaluate(too_wide, 'main pre')
     resize(page, 390)
     page.emulate_media(color_scheme='dark')
-    browser.load(page, request.param)
+    browser.load(page, seen.name)
     seen.cut_off = page.evaluate(cut_off)
     resize(page, 1280)
     seen.paper['dark'] = printed(page)
     seen.barriers['dark'] = barriers(page)
-    page.context.close()
     return seen
 
 def lines(found): return '\n'.join(map(str, found))
@@ -128,6 +142,15 @@ def test_phone(visit):
 def test_code_fits(visit):
     "Neither code nor output scrolls sideways on a desk; on a phone code does, in a box of its own, as `test_phone` asks"
     assert not visit.wide, lines(visit.wide)
+
+@pytest.mark.parametrize('place', ['main p', 'main pre code span', 'main td'])
+def test_axe_sees_mistakes(place, open_page):
+    "also where it looks at one of a kind"
+    page = open_page('inside/benchmark.html')
+    assert not barriers(page)
+    page.reload()
+    page.locator(place).last.evaluate("o => { o.textContent = 'pale'; o.style.color = '#ddd' }")
+    assert any('color-contrast' in o for o in barriers(page))
 
 # ---- what can be read from the files
 

@@ -323,7 +323,7 @@ def key_names(by): # A name or several, as `moments_of` takes them
 def check_are_names(*names): # Of columns, as the caller gave them
     "A `ValueError` if one is a column itself"
     for v in names:
-        if isinstance(v, tuple) or not np.ndim(v): continue
+        if isinstance(v, tuple) or not (isinstance(v, list) or np.ndim(v)): continue
         name = f' {v.name!r}' if hasattr(v, 'name') else ''
         raise ValueError(f'give the name of the column{name}, not what is in it')
 

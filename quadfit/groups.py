@@ -13,8 +13,8 @@ from dataclasses import replace
 from os import PathLike
 from .fitting import fit_points, warn_of_trouble
 from .points import as_points, as_sigma, check_finite, check_nan_policy, to_array
-from .scale import (RESULTS, chunks_of, each_once, is_lazy, key_column,
-    key_names, kind_of, number_keys, rows_of, sum_groups, sum_on_dask)
+from .scale import (RESULTS, check_are_names, chunks_of, each_once, is_lazy,
+    key_column, key_names, kind_of, number_keys, rows_of, sum_groups, sum_on_dask)
 
 # %% ../nbs/use/groups.ipynb #gr000160
 def _fetch_columns(
@@ -136,6 +136,7 @@ def fit_groups(
         raise ValueError('absolute_sigma says that sigma is in the unit of y, '
             'but there is no sigma: name its column, or leave absolute_sigma out')
     columns = [x, y] if sigma is None else [x, y, sigma]
+    check_are_names(*columns)
     if isinstance(df, (str, PathLike)) or is_lazy(df) or _is_dask(df):
         if residuals:
             raise ValueError('residuals needs all rows in memory: '

@@ -6,7 +6,7 @@ import pandas as pd  # type: ignore
 from dataclasses import dataclass
 from typing import overload
 from .moments import Moments
-__all__ = ['RESULTS', 'GroupMoments', 'each_once', 'number_keys', 'rows_of', 'key_column', 'sum_groups', 'key_names', 'chunks_of', 'is_lazy', 'kind_of', 'moments_of', 'sum_on_dask']
+__all__ = ['RESULTS', 'GroupMoments', 'each_once', 'number_keys', 'rows_of', 'key_column', 'sum_groups', 'key_names', 'check_are_names', 'chunks_of', 'is_lazy', 'kind_of', 'moments_of', 'sum_on_dask']
 
 @dataclass(frozen=True, eq=False, repr=False)
 class GroupMoments:
@@ -159,6 +159,14 @@ def key_names(by: Any) -> Any:
 
     Args:
         by: A name or several, as `moments_of` takes them
+    """
+    ...
+
+def check_are_names(*names: Any) -> Any:
+    """A `ValueError` if one is a column itself
+
+    Args:
+        names: Of columns, as the caller gave them
     """
     ...
 

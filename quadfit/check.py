@@ -264,6 +264,12 @@ def check_model(
     joined = (np.concatenate(numbers) for numbers in zip(*(c.values() for c in checks)))
     return Check(*(numbers.reshape(batch) for numbers in joined))
 
+def _span(z, w): # As for `_unequal_scatter`
+    "From the first to the last point that counts"
+    if w is None: return z.amax(-1) - z.amin(-1)
+    counts = w > 0
+    return z.where(counts, -torch.inf).amax(-1) - z.where(counts, torch.inf).amin(-1)
+
 def _check(points, solution): # As for `check_model`, of a block of curves
     "Ask them the four questions"
     solution = in_each_field(Tensor.detach, solution)
@@ -283,8 +289,7 @@ def _check(points, solution): # As for `check_model`, of a block of curves
     b3, gain, chi2 = _cubic_term(z, r, w, over_z)
     cubic_F = (gain/(chi2/(n - 4))).where(judged & (n > 4), torch.nan)
     bend = solution.coef[...,2]*var
-    def there(other): return z if w is None else z.where(w > 0, other)
-    ends = there(-torch.inf).amax(-1) - there(torch.inf).amin(-1)
+    ends = _span(z, w)
     quadratic_F = bend**2*norms[...,2]/var**2/scatter
 
     lm, scatter_p = _unequal_scatter(z, r, w, scatter)

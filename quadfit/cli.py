@@ -172,6 +172,7 @@ def _report(story, walk, best, plot=None): # As for `tell_best`; where the pictu
 # %% ../nbs/use/cli.ipynb #cl000042
 def _picture(story, walk, most=2000): # As for `tell_walk`; how many dots
     "The curve at a few moments of the walk, and the loss with its floor"
+    from quadfit.guards import literally
     from quadfit.model import unstandardise
     from quadfit.plot import palette
     x, y, (x_name, y_name, _) = story.x, story.y, story.names
@@ -183,7 +184,7 @@ def _picture(story, walk, most=2000): # As for `tell_walk`; how many dots
     def of_its_own(preds, targets): return ((preds-targets)**2).mean()
     shown = replace(walk.descent, path=path, loss_func=of_its_own,
         x=x[some] - origin, y=y[some])
-    axes = shown.plot(*(name.replace('$', r'\$') for name in (x_name, y_name)))
+    axes = shown.plot(*map(literally, (x_name, y_name)))
     says = f'lowest possible: {walk.floor:.3g}'
     axes['loss'].axhline(walk.floor, color=palette['floor'], ls='--', label=says)
     axes['loss'].legend()

@@ -77,7 +77,7 @@ def _with_places(values, errors, far, tolerance): # Two triples, and how far x r
         if 0 < tolerance < math.inf and math.isfinite(effect):
             needed = -math.floor(math.log10(2*tolerance/effect))
         texts.append(_to_error(value, error, needed))
-    return texts, [_error_text(error) for error in errors]
+    return texts, [*map(_error_text, errors, texts)]
 
 def _to_error(value, error, needed=-400): # A number, its error, places that it needs
     "`value` to as many places as two digits of its error have, or as are needed"
@@ -98,12 +98,12 @@ def _places_of(error): # Above 0
     "The decimal places of its two digits"
     return 1 - math.floor(math.log10(float(f'{error:.1e}')))
 
-def _error_text(error): # A standard error
-    "Its two digits"
+def _error_text(error, value): # A standard error, and the text of its value
+    "Its two digits, in powers of ten if the value has them"
     if not 0 < error < math.inf: return f'{error:g}'
+    if 'e' in value or error >= 1e16: return _minus(f'{error:.1e}')
     places = _places_of(error)
-    if -4 < places < 12: return f'{round(error, places):.{max(0, places)}f}'
-    return f'{error:.1e}'
+    return f'{round(error, places):.{max(0, places)}f}'
 
 def _minus(text): return text.replace('-', '−')
 
@@ -150,7 +150,7 @@ def _report(f, most=8): # A fit, and how many curves of a batch to show
         rows += map(list, zip('abc', with_errors(told), intervals))
         rows += [[name, value, ''] for name, value in zip(quality_names, quality(f))]
         return rows
-    f.scale # which tells, of all curves at once, who has no errors
+    _ = f.scale # it tells, of all curves at once, who has no errors
     rows = [['curve', *'abc', *quality_names]]
     for i in list(np.ndindex(*f.chi2.shape))[:most]:
         curve = f[i]

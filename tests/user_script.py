@@ -46,7 +46,7 @@ film: Film = walk.animate(frames=3)
 best: QuadFit = quadfit.fit(load, deflection, sigma=None, absolute_sigma=False, nan_policy='raise')
 spread = best.stderr/best.params.abs() + best.cov.diagonal() + (best.scale*best.cov_unscaled).diagonal()
 numbers = best.n + best.dof + best.chi2 + best.resid_std + best.r2 + best.aic + best.bic + best.condition
-made_of = best.points, best.free.chi2, best.best.params, best.held, best.log_sigma, best.weighted, best.absolute_sigma, best.nan_policy, best.names
+made_of = best.points, best.free.chi2, best.best.params, best.held, best.log_sigma, best.weighted, best.absolute_sigma, best.nan_policy, best.names, best.called
 curve: float = best.a*3**2 + best.b*3 + best.c
 left_over = (best.residuals + best.fitted - deflection).abs().max()
 lowest, highest = best.conf_int(level=.9)

@@ -15,7 +15,7 @@ from scipy.special import betainc, fdtrc
 from torch import Tensor
 from torch.linalg import vecdot
 from torch.nn.functional import pad
-from .lstsq import Basis, in_each_field, least_squares
+from .lstsq import Basis, in_each_field, in_pieces, least_squares
 from .sums import BLOCK, PIECE
 
 # %% ../nbs/use/check.ipynb #ck000120
@@ -135,8 +135,7 @@ def _pieces(v): # Values at the points, shape (…, n)
 
 def _sum(terms, *data): # A function, and what it takes of each point, or `None`
     "The sum of the terms of all points"
-    return sum(terms(*(v if v is None else v[..., piece] for v in data))
-        for piece in _pieces(data[0]))
+    return in_pieces(lambda *piece: (terms(*piece),), *data)[0]
 
 def _dot(a, b, w): # Shape (…, n) each; `w` may be `None`
     "Σw·a·b"

@@ -18,9 +18,10 @@ from zlib import crc32
 from .check import Check, check_model
 from .lstsq import LeastSquares, least_squares
 from .points import (OUT_OF_RANGE, Points, as_column, as_points,
-    check_distinct, index_of, name_of, some_of, to_tensor, warn_for)
+    check_distinct, index_of, name_of, some_of, to_tensor)
 from .report import Report
-from .shape import Shape, basis_at, quantile, reading_variance, warn_if_beyond
+from .shape import (Shape, basis_at, quantile, reading_variance,
+    warn_if_beyond, warn_of)
 
 # %% ../nbs/use/fitting.ipynb #ft000130
 @dataclass(frozen=True, eq=False, repr=False)
@@ -50,7 +51,7 @@ class QuadFit(Shape, Report):
         "`scale`, from which every error comes; it warns of those that are infinite"
         if self.absolute_sigma: return 0*self.best.chi2 + 1
         scale = _chi2_per_dof(self, math.inf)
-        _warn(self, scale == math.inf, 'with only 3 points got infinite standard '
+        warn_of(self, scale == math.inf, 'with only 3 points got infinite standard '
             'errors, for nothing is left to judge by')
         return scale
 
@@ -92,9 +93,9 @@ def fit(
 
 def fit_points(
     points, # `Points`, as they come from `as_points`
-    absolute_sigma=False, # As for `fit`, like what follows
-    nan_policy='raise',
-    names=('x', 'y')
+    absolute_sigma=False, # As for `fit`
+    nan_policy='raise', # Likewise
+    names=('x', 'y') # Likewise
 )->QuadFit: # NaN where there is no best curve
     "The fit of points that have been checked, without a word about trouble"
     best = least_squares(points.x, points.y, points.weights)
@@ -126,12 +127,8 @@ def warn_of_trouble(f): # A `QuadFit`
     if f.nan_policy == 'raise': points.check_finite()
     if f.nan_policy == 'propagate': lost = lost & ~points.missing().any(-1)
     if not lost.ndim and lost: _raise_for(points)
-    _warn(f, lost, 'could not be fitted, for want of 3 distinct x, '
+    warn_of(f, lost, 'could not be fitted, for want of 3 distinct x, '
         f'for infinite values or because {OUT_OF_RANGE}, and became NaN')
-
-def _warn(f, bad, why): # A `QuadFit`; as for `warn_for`
-    "Warn that something happened to some of its curves"
-    if f.called: warn_for(bad, why, *f.called)
 
 def _raise_for(points): # Of a single curve without a solution
     "Say what is wrong with them"

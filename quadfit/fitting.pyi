@@ -326,7 +326,9 @@ def fit_points(points: Any, absolute_sigma: bool=False, nan_policy: str='raise',
 
     Args:
         points: `Points`, as they come from `as_points`
-        absolute_sigma: As for `fit`, like what follows
+        absolute_sigma: As for `fit`
+        nan_policy: Likewise
+        names: Likewise
 
     Returns:
         NaN where there is no best curve

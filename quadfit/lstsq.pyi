@@ -2,7 +2,7 @@
 """The best quadratic at once, in polynomials that are orthogonal on the data"""
 from dataclasses import dataclass
 from typing import Any
-__all__ = ['Basis', 'LeastSquares', 'in_each_field', 'from_sums', 'least_squares', 'lstsq']
+__all__ = ['Basis', 'LeastSquares', 'in_each_field', 'from_sums', 'in_pieces', 'least_squares', 'lstsq']
 
 @dataclass(frozen=True, eq=False)
 class Basis:
@@ -150,6 +150,18 @@ def from_sums(sums: Any) -> LeastSquares:
 
     Returns:
         `Sums` of shape (…), plain or of `Double`s
+    """
+    ...
+
+def in_pieces(sums: Any, *data: Any) -> tuple:
+    """The sums over the data, taken piece by piece
+
+    Args:
+        sums: Takes pieces of the data and gives a tuple of sums
+        data: Values at the points, or `None`
+
+    Returns:
+        The sums over all points
     """
     ...
 

@@ -141,7 +141,7 @@ def _choose_column(model, sums): # An estimator, and the sums of all columns
         if k == 1: return
         best = names[model.column_]
         return warnings.warn(f'X has {k} columns, of which {best!r} explains y best '
-            ' and was taken; say column=… to choose it yourself', stacklevel=3)
+            'and was taken; say column=… to choose it yourself', stacklevel=3)
     if isinstance(column, str):
         if not hasattr(model, 'feature_names_in_') or column not in names:
             raise ValueError(
@@ -168,10 +168,10 @@ def _keep(model, sums, solution=None): # Estimator, `Sums`, `LeastSquares` if kn
         curve = tuple(q[k] for q in sums.curve)
         one = Sums(*(v[k] for v in sums.nine), sums.origin[k], curve)
         solution = _solution_of(one)
-    fields = vars(in_each_field(np.array, solution)) | dict(restricted_root=None)
-    basis = vars(fields.pop('basis'))
-    known = {name: v for name, v in fields.items() if v is not None}
-    model.solution_, model.sums_ = known | basis, _as_arrays(sums)
+    fields = vars(in_each_field(np.array, solution))
+    fields = fields | vars(fields['basis'])
+    arrays = {name: v for name, v in fields.items() if isinstance(v, np.ndarray)}
+    model.solution_, model.sums_ = arrays, _as_arrays(sums)
     a, b, c = model.solution_['params'].tolist()
     model.coef_, model.intercept_ = np.array([b, a]), c
     return model

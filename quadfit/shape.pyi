@@ -3,7 +3,7 @@
 from typing import Any
 from typing import NamedTuple
 from torch import Tensor
-__all__ = ['Shape', 'quantile', 'reading_variance', 'warn_if_beyond', 'basis_at', 'Vertex', 'Inverse', 'Roots', 'Slope', 'UShape']
+__all__ = ['Shape', 'quantile', 'reading_variance', 'warn_of', 'warn_if_beyond', 'basis_at', 'Vertex', 'Inverse', 'Roots', 'Slope', 'UShape']
 
 class Shape:
     """What a `QuadFit` answers about the form of its curve"""
@@ -87,6 +87,14 @@ def reading_variance(f: Any, kind: Any, sigma: Any, y: Any) -> Any:
 
     Args:
         y: As `band` takes them; a reading, or (…, k)
+    """
+    ...
+
+def warn_of(f: Any, bad: Any, why: Any) -> Any:
+    """Warn that something happened to some of its curves, by what they are called
+
+    Args:
+        why: A `QuadFit`; as for `warn_for`
     """
     ...
 

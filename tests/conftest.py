@@ -25,14 +25,14 @@ from pathlib import Path
 from tempfile import mkdtemp
 from types import SimpleNamespace
 import pytest
-from nbdev.config import nbpath2html
 
 root = Path(__file__).resolve().parent.parent
 nbs = root/'nbs'
 sys.path.insert(0, str(root/'tools'))
+from pages import address  # noqa: E402, for tools are no package
 
 notebooks = [o.relative_to(nbs) for o in sorted(nbs.rglob('*.ipynb')) if '/.' not in str(o)]
-notebook_of = {nbpath2html(o).as_posix(): o for o in notebooks}  # by the address of its page on the site
+notebook_of = {address(o.as_posix()): o for o in notebooks}  # by the address of its page on the site
 pages = [*notebook_of]
 
 def read_notebook(path):

@@ -219,5 +219,7 @@ if __name__ == '__main__':
     nbdev_export()
     root = Path(__file__).resolve().parent.parent
     write_stubs(get_config(root).lib_path)
-    names = root/'tests'/'test_rooms.py'  # in which order rooms import each other, and which names are public
-    sys.exit(subprocess.run([sys.executable, '-m', 'pytest', '-p', 'no:cacheprovider', '-q', '--no-header', '--tb=line', names]).returncode)
+    # in which order rooms import each other, and which names are public
+    pytest = [sys.executable, '-m', 'pytest', '-p', 'no:cacheprovider', '-q', '--no-header']
+    names = [*pytest, '--tb=line', root/'tests'/'test_rooms.py']
+    sys.exit(subprocess.run(names).returncode)

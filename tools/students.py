@@ -17,7 +17,8 @@ def names_in(module):
 def not_shown(nb, cells):
     """The imports that the `cells` of a student need and the page does not show
 
-    What a cell that is not run imports is imported in the same way; what the page defines comes from its module."""
+    What a cell that is not run imports is imported in the same way; what the page defines comes
+    from its module."""
     known, needed = set(), set()
     for tree in map(tree_of, cells):
         needed |= borrowed(tree) - known
@@ -26,12 +27,14 @@ def not_shown(nb, cells):
     lines = []
     for node in (o for c in nb['cells'] if c['cell_type'] == 'code' for o in tree_of(c).body):
         if not isinstance(node, (ast.Import, ast.ImportFrom)): continue
-        if node.names[0].name == '*': names = [ast.alias(o) for o in sorted(names_in(node.module) & needed)]
+        if node.names[0].name == '*':
+            names = [ast.alias(o) for o in sorted(names_in(node.module) & needed)]
         else: names = [o for o in node.names if (o.asname or o.name.split('.')[0]) in needed]
         if names: lines.append(ast.unparse(type(node)(**vars(node) | dict(names=names))))
         needed -= {o.asname or o.name.split('.')[0] for o in names}
-    if (module := module_of(nb)) and (ours := sorted(needed & vars(import_module(f'quadfit.{module}')).keys())):
-        lines.append(f'from quadfit.{module} import {", ".join(ours)}')
+    if module := module_of(nb):
+        ours = sorted(needed & vars(import_module(f'quadfit.{module}')).keys())
+        if ours: lines.append(f'from quadfit.{module} import {", ".join(ours)}')
     return '\n'.join(lines)
 
 def spelled_out(code, used):
@@ -68,7 +71,9 @@ def for_student(nb, page, site):
         if kind == 'text': new['source'] = on_site(code, page, site)
         elif kind == 'listing': new |= dict(cell_type='markdown', source=f'```python\n{code}\n```')
         elif not code: continue
-        else: new |= dict(execution_count=None, outputs=deepcopy(cell['outputs']) if 'notest' in d else [])
+        else:
+            outputs = deepcopy(cell['outputs']) if 'notest' in d else []
+            new |= dict(execution_count=None, outputs=outputs)
         if kind == 'setup': new['metadata'] = folded
         if install.is_ours(cell): new['source'] = install.code()
         if 'notest' in d: new['metadata']['tags'] = ['notest']

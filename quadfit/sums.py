@@ -137,7 +137,12 @@ PIECE = 1 << 15 # Points taken at once
 BLOCK = 1 << 16 # Points of many curves taken at once
 
 _FEW = 1 << 13 # Points of one curve that make a short one
-_PLACES = np.array([0, 1, 2, 6, 10, 3, 7, 11, 15]) # of the nine among the 16 of Σw·φφᵀ
+_ENTRIES = np.array([ # which of the nine stands where in Σw·φφᵀ, φ being 1, z, z² and v
+    [0, 1, 2, 5],
+    [1, 2, 3, 6],
+    [2, 3, 4, 7],
+    [5, 6, 7, 8]])
+_PLACES = np.unique(_ENTRIES, return_index=True)[1] # where each of the nine stands first
 
 def _about_best(x, y, w): # Arrays of shape (…, n); `w` may be `None`
     "The sums about the best curve"
@@ -323,12 +328,6 @@ def _sums_of_curve(x, y, w): # Shape (n,)
     return _sums_of_few(*(v if v is None else v.astype(float) for v in (x, y, w)))
 
 # %% ../nbs/inside/sums.ipynb #sm000290
-_ENTRIES = np.array([
-    [0, 1, 2, 5],
-    [1, 2, 3, 6],
-    [2, 3, 4, 7],
-    [5, 6, 7, 8]]) # which of the nine sums stands where
-
 def _as_matrix(sums)->Double: # `Sums` of `Double`s
     "The matrix G, shape (…, 4, 4)"
     return stacked(sums.nine)[..., _ENTRIES]

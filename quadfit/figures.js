@@ -1577,7 +1577,7 @@ function oneKnob({ model, el }) {
     const slope = [here - half, here + half].map(v => [X(v), Y(tangent(v))])
     stroke(c, slope, ink('blue'), 2.5)
     const [sx, sy] = slope[here < 0 ? 0 : 1]
-    write(c, 'slope', clip(sx, 18, w - 18), Math.max(12, sy - 8), ink('blue'), 'center')
+    write(c, 'slope', clip(sx, 46, w - 18), Math.max(12, sy - 8), ink('blue'), 'center')
     disc(c, X(now), Y(high) - 9, 9, ink('orange'), ink('paper'))
     if (Math.abs(X(next) - X(here)) > 2) {
       arrow(c, on(here), [X(next), Y(height(here))], ink('ink'), 3)

@@ -107,7 +107,8 @@ def write_readme(site):
     (root/'README.md').write_text(text.rstrip() + '\n')
 
 def add_to_search(site):
-    "The names of the library, which have no headings, lead to where they are explained"
+    "The names that somebody imports, which have no headings, lead to where they are explained"
+    asked = {name for names in pages.imported_by_somebody().values() for name in names}
     found = json.loads((site/'search.json').read_text())
     titles, known = {o['href'].split('#')[0]: o['title'] for o in found}, {o['href'] for o in found}
     for page in pages.listed():
@@ -115,7 +116,7 @@ def add_to_search(site):
         for name,doc in symbols(pages.read(page)).items():
             href = f'{to}#{name.lower()}'
             entry = dict(objectID=href, href=href, title=titles[to], section=name, text=doc)
-            if href not in known: found.append(entry)
+            if href not in known and name.split('.')[0] in asked: found.append(entry)
     (site/'search.json').write_text(json.dumps(found, ensure_ascii=False))
 
 def build(preview=False):

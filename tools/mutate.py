@@ -1,7 +1,8 @@
-"""What the tests of a page do not notice: `python tools/mutate.py nbs/learn/06_loss.ipynb [--cell ID]`
+"""What the tests of a page do not notice
 
-In the exported cells of the page it breaks comparisons, signs and constants, one by one, in notebook and module,
-runs the page in a copy, and lists what passes all the same."""
+`python tools/mutate.py nbs/learn/06_loss.ipynb [--cell ID]`: in the exported cells of the page it
+breaks comparisons, signs and constants, one by one, in notebook and module, runs the page in a
+copy, and lists what passes all the same."""
 import argparse, ast, json, os, sys
 from importlib import import_module
 from multiprocessing import get_context
@@ -15,7 +16,8 @@ from cells import directives, source
 root = Path(__file__).resolve().parent.parent
 heavy = 'torch pandas scipy.stats matplotlib.pyplot sklearn fastai.basics narwhals'.split()
 patience = 120  # seconds for a cell; a broken line may never end
-other = {'<': '<=', '<=': '<', '>': '>=', '>=': '>', '==': '!=', '!=': '==', '+': '-', '-': '+', '*': '/', '/': '*'}
+other = {'<': '<=', '<=': '<', '>': '>=', '>=': '>', '==': '!=', '!=': '==',
+    '+': '-', '-': '+', '*': '/', '/': '*'}
 
 def breaks(code):
     "Each way to break `code` in one place: the line, and the code after it"
@@ -25,18 +27,20 @@ def breaks(code):
     def start(o): return place(o.lineno, o.col_offset)
     def end(o): return place(o.end_lineno, o.end_col_offset)
     every = [*ast.walk(ast.parse(code))]
-    types = [getattr(o, kind, None) or ast.Pass() for o in every for kind in ('annotation', 'returns')]
-    of_types = {o for kind in types for o in ast.walk(kind)}  # which are not calculated with
+    types = [getattr(o, name, None) for o in every for name in ('annotation', 'returns')]
+    of_types = {o for kind in types if kind for o in ast.walk(kind)}  # not calculated with
     for o in every:
         if o in of_types: continue
+        is_minus = isinstance(o, ast.UnaryOp) and isinstance(o.op, ast.USub)
+        is_number = isinstance(o, ast.Constant) and type(o.value) in (int, float)
         if isinstance(o, ast.BinOp): here, there = end(o.left), start(o.right)
         elif isinstance(o, ast.Compare): here, there = end(o.left), start(o.comparators[0])
-        elif isinstance(o, ast.UnaryOp) and isinstance(o.op, ast.USub): here, there = start(o), start(o.operand)
-        elif isinstance(o, ast.Constant) and type(o.value) in (int, float): here, there = start(o), end(o)
+        elif is_minus: here, there = start(o), start(o.operand)
+        elif is_number: here, there = start(o), end(o)
         else: continue
         old = code[here:there]
-        if isinstance(o, ast.Constant): new = repr(o.value + 1)
-        elif isinstance(o, ast.UnaryOp): new = ''
+        if is_number: new = repr(o.value + 1)
+        elif is_minus: new = ''
         elif (sign := old.strip(' ()\n')) in other: new = old.replace(sign, other[sign])
         else: continue
         yield o.lineno, code[:here] + new + code[there:]
@@ -66,8 +70,10 @@ if __name__ == '__main__':
     parser.add_argument('--cell', help='only the cell with this id')
     asked = parser.parse_args()
     for o in heavy: import_module(o)
-    cells = {c['id']: source(c) for c in json.loads((root/asked.page).read_text(encoding='utf-8'))['cells']
-        if directives(c).keys() & {'export', 'exports', 'exporti'} and asked.cell in (None, c['id'])}
+    nb = json.loads((root/asked.page).read_text(encoding='utf-8'))
+    exported = {c['id']: source(c) for c in nb['cells']
+        if directives(c).keys() & {'export', 'exports', 'exporti'}}
+    cells = {k: code for k,code in exported.items() if asked.cell in (None, k)}
     mutants = [(asked.page, k, line, new) for k,code in cells.items() for line,new in breaks(code)]
     with get_context('fork').Pool(maxtasksperchild=1) as pool:
         if not pool.apply(passes, [asked.page]): sys.exit('The page fails as it is.')

@@ -1,4 +1,4 @@
-"The pages: in which order they are read, what their addresses are, and what names one that is not there"
+"The pages: in which order they are read, their addresses, and what names one that is not there"
 import json, posixpath, re, yaml
 from pathlib import Path
 from cells import source
@@ -41,5 +41,6 @@ def wrong():
             for m in link.finditer(text_of(page))]
     said = [f'{where} names the page {name}, which is not there: mend its name, or take it out'
         for where,name in named if name not in found]
-    return said + [f'nbs/{page} is in no sidebar: add a line `- {page}` to nbs/_quarto.yml, where it is '
-        'to be read' for page in found if page not in listed()]
+    said += [f'nbs/{page} is in no sidebar: add a line `- {page}` to nbs/_quarto.yml, '
+        'where it is to be read' for page in found if page not in listed()]
+    return said

@@ -9,7 +9,7 @@ from mutate import breaks
 
 text = (root/'CONTRIBUTING.md').read_text(encoding='utf-8')
 page = 'use/greeting.ipynb'
-code = '''#| exports
+cell = '''#| exports
 def greet(
     name = 'you' # Who is greeted
 )->str: # A sentence
@@ -40,7 +40,7 @@ class Recipe:
         assert not self.says(*command.split())
         path = self.folder/'nbs'/page
         nb = json.loads(path.read_text(encoding='utf-8'))
-        nb['cells'].append(dict(nb['cells'][-1], id='gr000003', source=code))
+        nb['cells'].append(dict(nb['cells'][-1], id='gr000003', source=cell))
         path.write_text(json.dumps(nb), encoding='utf-8')
 
     def show(self):

@@ -232,20 +232,27 @@ def test_beyond_the_limit(open_page):
         assert (told(figure)[1] > first) == flies
         assert ('lands higher' in figure.locator('.say').inner_text()) == flies
 
-def test_drag_tap_and_keys(open_page):
+def test_tap_drag_and_keys(open_page):
+    "Each moves the ball to another place, and the four arrows lead there and back"
     figure = opened_bowl(open_page(ground, **calm))
     page, canvas = figure.page, figure.locator('.ground')
     canvas.scroll_into_view_if_needed()
     box = canvas.bounding_box()
+    x, y = box['x'] + .5*box['width'], box['y'] + .5*box['height']
     seen = [told(figure)]
-    page.mouse.click(box['x'] + .5*box['width'], box['y'] + .5*box['height'])
+    page.mouse.click(x, y)
+    seen.append(told(figure))
+    page.mouse.down()
+    page.mouse.move(x + 40, y)
+    page.mouse.up()
     seen.append(told(figure))
     canvas.focus()
     for key in 'ArrowUp', 'ArrowLeft', 'ArrowDown', 'ArrowRight':
         page.keyboard.press(key)
         seen.append(told(figure))
-    assert len({tuple(o) for o in seen[:5]}) == 5 and seen[-1][0] == 0
-    np.testing.assert_allclose(seen[-1][1:], seen[1][1:], rtol=1e-6)  # there and back
+    *moved, last = seen
+    assert len({tuple(o) for o in moved}) == len(moved) == 6 and last[0] == 0
+    np.testing.assert_allclose(last[1:], seen[2][1:], rtol=1e-6)
 
 def test_a_swipe_scrolls_and_the_ball_does_not(open_page):
     figure = opened_bowl(open_page(ground, width=390, has_touch=True, **calm))

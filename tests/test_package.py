@@ -4,8 +4,9 @@ A new environment begins at once in the background, by the README's first comman
 wheel after it."""
 import ast, json, os, re, shutil, subprocess, sys, tarfile, tomllib
 import pytest
-from cells import directives, module_of, source
+from cells import module_of
 from conftest import notebooks, read_notebook, root
+from pages import shown_imports
 from test_notebooks import same
 from test_rooms import assigned, listed, parsed
 
@@ -21,30 +22,12 @@ modules.pop(None, None)  # of pages that make none
 # Rooms whose names are for other rooms; reports and the command are reached through what is public
 inside = {module for module,notebook in modules.items() if notebook.parts[0] == 'inside'}
 for_other_rooms = inside | {'report', 'cli'}
-for_exercises = {'how_far', 'judge'}  # what the checks of the exercises are made of
 
 # ---- names
 
-def shown_imports():
-    """What the pages for users show their reader to import, other than from the page's own module
-
-    Of each the notebook, the module and the name."""
-    line = re.compile(r'^from quadfit(?:\.(\w+))? import ([\w, ]+)', re.M)
-    for notebook in notebooks:
-        nb = read_notebook(notebook)
-        own = module_of(nb)
-        if own in for_other_rooms: continue
-        for cell in nb['cells']:
-            if cell['cell_type'] != 'code': continue
-            if directives(cell).keys() & {'export', 'exports', 'exporti', 'hide'}: continue
-            for module,imported in line.findall(source(cell)):
-                if module == own: continue
-                names = (o.split(' as ')[0].strip() for o in imported.split(','))
-                yield from ((notebook.as_posix(), module, name) for name in names)
-
-@pytest.mark.parametrize('notebook, module, name', [*shown_imports()])
-def test_import_shown_to_the_reader(notebook, module, name):
-    is_known = name in listed or name in for_exercises or module in for_other_rooms
+@pytest.mark.parametrize('page, module, name', [*shown_imports()])
+def test_import_shown_to_the_reader(page, module, name):
+    is_known = name in listed or module in for_other_rooms
     assert is_known, f'{name} is not listed in quadfit/__init__.py'
 
 def test_names_are_loaded_when_asked_for():

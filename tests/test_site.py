@@ -305,8 +305,8 @@ def test_films(): assert len(films) > 1
 
 @pytest.mark.parametrize('name', films)
 def test_film(name, open_page):
-    "Play moves the film, also for those who want nothing to move by itself, as it else does when seen"
-    page = open_page(name, reduced_motion='reduce')
+    "Play moves the film"
+    page = open_page(name, reduced_motion='reduce')  # else it plays by itself, and Play is Pause
     boxes = page.locator('.quadfit-film')
     assert boxes.count()
     for box in boxes.all():

@@ -11,7 +11,7 @@ __all__ = ['NAMES', 'Moments', 'tell_of_no_curve', 'moments_from', 'together_wit
 import numpy as np, torch
 from bisect import bisect_left
 from fastcore.basics import patch
-from functools import cached_property
+from functools import cache, cached_property
 from math import inf
 from typing import NamedTuple
 from torch import Tensor
@@ -248,24 +248,28 @@ def condition(self:Moments)->Tensor: # Shape (…)
 class _Modes(NamedTuple):
     "The parts of a walk: how far it is off in each main direction, and the best"
     rates: np.ndarray # By what a step multiplies each part, shape (4,)
-    path: np.ndarray # What it adds to (a, b, c) at the start, in rows, shape (4, 3)
+    path: np.ndarray # What it adds to (a, b, c) at the start, columns, shape (3, 4)
     loss: np.ndarray # What it adds to the loss at the start, shape (4,)
 
 @np.errstate(all='ignore')
 def _modes(m, lr, params): # A `Moments`, the rate, and the start or `None`
     "The `_Modes` of a walk"
-    check_lr(lr)
+    lr = check_lr(lr)
     if m.points.ndim:
         raise ValueError(
             'these are the moments of many curves; a descent walks on one')
     best, (curvature, direction) = m.solution.params, m.axes
-    along = (start_of(init_params(42) if params is None else params) - best) @ direction
-    is_off = along != 0 # where nothing is off, nothing can grow
-    rates = np.where(is_off, 1 - float(lr)*curvature, 0.)
-    return _Modes(
-        rates=np.array([*rates, 1.]),
-        path=np.array([*(direction*along).T, best]),
-        loss=np.array([*curvature*along**2/2, _lowest(m)]))
+    start = _usual_start() if params is None else start_of(params)
+    along = (start - best) @ direction
+    rates, path, loss = np.ones(4), np.empty((3, 4)), np.empty(4)
+    rates[:3] = np.where(along, 1 - lr*curvature, 0.) # what is not off cannot grow
+    path[:, :3], path[:, 3] = direction*along, best
+    loss[:3], loss[3] = curvature*along**2/2, _lowest(m)
+    return _Modes(rates, path, loss)
+
+@cache
+def _usual_start(): # which is drawn once, not for every walk
+    return start_of(init_params(42))
 
 @patch
 def after(
@@ -279,16 +283,19 @@ def after(
     if not ((steps >= 0) & (steps == steps.round()) & steps.isfinite()).all():
         raise ValueError('steps must be whole numbers, 0 or more')
     rates, path, _ = (_tensor_of(self, v) for v in _modes(self, lr, params))
-    return rates**steps[..., None] @ path
+    return rates**steps[..., None] @ path.T
 
 # %% ../nbs/inside/moments.ipynb #mo000390
+_ROWS = 16 # Rows of a table that are multiplied at once
+
 def _power_tables(
     rates, # What is raised to the power k, array of shape (powers,)
     steps # The last k
 )->tuple: # Powers i·T of the rates, a row each, and powers j, a column each
-    "Two short tables whose products are all powers up to `steps`"
+    "Two short tables whose products are all powers up to `steps`, and some more"
     T = 1 << (steps.bit_length() + 1)//2
-    return rates**np.arange(0, steps + 1, T)[:, None], rates[:, None]**np.arange(T)
+    rows = _ROWS*(steps//(_ROWS*T) + 1)
+    return rates**(T*np.arange(rows)[:, None]), rates[:, None]**np.arange(T)
 
 def _sums_of_powers(
     weights, # How much of each power is in each sum, array of shape (sums, powers)
@@ -297,7 +304,8 @@ def _sums_of_powers(
     steps # The last k
 )->np.ndarray: # Σ weights·ratesᵏ for k = 0 … steps, shape (sums, steps + 1)
     "Sums of powers, for all exponents up to `steps`"
-    sums = (weights[:, None]*high) @ low
+    weighed = (weights[:, None]*high).reshape(-1, _ROWS, len(low))
+    sums = weighed @ low
     return sums.reshape(len(weights), -1)[:, :steps + 1]
 
 @patch
@@ -308,13 +316,12 @@ def descend(
     params=None # Where to start, shape (3,); `init_params(42)` by default
 )->Descent: # The walk, every step of it, without the points
     "The same walk as `quadfit.descent.descend`, without a loop over steps"
-    check_steps(steps)
-    steps = int(steps)
+    steps = check_steps(steps)
     rates, path, loss = _modes(self, lr, params)
     stopped = 'steps'
     with np.errstate(all='ignore'):
         high, low = _power_tables(rates, steps)
-        path = _sums_of_powers(path.T, high, low, steps)
+        path = _sums_of_powers(path, high, low, steps)
         losses = _sums_of_powers(loss[None], high**2, low**2, steps)[0]
         if abs(rates).max() > 1:
             y_mean = self.solution.coef[0]

@@ -34,14 +34,15 @@ class Moments:
         weights=None # How much each point counts, shape (…, n), 0 or more; 1 by default
     ):
         named = dict(x=x, y=y) if weights is None else dict(x=x, y=y, weights=weights)
-        data = {name: to_tensor(v, name).detach() for name, v in named.items()}
-        x, y, *w = together(**data)
+        data = {name: to_numpy(v, name) for name, v in named.items()}
+        x, y, *w = _of_one_shape(data)
         *shape, n = x.shape
-        points, log_weights = np.full(shape, float(n)), np.zeros(shape)
+        log_weights = np.zeros(shape)
+        points = n + log_weights
         if w: x, y, points, log_weights = _weighed(x, y, *w)
-        sums = sums_of(*(v.numpy(force=True) for v in (x, y, *w)))
+        sums = sums_of(x, y, *w)
         _check_sums(sums, data)
-        self._hold(sums, points, log_weights, x.device)
+        self._hold(sums, points, log_weights, _device_of(named))
 
     def _hold(self,
         sums, # `Sums` of shape (…)
@@ -64,24 +65,38 @@ class Moments:
         "The bowl's main directions; a `ValueError` for moments that are NaN"
         return _main_directions(self)
 
-def _weighed(x, y, w): # Tensors of one shape
+def _of_one_shape(data): # Arrays by their names
+    "The arrays in one shape, or a `ValueError`"
+    first, *others = data.values()
+    if first.ndim and first.size and all([v.shape == first.shape for v in others]):
+        return first, *others
+    tensors = together(**{name: to_tensor(v, name) for name, v in data.items()})
+    return [v.numpy() for v in tensors]
+
+def _device_of(data): # What was given, by name
+    "Where the answers go: to the first tensor that is not on the CPU"
+    there = [v.device for v in data.values() if isinstance(v, Tensor) and not v.is_cpu]
+    return there[0] if there else 'cpu'
+
+def _weighed(x, y, w): # Arrays of one shape
     "x and y, those that weigh nothing out of the way, and the numbers of the others"
     if not (w >= 0).all(): raise ValueError('weights must not be negative or NaN')
     counts = w > 0
     if not counts.any(-1).all(): raise ValueError('the weights add up to zero')
-    first = counts.byte().argmax(-1, keepdim=True)
-    x, y = (v.where(counts, v.gather(-1, first)) for v in (x, y))
-    points = counts.sum(-1).double().cpu().numpy()
-    return x, y, points, w.double().where(counts, 1.).log().sum(-1).cpu().numpy()
+    first = counts.argmax(-1)[..., None]
+    x, y = (np.where(counts, v, np.take_along_axis(v, first, -1)) for v in (x, y))
+    log_weights = np.log(np.where(counts, w, 1.)).sum(-1)
+    return x, y, counts.sum(-1)*1., log_weights
 
-def _check_sums(sums, data): # `Sums`, and the tensors that they are of, by their names
+@np.errstate(all='ignore')
+def _check_sums(sums, data): # `Sums`, and the arrays that they are of, by their names
     "Raise a `ValueError` if they are not finite, or vanish"
     is_finite = np.isfinite(sum(map(rounded, sums.nine)))
     has_room = (rounded(sums.z4) > 1e-290) & (rounded(sums.v2) > 1e-290)
     if (is_finite & has_room).all(): return
-    for name, v in data.items(): check_finite(v, name)
+    for name, v in data.items(): check_finite(to_tensor(v, name), name)
     for name, least in dict(x=1e-72, y=1e-144).items():
-        spread = (data[name] - data[name][..., :1]).abs().amax(-1)
+        spread = abs(data[name] - data[name][..., :1]).max(-1)
         if ((spread > 0) & (spread < least)).any():
             raise ValueError(f'the sums vanish; give {name} in smaller units')
     if not is_finite.all():
@@ -95,7 +110,8 @@ def _tensor_of(m, v): # A `Moments`; an array or number
 @np.errstate(all='ignore')
 def _solve(sums): # `Sums`
     "The best `LeastSquares`, or a `ValueError`"
-    lost = tell_of_no_curve(sums)
+    best = from_sums(sums)
+    lost = _is_no_curve(sums, best.basis.norms[..., 2])
     if lost.any():
         which = ''
         if lost.ndim:
@@ -103,13 +119,16 @@ def _solve(sums): # `Sums`
             which = f' in {lost.sum()} of the curves, the first at index {first}'
         raise ValueError(f'x has fewer than 3 distinct values{which}, or lies in heaps '
             'so far apart that its sums cannot tell it from that')
-    best = from_sums(sums)
-    return replace(best, chi2=np.where(best.chi2 < 0, 0., best.chi2))
+    is_rounding = best.chi2 < 0
+    if not is_rounding.any(): return best
+    return replace(best, chi2=np.where(is_rounding, 0., best.chi2))
 
 @np.errstate(all='ignore')
 def tell_of_no_curve(sums): # `Sums` of shape (…)
     "Where they are of fewer than 3 distinct x, or cannot be told from such, shape (…)"
-    norm2 = rounded(orthogonal(sums).spread2*sums.n)
+    return _is_no_curve(sums, rounded(orthogonal(sums).spread2*sums.n))
+
+def _is_no_curve(sums, norm2): # `Sums`, and Σw·P₂²
     return ~(norm2 > 1e-28*rounded(sums.z4)) & ~np.isnan(rounded(sums.n))
 
 @patch(as_prop=True)
@@ -224,8 +243,10 @@ def _main_directions(m): # A `Moments`
 
 def _cross(u, v): # Shape (…, 3)
     "The vector that is perpendicular to both; `np.cross` is slow for two of them"
-    one, other = [1, 2, 0], [2, 0, 1]
-    return u[..., one]*v[..., other] - u[..., other]*v[..., one]
+    xp = array_namespace(u)
+    u0, u1, u2 = xp.unstack(u)
+    v0, v1, v2 = xp.unstack(v)
+    return xp.stack([u1*v2 - u2*v1, u2*v0 - u0*v2, u0*v1 - u1*v0])
 
 @patch(as_prop=True)
 def max_lr(self:Moments)->Tensor: # Shape (…)

@@ -411,10 +411,10 @@ def as_sigma(sigma, x): # As the caller gave it, and the tensor that it belongs 
 # %% ../nbs/inside/points.ipynb #po000376
 def _stack_arrays(columns): # Numbers, or arrays of shape (…)
     rows = np.array(columns)
-    return rows if rows.ndim == 1 else np.moveaxis(rows, 0, -1)
+    return rows.T if rows.ndim < 3 else np.moveaxis(rows, 0, -1) # which is slower
 
 def _unstack_array(v): # Shape (…, k)
-    return tuple(v) if v.ndim == 1 else tuple(np.moveaxis(v, -1, 0))
+    return tuple(v.T if v.ndim < 3 else np.moveaxis(v, -1, 0))
 
 def _where(condition, a, b): # for a single curve these are plain numbers
     if condition.ndim: return np.where(condition, a, b)

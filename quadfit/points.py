@@ -345,13 +345,14 @@ _LARGE = 1 << 17 # Numbers that are worth asking for large pages
 
 def _copied(v, name): # As for `to_tensor`
     "A copy of `v` in float64, through which gradients flow, or a `ValueError`"
-    if not isinstance(v, Tensor):
-        v = to_array(v, name)
-        if v.size < _LARGE: return torch.from_numpy(v.astype(float, order='C'))
+    if not isinstance(v, Tensor): return _copied_array(to_array(v, name))
     v = to_tensor(v, name)
     if v.numel() < _LARGE or not v.is_cpu or carry_gradients(v):
         return v.clone() if v.dtype == torch.double else v.double()
-    return torch.from_numpy(np.empty(v.shape)).copy_(v)
+    return _copied_array(v.numpy())
+
+def _copied_array(v): # An array of numbers
+    return torch.from_numpy(np.array(v, float, order='C'))
 
 def carry_gradients(*tensors): # Some of which may be `None`
     "Does one of them carry gradients, for a way backward or forward?"

@@ -270,9 +270,13 @@ def _sums_of_piece(x, y, w, origin, curve, buffers): # Of `PIECE` points or fewe
         wz, wz2, wv = buffers[3:]
         for out, factor in (wz, z), (wz2, z2), (wv, v):
             np.multiply(w, here(factor), out=here(out), dtype=float)
-    def dot(a, b): return np.vecdot(a.reshape(-1, _ROW), b.reshape(-1, _ROW)).sum()
-    return (n if w is None else w.sum(dtype=float), wz.sum(), dot(wz, z), dot(wz2, z),
-        dot(wz2, z2), wv.sum(), dot(wz, v), dot(wz2, v), dot(wv, v))
+    z, z2, v, wz, wz2, wv = (o.reshape(-1, _ROW) for o in (z, z2, v, wz, wz2, wv))
+    pairs = (wz, z), (wz2, z), (wz2, z2), (wz, v), (wz2, v), (wv, v)
+    products = np.empty((len(pairs), len(z)))
+    for (a, b), out in zip(pairs, products): np.vecdot(a, b, out=out)
+    zz, zzz, zzzz, zv, zzv, vv = np.add.reduce(products, -1)
+    total = n if w is None else w.sum(dtype=float)
+    return total, wz.sum(), zz, zzz, zzzz, wv.sum(), zv, zzv, vv
 
 def _one_pass(x, y, w, origin, curve): # As for `power_sums`, of shape (n,)
     "The nine sums of a long curve"

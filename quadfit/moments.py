@@ -210,13 +210,13 @@ def grad(
 @patch(as_prop=True)
 def hessian(self:Moments)->Tensor: # Shape (…, 3, 3)
     "The second derivatives of the loss, the same everywhere"
-    return _tensor_of(self, _second_derivatives(self))
+    return _tensor_of(self, _second_derivatives(self, _mean_norms(self)))
 
 @np.errstate(all='ignore')
-def _second_derivatives(m): # A `Moments`
+def _second_derivatives(m, norms): # A `Moments`, and the means of its w·Pₖ²
     "The Hessian, an array"
     B = m.solution.basis.from_powers()
-    return 2*B.swapaxes(-1, -2) @ (_mean_norms(m)[..., None]*B)
+    return 2*B.swapaxes(-1, -2) @ (norms[..., None]*B)
 
 # %% ../nbs/inside/moments.ipynb #mo000300
 class _Axes(NamedTuple):
@@ -229,17 +229,19 @@ def _main_directions(m): # A `Moments`
     "Its `_Axes`, or a `ValueError`"
     if np.isnan(m.solution.params).any():
         raise ValueError('there was NaN in the data, or there were no data')
+    norms, xp = _mean_norms(m), array_namespace(m.sums.origin)
     inverse = m.solution.cov_unscaled*_count(m)[..., None, None]/2
-    both = np.array([_second_derivatives(m), inverse])
+    both = np.array([_second_derivatives(m, norms), inverse])
     curvatures, directions = np.linalg.eigh(both)
     steep, flat = curvatures[0, ..., 2], 1/curvatures[1, ..., 2]
-    determinant = (2*_mean_norms(m)).prod(-1)
+    norm0, norm1, norm2 = xp.unstack(norms)
+    determinant = 8*norm0*norm1*norm2
     between = determinant/(flat*steep)
     steepest, flattest = directions[0, ..., 2], directions[1, ..., 2]
     third = _cross(flattest, steepest)
     return _Axes(
         curvature=np.array([flat, between, steep]),
-        direction=array_namespace(flat).stack([flattest, third, steepest]))
+        direction=xp.stack([flattest, third, steepest]))
 
 def _cross(u, v): # Shape (…, 3)
     "The vector that is perpendicular to both; `np.cross` is slow for two of them"

@@ -2,7 +2,7 @@
 """A walk as a row of panels, and as a film that plays without a network"""
 from typing import Any
 from dataclasses import dataclass
-__all__ = ['Scenes', 'png_of', 'Film']
+__all__ = ['Scenes', 'Film']
 
 @dataclass
 class Scenes:

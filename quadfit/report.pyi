@@ -2,7 +2,7 @@
 """A fit as a picture, a table and a few lines of text"""
 from typing import Any
 from typing import NamedTuple
-__all__ = ['Report', 'printed', 'equation_of', 'Summary']
+__all__ = ['Report', 'printed', 'equation_of', 'aligned', 'Summary']
 
 class Report:
     """What a `QuadFit` shows of itself: a picture, a table and a report in words"""
@@ -78,6 +78,14 @@ def equation_of(f: Any, with_errors: bool=False) -> Any:
 
     Args:
         with_errors: A fit of a single curve
+    """
+    ...
+
+def aligned(rows: Any) -> Any:
+    """A line a row, with its columns below each other
+
+    Args:
+        rows: Texts, in as many columns in every row
     """
     ...
 

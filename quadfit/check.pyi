@@ -3,7 +3,7 @@
 import numpy as np
 from dataclasses import dataclass
 from typing import Any
-__all__ = ['Check', 'check_model']
+__all__ = ['Check']
 
 @dataclass(frozen=True, eq=False)
 class Check:

@@ -1,7 +1,7 @@
 # Made from cli.py by tools/export.py. Do not edit.
 """`quadfit`: a, b and c of two columns of a table, with errors, and the walk to them in seven steps"""
 from typing import Any
-__all__ = ['main']
+__all__ = []
 
 def main(argv: Any=None) -> int:
     """The command `quadfit`

@@ -1,7 +1,7 @@
 # Made from double.py by tools/export.py. Do not edit.
 """Numbers with thirty-two digits, made of two with sixteen, for the few curves that need them"""
 from typing import Any
-__all__ = ['two_sum', 'Double', 'rounded']
+__all__ = []
 
 def two_sum(a: Any, b: Any) -> Any:
     """a + b, rounded, and what the rounding took: the two together are exact (Knuth)

@@ -1,7 +1,7 @@
 # Made from exercises.py by tools/export.py. Do not edit.
 """What checks the exercises of the course, and says how far off an attempt is"""
 from typing import Any, Callable
-__all__ = ['judge', 'how_far', 'check_counts', 'check_losses', 'check_rate', 'check_start', 'check_landing', 'check_edge', 'check_flat', 'check_time', 'check_ride', 'check_noise', 'check_lowest', 'check_shape', 'check_through', 'check_halvings', 'check_drawing', 'check_mae', 'check_two_losses', 'check_below', 'check_knobs', 'check_alone', 'check_chance', 'check_mae_grad', 'check_rmse_grad', 'check_shift', 'check_limit', 'check_careful', 'check_same_step', 'check_twice', 'check_valley', 'check_quick', 'check_momentum', 'check_scale', 'check_units', 'check_abs', 'check_fall', 'check_twins', 'check_even_loss', 'check_exp', 'check_uses', 'check_ten_steps']
+__all__ = ['judge', 'check_counts', 'check_losses', 'check_rate', 'check_start', 'check_landing', 'check_edge', 'check_flat', 'check_time', 'check_ride', 'check_noise', 'check_lowest', 'check_shape', 'check_through', 'check_halvings', 'check_drawing', 'check_mae', 'check_two_losses', 'check_below', 'check_knobs', 'check_alone', 'check_chance', 'check_mae_grad', 'check_rmse_grad', 'check_shift', 'check_limit', 'check_careful', 'check_same_step', 'check_twice', 'check_valley', 'check_quick', 'check_momentum', 'check_scale', 'check_units', 'check_abs', 'check_fall', 'check_twins', 'check_even_loss', 'check_exp', 'check_uses', 'check_ten_steps']
 
 def judge(check: Any) -> Callable[..., Any]:
     """Make the check of an exercise say what it has to say in a line
@@ -11,18 +11,6 @@ def judge(check: Any) -> Callable[..., Any]:
 
     Returns:
         The same check, which answers in one line, whatever it is given
-    """
-    ...
-
-def how_far(mine: Any, right: Any) -> str:
-    """How far an attempt is from right, which is within 1%
-
-    Args:
-        mine: An attempt, of any kind
-        right: What is right
-
-    Returns:
-        'your turn', 'right', or by how much it is off
     """
     ...
 

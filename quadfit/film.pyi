@@ -4,7 +4,7 @@ from typing import Any
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-__all__ = ['Scenes', 'png_of', 'replacing', 'save_picture', 'Film']
+__all__ = ['Scenes', 'Film']
 
 @dataclass
 class Scenes:

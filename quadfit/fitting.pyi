@@ -8,7 +8,7 @@ from .lstsq import LeastSquares
 from .points import Points
 from .report import Report
 from .shape import Shape
-__all__ = ['QuadFit', 'fit', 'fit_points', 'warn_of_trouble']
+__all__ = ['QuadFit', 'fit']
 
 @dataclass(frozen=True, eq=False, repr=False)
 class QuadFit(Shape, Report):

@@ -6,7 +6,7 @@ import torch
 from contextlib import ContextDecorator
 from contextlib import ExitStack
 from torch import Tensor
-__all__ = ['generator', 'as_number', 'check_lr', 'check_steps', 'as_tensor', 'three_knobs', 'same_shape', 'places', 'walkable', 'check_loss', 'root', 'gradients', 'check_leaf', 'as_start', 'start_of', 'literally']
+__all__ = []
 
 def generator(seed: Any) -> torch.Generator:
     """A random generator that starts at `seed`

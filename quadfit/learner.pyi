@@ -7,7 +7,7 @@ from fastai.basics import TfmdDL  # type: ignore
 from torch import Tensor
 from torch import nn
 from torch.utils.data import TensorDataset
-__all__ = ['QuadraticModel', 'PointsDataset', 'PointsLoader', 'RoundLoss', 'QuadLearner', 'quad_learner']
+__all__ = ['QuadraticModel', 'quad_learner']
 
 class QuadraticModel(nn.Module):
     """The curve `a·x² + b·x + c` as a PyTorch model that owns its knobs"""

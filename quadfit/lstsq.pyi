@@ -2,7 +2,7 @@
 """The best quadratic at once, in polynomials that are orthogonal on the data"""
 from dataclasses import dataclass
 from typing import Any
-__all__ = ['Basis', 'LeastSquares', 'in_each_field', 'from_sums', 'in_pieces', 'least_squares', 'lstsq']
+__all__ = ['lstsq']
 
 @dataclass(frozen=True, eq=False)
 class Basis:

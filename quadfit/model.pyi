@@ -2,7 +2,7 @@
 """The curve itself, three knobs that shape it, and a random place to start"""
 from typing import Any
 from torch import Tensor
-__all__ = ['quadratic', 'init_params', 'unstandardise']
+__all__ = ['quadratic', 'init_params']
 
 def quadratic(x: Any, params: Any) -> Tensor:
     """The curve `a·x² + b·x + c`

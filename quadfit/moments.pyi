@@ -5,7 +5,7 @@ from functools import cached_property
 from torch import Tensor
 from .walk import Descent
 from .fitting import QuadFit
-__all__ = ['NAMES', 'Moments', 'tell_of_no_curve', 'moments_from', 'together_with']
+__all__ = ['Moments']
 
 class Moments:
     """The nine sums that hold all that descent on the MSE asks of the data"""

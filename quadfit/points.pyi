@@ -5,7 +5,7 @@ import numpy as np
 from dataclasses import dataclass
 from types import SimpleNamespace
 from torch import Tensor
-__all__ = ['OUT_OF_RANGE', 'to_array', 'index_of', 'to_tensor', 'to_numpy', 'name_of', 'as_column', 'check_finite', 'check_distinct', 'check_nan_policy', 'warn_for', 'as_xy', 'together', 'Points', 'some_of', 'carry_gradients', 'as_points', 'as_sigma', 'array_namespace']
+__all__ = ['as_xy']
 
 def to_array(v: Any, name: Any) -> np.ndarray:
     """`v` as a NumPy array of real numbers, or a `ValueError` that names the fault

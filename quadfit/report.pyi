@@ -2,7 +2,7 @@
 """A fit as a picture, a table and a few lines of text"""
 from typing import Any
 from typing import NamedTuple
-__all__ = ['Report', 'printed', 'equation_of', 'aligned', 'Summary']
+__all__ = ['Summary']
 
 class Report:
     """What a `QuadFit` shows of itself: a picture, a table and a report in words"""

@@ -6,7 +6,7 @@ import pandas as pd  # type: ignore
 from dataclasses import dataclass
 from typing import overload
 from .moments import Moments
-__all__ = ['RESULTS', 'GroupMoments', 'each_once', 'number_keys', 'rows_of', 'key_column', 'sum_groups', 'key_names', 'check_are_names', 'chunks_of', 'is_lazy', 'kind_of', 'moments_of', 'sum_on_dask']
+__all__ = ['GroupMoments', 'moments_of']
 
 @dataclass(frozen=True, eq=False, repr=False)
 class GroupMoments:

@@ -3,7 +3,7 @@
 from typing import Any
 from typing import NamedTuple
 from torch import Tensor
-__all__ = ['Shape', 'quantile', 'reading_variance', 'warn_of', 'warn_if_beyond', 'basis_at', 'Vertex', 'Inverse', 'Roots', 'Slope', 'UShape']
+__all__ = ['Vertex', 'Inverse', 'Roots', 'Slope', 'UShape']
 
 class Shape:
     """What a `QuadFit` answers about the form of its curve"""

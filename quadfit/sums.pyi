@@ -2,7 +2,7 @@
 """Nine numbers that hold what the data say of a quadratic, and that add up"""
 from typing import Any
 from typing import NamedTuple
-__all__ = ['NINE', 'PIECE', 'BLOCK', 'Sums', 'power_sums', 'in_double', 'column', 'middle', 'orthogonal', 'least_chi2', 'in_threads', 'sums_of', 'stacked', 'add_up', 'sums_of_groups', 'add_up_groups']
+__all__ = []
 
 class Sums(NamedTuple):
     """Σw·zⁱ·vʲ over the points, for one curve or with leading dimensions for many

@@ -154,7 +154,8 @@ _ALIGNMENT = re.compile(r'(?=.*:)[|\s]*(?::?-+:?[|\s]*)+') # as Markdown has it:
 
 def _tidy_bars(line):
     line = line.translate(_FRAME)
-    return '\n' if _RULE.fullmatch(line) or _ALIGNMENT.fullmatch(line) else line.strip(_BLANK).strip('|') + '\n'
+    if _RULE.fullmatch(line) or _ALIGNMENT.fullmatch(line): return '\n'
+    return line.strip(_BLANK).strip('|') + '\n'
 
 _TIDY = {' ': _tidy_spaces, '|': _tidy_bars}
 
@@ -859,7 +860,8 @@ def _pass_over(layout, left, needed, needs_x, log):
         log.append(f'{_shown(name)!r} {why} and was passed over')
 
 _COUNTER = set('''# no no. nr nr. n° № n index idx row record rec rn scan sample reading
-    id obs obs. point pt pt. seq seq. number nummer entry_id entry frame slice'''.split())
+    id obs obs. point pt pt. seq seq. number nummer entry_id entry frame
+    slice'''.split())
 _TIME_NAME = re.compile(r'(?:t|x|time|timestamp|zeit|temps|tiempo|elapsed|date|datum'
     r'|sec|seconds)(?![^\W_])', re.I)
 

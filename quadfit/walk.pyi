@@ -4,7 +4,7 @@ from typing import Any, Callable
 from dataclasses import dataclass
 from torch import Tensor
 from .guards import gradients
-__all__ = ['Descent', 'warn_if_diverged', 'stepper', 'Diary']
+__all__ = ['Descent']
 
 @dataclass(eq=False, repr=False)
 class Descent:

@@ -3,8 +3,9 @@
 A new environment begins at once in the background, by the README's first command, and has sdist and wheel after it."""
 import ast, json, os, re, shutil, subprocess, sys, tarfile, tomllib
 import pytest
-from cells import directives, module_of, source
+from cells import module_of
 from conftest import notebooks, read_notebook, root
+from pages import shown_imports
 from test_notebooks import same
 from test_rooms import assigned, listed
 
@@ -16,24 +17,12 @@ modules = {module: notebook for notebook in notebooks if (module := module_of(re
 
 # Rooms whose names are for other rooms, and reports and the command, which are reached through what is public
 for_other_rooms = {m for m,notebook in modules.items() if notebook.parts[0] == 'inside'} | {'report', 'cli'}
-for_exercises = {'how_far', 'judge'}  # what the checks of the exercises are made of
 
 # ---- names
 
-def shown_imports():
-    "What the pages for users show their reader to import, other than from the page's own module: notebook, module and name"
-    for notebook in notebooks:
-        cells = [c for c in read_notebook(notebook)['cells'] if c['cell_type'] == 'code']
-        own = module_of(read_notebook(notebook))
-        if own in for_other_rooms: continue
-        for cell in cells:
-            if directives(cell).keys() & {'export', 'exports', 'exporti', 'hide'}: continue
-            for module,imported in re.findall(r'^from quadfit(?:\.(\w+))? import ([\w, ]+)', source(cell), re.M):
-                if module != own: yield from ((notebook.as_posix(), module, o.split(' as ')[0].strip()) for o in imported.split(','))
-
-@pytest.mark.parametrize('notebook, module, name', [*shown_imports()])
-def test_import_shown_to_the_reader(notebook, module, name):
-    assert name in listed or name in for_exercises or module in for_other_rooms, f'{name} is not listed in quadfit/__init__.py'
+@pytest.mark.parametrize('page, module, name', [*shown_imports()])
+def test_import_shown_to_the_reader(page, module, name):
+    assert name in listed or module in for_other_rooms, f'{name} is not listed in quadfit/__init__.py'
 
 def test_names_are_loaded_when_asked_for():
     "`import quadfit` costs next to nothing, and no module takes the place of a name"

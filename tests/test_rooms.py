@@ -3,7 +3,9 @@
 The order and the public names stand in `quadfit/__init__.py`."""
 import ast
 import pytest
+from cells import bound, is_private, patch_of
 from conftest import root
+from pages import shown_imports
 
 lib = root/'quadfit'
 pictures = {'plot', 'film', 'figures', 'exercises', 'learner', 'cli'}
@@ -28,9 +30,18 @@ def imports(tree):
         elif isinstance(o, ast.ImportFrom):
             yield '.'.join(filter(None, ['quadfit'*bool(o.level), o.module])), [a.name for a in o.names], o in tree.body
 
+def names(tree):
+    "The functions and constants of a module that have no underscore"
+    for o in tree.body:
+        if isinstance(o, ast.FunctionDef) and not patch_of(o): found = [o.name]
+        elif isinstance(o, (ast.Assign, ast.AnnAssign)): found = bound(o)[0] - bound(o.value)[0]
+        else: found = []
+        yield from (name for name in found if not is_private(name) and name != '__all__')
+
+shown = [*shown_imports()]
 asked = {'quadfit.cli': {'main'}}  # by the command, in settings.ini
 for tree in trees.values():
-    for name,names,_ in imports(tree): asked.setdefault(name, set()).update(names)
+    for name,found,_ in imports(tree): asked.setdefault(name, set()).update(found)
 
 @each
 def test_module_is_listed(module):
@@ -38,11 +49,11 @@ def test_module_is_listed(module):
 
 @each
 def test_imports_only_what_stands_before(module):
-    for name,names,_ in imports(trees[module]):
+    for name,found,_ in imports(trees[module]):
         package, _, room = name.partition('.')
         if package != 'quadfit': continue
         assert rank.get(room, len(rank)) < rank[module], f'{module} imports {name}, which does not stand before it in quadfit/__init__.py'
-        private = [o for o in names if o.startswith('_')]
+        private = [o for o in found if o.startswith('_')]
         assert not private, f'{module} imports {", ".join(private)} of {room}, private to that room'
 
 @each
@@ -52,15 +63,20 @@ def test_what_calculates_loads_no_pictures(module):
 
 @each
 def test_every_name_is_for_somebody(module):
-    """A name that somebody may import is public, or another room imports it, or it is a class, which tells what a function gives;
-    the checks of exercises are for the pages of Learn"""
-    known = {*public.get(module, []), *asked.get(f'quadfit.{module}', ())}
-    classes = {o.name for o in trees[module].body if isinstance(o, ast.ClassDef)}
-    nobody = [o for o in has[module] if o not in known | classes]
-    assert module == 'exercises' or not nobody, (f'{module} gives {", ".join(nobody)}, and nobody asks for it: add it to `_public` in '
-        'quadfit/__init__.py and use it in tests/user_script.py, or begin it with an underscore if only this room needs it')
+    """A name without an underscore is in `__all__`, or another room imports it, or it is a class, which tells what a function
+    gives"""
+    nobody = [o for o in names(trees[module]) if o not in {*has[module]} | asked.get(f'quadfit.{module}', set())]
+    assert not nobody, (f'{module} gives {", ".join(nobody)}, and nobody asks for it: begin it with an underscore if only this room '
+        'needs it; if users do, add it to `_public` in quadfit/__init__.py, and use it in tests/user_script.py')
 
-@pytest.mark.parametrize('module, name', [(m, o) for m,names in public.items() for o in names])
+@each
+def test_all_is_what_somebody_imports(module):
+    "All that is public or shown on pages, and nothing that only other rooms import"
+    expected = {*public.get(module, []), *(name for _,room,name in shown if room == module)}
+    assert {*has[module]} == expected, (f'__all__ of {module} is not what quadfit/__init__.py lists and pages of Learn and Use '
+        'show to import: python tools/export.py')
+
+@pytest.mark.parametrize('module, name', [(m, o) for m,found in public.items() for o in found])
 def test_public_name(module, name):
     assert name in has.get(module, []), f'quadfit/__init__.py lists {name} of {module}, which has none'
     assert name not in trees, f'`quadfit.{name}` would be now the module, now the name'

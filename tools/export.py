@@ -3,13 +3,16 @@
 `python tools/export.py`. A stub has the methods that `@patch` attaches, and tells the docments."""
 import ast, subprocess, sys
 from copy import deepcopy
+from fastcore.basics import patch
 from importlib.util import find_spec
 from nbdev.config import get_config
 from nbdev.doclinks import nbdev_export
+from nbdev.maker import ModuleMaker
 from pathlib import Path
 from runpy import run_path
 from cells import comments, docments, fields, is_private, name_of, owners, parameters, patch_of, \
     patch_options
+from pages import imported_by_somebody
 
 functions = ast.FunctionDef, ast.AsyncFunctionDef
 kept_decorators = {'property', 'cached_property', 'classmethod', 'staticmethod', 'dataclass',
@@ -216,6 +219,12 @@ def write_stubs(lib):
     (lib/'all.pyi').write_text('from . import *\nfrom . import __all__ as __all__\n')
 
 if __name__ == '__main__':
+    asked = imported_by_somebody()
+    every = ModuleMaker.make_all
+    @patch
+    def make_all(self:ModuleMaker, cells):
+        "`__all__` without what only other rooms of the library import"
+        return every(self, cells).filter(lambda o: o in asked.get(self.name, []))
     nbdev_export()
     root = Path(__file__).resolve().parent.parent
     write_stubs(get_config(root).lib_path)

@@ -1,7 +1,8 @@
-"The pages: in which order they are read, what their addresses are, and what names one that is not there"
-import json, posixpath, re, yaml
+"The pages: their order and addresses, what they show to import, and what names one that is not there"
+import ast, json, posixpath, re, yaml
 from pathlib import Path
-from cells import source
+from runpy import run_path
+from cells import directives, hidden, module_of, source, tree_of
 
 here = Path(__file__).parent
 nbs = here.parent/'nbs'
@@ -23,6 +24,28 @@ def read(name): return json.loads((nbs/name).read_text())
 def text_of(name):
     "The text of a notebook, without its code"
     return '\n'.join(source(c) for c in read(name)['cells'] if c['cell_type'] == 'markdown')
+
+def shown_imports():
+    "What the pages of Learn and Use show their reader to import from others: page, module and name"
+    for page in (o for o in listed() if not o.startswith('inside/')):
+        nb = read(page)
+        shown = [c for c in nb['cells'] if c['cell_type'] == 'code'
+            and not hidden(c) and 'exports' not in directives(c)]
+        for o in (o for c in shown for o in ast.walk(tree_of(c)) if isinstance(o, ast.ImportFrom)):
+            package, _, module = (o.module or '').partition('.')
+            if package == 'quadfit' and module not in ('', 'all', module_of(nb)):
+                yield from ((page, module, a.name) for a in o.names)
+
+def imported_by_somebody():
+    """What `__all__` of each module lists: the names that `quadfit/__init__.py` calls public, and those
+    that pages show, such as the checks of the exercises
+
+    What only other rooms of the library import has no underscore either, and is in no list."""
+    public = run_path(str(nbs.parent/'quadfit'/'__init__.py'))['_public']
+    found = {module: names.split() for module,names in public.items()}
+    for _,module,name in shown_imports():
+        if name not in found.setdefault(module, []): found[module].append(name)
+    return found
 
 def glossary():
     "The words that pages explain"

@@ -4,6 +4,7 @@
 import json, os, re, sys, yaml
 from base64 import b64decode
 from bs4 import BeautifulSoup
+from importlib import import_module
 from nbdev import serve as nbdev_serve
 from nbdev.config import get_config
 from pathlib import Path
@@ -106,8 +107,15 @@ def write_readme(site):
     text = re.sub(r'\]\((?!\w+:)([\w/]+)\.llms\.md', to_source, (site/'index.llms.md').read_text())
     (root/'README.md').write_text(text.rstrip() + '\n')
 
+def asked_for():
+    "The names that somebody imports, and of classes also those that they inherit from"
+    found = {name: getattr(import_module(f'{cfg.lib_path.name}.{module}'), name)
+        for module,names in pages.imported_by_somebody().items() for name in names}
+    return found.keys() | {base.__name__ for o in found.values() for base in getattr(o, '__mro__', [])}
+
 def add_to_search(site):
-    "The names of the library, which have no headings, lead to where they are explained"
+    "What somebody asks for by name has no heading, and leads to where it is explained"
+    asked = asked_for()
     found = json.loads((site/'search.json').read_text())
     titles, known = {o['href'].split('#')[0]: o['title'] for o in found}, {o['href'] for o in found}
     for page in pages.listed():
@@ -115,7 +123,7 @@ def add_to_search(site):
         for name,doc in symbols(pages.read(page)).items():
             href = f'{to}#{name.lower()}'
             entry = dict(objectID=href, href=href, title=titles[to], section=name, text=doc)
-            if href not in known: found.append(entry)
+            if href not in known and name.split('.')[0] in asked: found.append(entry)
     (site/'search.json').write_text(json.dumps(found, ensure_ascii=False))
 
 def build(preview=False):

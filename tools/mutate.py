@@ -1,38 +1,39 @@
-"""What the tests of a page do not notice: `python tools/mutate.py nbs/learn/06_loss.ipynb [--cell ID]`
+"""What the tests of a page do not notice
 
-In the exported cells of the page it breaks comparisons, signs and constants, one by one, in notebook and module,
-runs the page in a copy, and lists what passes all the same."""
-import argparse, ast, json, os, sys
+`python tools/mutate.py nbs/learn/06_loss.ipynb [--cell ID] [--sample N]` breaks comparisons, signs
+and constants of the page's exported cells, one by one, in page and module, and lists what passes
+all the same. The page runs once; at each break a fork of the process goes on with broken code."""
+import argparse, ast, json, os, random, signal
+os.environ.update(IN_TEST='1', OMP_NUM_THREADS='1')  # a fork has no threads
+from contextlib import redirect_stderr, redirect_stdout, suppress
+from execnb.shell import CaptureShell
 from importlib import import_module
-from multiprocessing import get_context
-from nbdev.export import nb_export
-from nbdev.test import test_nb
+from inspect import isfunction, unwrap
+from nbdev.test import nb_test_cells
 from pathlib import Path
-from shutil import copy, copytree
-from tempfile import TemporaryDirectory
-from cells import directives, source
+from cells import directives, module_of, source
 
-root = Path(__file__).resolve().parent.parent
-heavy = 'torch pandas scipy.stats matplotlib.pyplot sklearn fastai.basics narwhals'.split()
 patience = 120  # seconds for a cell; a broken line may never end
-other = {'<': '<=', '<=': '<', '>': '>=', '>=': '>', '==': '!=', '!=': '==', '+': '-', '-': '+', '*': '/', '/': '*'}
+other = dict(zip('< <= > >= == != + - * /'.split(), '<= < >= > != == - + / *'.split()))
 
 def breaks(code):
     "Each way to break `code` in one place: the line, and the code after it"
     lines = code.splitlines(keepends=True)
     starts = [sum(map(len, lines[:i])) for i in range(len(lines) + 1)]
-    def place(line, column): return starts[line-1] + len(lines[line-1].encode()[:column].decode())
+    def place(line, col): return starts[line-1] + len(lines[line-1].encode()[:col].decode())
     def start(o): return place(o.lineno, o.col_offset)
     def end(o): return place(o.end_lineno, o.end_col_offset)
     every = [*ast.walk(ast.parse(code))]
-    types = [getattr(o, kind, None) or ast.Pass() for o in every for kind in ('annotation', 'returns')]
+    types = [getattr(o, k, None) or ast.Pass() for o in every for k in ('annotation', 'returns')]
     of_types = {o for kind in types for o in ast.walk(kind)}  # which are not calculated with
     for o in every:
         if o in of_types: continue
         if isinstance(o, ast.BinOp): here, there = end(o.left), start(o.right)
         elif isinstance(o, ast.Compare): here, there = end(o.left), start(o.comparators[0])
-        elif isinstance(o, ast.UnaryOp) and isinstance(o.op, ast.USub): here, there = start(o), start(o.operand)
-        elif isinstance(o, ast.Constant) and type(o.value) in (int, float): here, there = start(o), end(o)
+        elif isinstance(o, ast.UnaryOp) and isinstance(o.op, ast.USub):
+            here, there = start(o), start(o.operand)
+        elif isinstance(o, ast.Constant) and type(o.value) in (int, float):
+            here, there = start(o), end(o)
         else: continue
         old = code[here:there]
         if isinstance(o, ast.Constant): new = repr(o.value + 1)
@@ -41,39 +42,65 @@ def breaks(code):
         else: continue
         yield o.lineno, code[:here] + new + code[there:]
 
-def passes(page, cell=None, code=None):
-    "Does the page pass, in a copy in which a cell has other `code`?"
-    with TemporaryDirectory() as folder:
-        for o in 'nbs', 'quadfit': copytree(root/o, Path(folder)/o)
-        copy(root/'pyproject.toml', folder)
-        os.chdir(folder)
-        sys.path.insert(0, folder)
-        sys.stdout = sys.stderr = sys.__stderr__ = open(os.devnull, 'w')
-        nb = json.loads(Path(page).read_text(encoding='utf-8'))
-        for o in nb['cells']:
-            if o['id'] == cell: o['source'] = code
-        Path(page).write_text(json.dumps(nb), encoding='utf-8')
-        nb_export(page, Path(folder)/'quadfit')
-        return test_nb(Path(page), skip_flags=['notest'], showerr=False, cell_timeout=patience)[0]
+def put_into(module, code):
+    "Run `code` in a module; its functions and classes stay those that others have imported"
+    before = dict(vars(module))
+    exec(code, vars(module))
+    for name, old in before.items():
+        new = vars(module)[name]
+        if new is old: continue
+        if isfunction(old):
+            one, another = unwrap(old), unwrap(new)
+            for o in '__code__', '__defaults__', '__kwdefaults__':
+                setattr(one, o, getattr(another, o))
+        elif isinstance(old, type):
+            methods = {o: v for o, v in vars(new).items() if hasattr(v, '__get__')}
+            for o in methods.keys() - {'__dict__', '__weakref__'}: setattr(old, o, methods[o])
+        else: continue
+        setattr(module, name, old)
 
-def trial(mutant):
-    page, cell, line, code = mutant
-    return mutant, passes(page, cell, code)
+def passes(shell, code):
+    "Does a cell run?"
+    signal.alarm(patience)  # which ends the process
+    with open(os.devnull, 'w') as no, redirect_stdout(no), redirect_stderr(no):
+        result = shell.run_cell(code)
+    signal.alarm(0)
+    return result.success
+
+def goes_on(shell, module, code, cells):
+    "Do `code`, in module and page, and then the cells all run?"
+    with suppress(Exception): put_into(module, code)
+    return passes(shell, code) and all(passes(shell, o.source) for o in cells)
+
+def unnoticed(page, mutants):
+    "Those of the mutants, cell, line and code, with which the page passes from there on"
+    module = import_module(f'quadfit.{module_of(json.loads(page.read_text("utf-8")))}')
+    cells, shell, running = nb_test_cells(page, ['notest']), CaptureShell(), {}
+    os.chdir(page.parent)
+    def end_of_one():
+        child, status = os.wait()
+        mutant = running.pop(child)
+        return [] if status else [mutant]
+    for i, cell in enumerate(cells):
+        for mutant in (o for o in mutants if o[0] == cell.id):
+            if len(running) == os.cpu_count(): yield from end_of_one()
+            if child := os.fork(): running[child] = mutant
+            else: os._exit(not goes_on(shell, module, mutant[2], cells[i+1:]))
+        if not passes(shell, cell.source): raise SystemExit(f'The page fails as it is: {cell.id}')
+    while running: yield from end_of_one()
 
 if __name__ == '__main__':
     parser = argparse.ArgumentParser(description=__doc__.split('\n')[0])
-    parser.add_argument('page', type=lambda o: Path(o).resolve().relative_to(root).as_posix())
+    parser.add_argument('page', type=lambda o: Path(o).resolve())
     parser.add_argument('--cell', help='only the cell with this id')
+    parser.add_argument('--sample', type=int, help='only so many breaks, the same at each call')
     asked = parser.parse_args()
-    for o in heavy: import_module(o)
-    cells = {c['id']: source(c) for c in json.loads((root/asked.page).read_text(encoding='utf-8'))['cells']
-        if directives(c).keys() & {'export', 'exports', 'exporti'} and asked.cell in (None, c['id'])}
-    mutants = [(asked.page, k, line, new) for k,code in cells.items() for line,new in breaks(code)]
-    with get_context('fork').Pool(maxtasksperchild=1) as pool:
-        if not pool.apply(passes, [asked.page]): sys.exit('The page fails as it is.')
-        unnoticed = 0
-        for (_, cell, line, code), passed in pool.imap(trial, mutants):
-            if not passed: continue
-            unnoticed += 1
-            print(f'{cell}, line {line}: {code.splitlines()[line-1].strip()}', flush=True)
-    print(f'{unnoticed} of {len(mutants)} broken lines are not noticed')
+    cells = {c['id']: source(c) for c in json.loads(asked.page.read_text('utf-8'))['cells']
+        if directives(c).keys() & {'export', 'exports'} and asked.cell in (None, c['id'])}
+    mutants = [(k, line, new) for k, code in cells.items() for line, new in breaks(code)]
+    if asked.sample: mutants = random.Random(0).sample(mutants, min(asked.sample, len(mutants)))
+    lives = 0
+    for cell, line, code in unnoticed(asked.page, mutants):
+        lives += 1
+        print(f'{cell}, line {line}: {code.splitlines()[line-1].strip()}', flush=True)
+    print(f'{lives} of {len(mutants)} broken lines are not noticed')

@@ -18,9 +18,10 @@ extras['test'] += extras['dask']
 extras['dev'] += extras['test']
 
 def absolute(readme):
-    "The README with links into the repository, and to pictures themselves, not to the pages about them"
+    "The README with links into the repository, and to pictures themselves, not to their pages"
     settings = (here/'pyproject.toml').read_text(encoding='utf-8')
-    repo = re.search('^Repository = "(.+)"', settings, re.M)[1]  # without tomllib: pip tells an old Python so
+    # without tomllib, which an old Python lacks: pip must get so far that it can say so
+    repo = re.search('^Repository = "(.+)"', settings, re.M)[1]
     links = r'(!?)\[((?:[^\[\]]|\[[^\]]*\])*)\]\((?!\w+:|#)'
     text = re.sub(links, rf'\1[\2]({repo}/blob/HEAD/', readme)
     return re.sub(rf'(!\[[^\]]*\]\({re.escape(repo)})/blob/', r'\1/raw/', text)
@@ -36,4 +37,5 @@ setup(author=facts['author'], keywords=facts['keywords'].split(),
     long_description=absolute((here/'README.md').read_text(encoding='utf-8')),
     long_description_content_type='text/markdown',
     install_requires=facts['requirements'].split(), extras_require=extras,
-    entry_points=dict(console_scripts=[facts['console_scripts']], nbdev=['quadfit=quadfit._modidx:d']))
+    entry_points=dict(console_scripts=[facts['console_scripts']],
+        nbdev=['quadfit=quadfit._modidx:d']))

@@ -1,5 +1,7 @@
-"""What CONTRIBUTING.md tells is so: its recipe for a new page is followed, step by step, in a copy; whatever of it is forgotten is
-an error that says what to do"""
+"""What CONTRIBUTING.md tells is so
+
+Its recipe for a new page is followed, step by step, in a copy; whatever of it is forgotten is an
+error that says what to do."""
 import json, re, subprocess, sys
 import pytest
 from conftest import copy_of_tree, root
@@ -7,7 +9,7 @@ from mutate import breaks
 
 text = (root/'CONTRIBUTING.md').read_text(encoding='utf-8')
 page = 'use/greeting.ipynb'
-code = '''#| exports
+cell = '''#| exports
 def greet(
     name = 'you' # Who is greeted
 )->str: # A sentence
@@ -21,7 +23,8 @@ class Recipe:
 
     def says(self, *command):
         "What a command with Python prints"
-        done = subprocess.run([sys.executable, *command], cwd=self.folder, capture_output=True, text=True)
+        command = [sys.executable, *command]
+        done = subprocess.run(command, cwd=self.folder, capture_output=True, text=True)
         return done.stdout + done.stderr
 
     def add(self, path, old, new):
@@ -32,17 +35,26 @@ class Recipe:
         file.write_text(before.replace(old, new + old, 1), encoding='utf-8')
 
     def make(self):
+        "A notebook, with a cell that exports a function"
         command = re.search(r'`python (tools/install.py nbs/use/greeting.ipynb)`', text)[1]
         assert not self.says(*command.split())
         path = self.folder/'nbs'/page
         nb = json.loads(path.read_text(encoding='utf-8'))
-        nb['cells'].append(dict(nb['cells'][-1], id='gr000003', source=code))
+        nb['cells'].append(dict(nb['cells'][-1], id='gr000003', source=cell))
         path.write_text(json.dumps(nb), encoding='utf-8')
 
-    def show(self): self.add('nbs/_quarto.yml', '          - use/gravity.ipynb', f'          - {page}\n')
-    def publish(self): self.add('quadfit/__init__.py', "    cli='')", re.search(r"`(greeting='greet',)`", text)[1].join(['    ', '\n']))
+    def show(self):
+        "Put the page into the sidebar"
+        self.add('nbs/_quarto.yml', '          - use/gravity.ipynb', f'          - {page}\n')
 
-def wrong_pages(recipe): return recipe.says('-c', "import sys; sys.path.insert(0, 'tools'); import pages; print(*pages.wrong())")
+    def publish(self):
+        "Put the name among the public ones"
+        name = re.search(r"`(greeting='greet',)`", text)[1]
+        self.add('quadfit/__init__.py', "    cli='')", f'    {name}\n')
+
+def wrong_pages(recipe):
+    code = "import sys; sys.path.insert(0, 'tools'); import pages; print(*pages.wrong())"
+    return recipe.says('-c', code)
 
 @pytest.fixture(scope='module')
 def recipe():
@@ -59,9 +71,10 @@ def test_a_new_page(recipe):
     recipe.publish()
     assert 'greeting' not in recipe.says('tools/export.py')
     assert (recipe.folder/'quadfit'/'greeting.pyi').exists()
-    greeted = recipe.says('-c', "import sys; sys.path.insert(0, '.'); from quadfit import greet; print(greet())")
-    assert greeted == 'Hello, you!\n'
-    says = recipe.says('-m', 'pytest', '-q', 'tests/test_package.py', '-k', 'user_script_uses and greet')
+    code = "import sys; sys.path.insert(0, '.'); from quadfit import greet; print(greet())"
+    assert recipe.says('-c', code) == 'Hello, you!\n'
+    asking = '-q', 'tests/test_package.py', '-k', 'user_script_uses and greet'
+    says = recipe.says('-m', 'pytest', *asking)
     assert 'use greet once in tests/user_script.py' in says
 
 def commands(): return re.findall(r'`python ((?:tools|tests)/\w+\.py)', text)
@@ -72,6 +85,13 @@ def test_tools_that_are_named_are_there():
 # ---- python tools/mutate.py
 
 @pytest.mark.parametrize('whole, broken', [
-    ('a < b', ['a <= b']), ('a == 2', ['a != 2', 'a == 3']), ('(a) + -b', ['(a) - -b', '(a) + b']), ('f(x=.5)', ['f(x=1.5)']),
-    ('é*b', ['é/b']), ('def f(x: Literal[1]): return x', []), ('"a < 1"', []), ('a in b', [])])
+    ('a < b', ['a <= b']),
+    ('a == 2', ['a != 2', 'a == 3']),
+    ('(a) + -b', ['(a) - -b', '(a) + b']),
+    ('f(x=.5)', ['f(x=1.5)']),
+    ('é*b', ['é/b']),
+    ('def f(x: Literal[1]): return x', []),
+    ('"a < 1"', []),
+    ('a in b', []),
+])
 def test_breaks(whole, broken): assert sorted(new for _,new in breaks(whole)) == sorted(broken)

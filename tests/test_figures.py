@@ -1,20 +1,31 @@
-"""The live figures: their arithmetic in Node against PyTorch and `Moments`, and in a browser what a hand, a finger, a keyboard
-and a screen reader find"""
+"""The live figures
+
+Their arithmetic, in Node, is held against PyTorch and `Moments`; in a browser it is seen what a
+hand, a finger, a keyboard and a screen reader find."""
 import json, re, shutil, subprocess
 from contextlib import contextmanager
 import numpy as np
 import pandas as pd
 import pytest
 import torch
-from conftest import pages as names, root
+from conftest import pages, root
 from quadfit.data import rollercoaster
 from quadfit.figures import bowl, by_hand, one_knob, wager
 from quadfit.model import init_params
 from quadfit.moments import Moments
 
-ground, hand, knob = (next(o for o in names if o.endswith(f'{page}.html')) for page in ('ground', 'by_hand', 'one_knob'))
+def page_of(name): return next(o for o in pages if o.endswith(f'{name}.html'))
+
+ground, hand, knob = map(page_of, ('ground', 'by_hand', 'one_knob'))
 axes = 'time (s)', 'speed (km/h)'
 ride = [pd.Series(v, name=name) for v, name in zip(rollercoaster(), axes)]
+
+def standard(x): return (x - x.mean())/x.std(correction=0)
+
+def double_ride(standardised):
+    "The ride in double precision, with its times standardised or not"
+    time, speed = (v.double() for v in rollercoaster())
+    return standard(time) if standardised else time, speed
 
 # ---- the arithmetic, in Node
 
@@ -24,7 +35,8 @@ def node(tmp_path_factory):
     folder = tmp_path_factory.mktemp('node')
     shutil.copy(root/'quadfit'/'figures.js', folder/'figures.mjs')
     def ask(expression):
-        (folder/'ask.mjs').write_text(f"import * as m from './figures.mjs'\nconsole.log(JSON.stringify({expression}))")
+        script = f"import * as m from './figures.mjs'\nconsole.log(JSON.stringify({expression}))"
+        (folder/'ask.mjs').write_text(script)
         return json.loads(subprocess.check_output(['node', folder/'ask.mjs'], text=True))
     return ask
 
@@ -42,33 +54,42 @@ def test_randn(node):
 def test_ride(node):
     for seed, mine in zip(seeds, node(f'{seeds}.map(m.ride)')):
         time, speed = rollercoaster(seed=seed)
+        start = init_params(seed).detach()
         torch.testing.assert_close(torch.tensor(mine['y']), speed, rtol=1e-6, atol=1e-5)
-        torch.testing.assert_close(torch.tensor(mine['start']), init_params(seed).detach(), rtol=2e-6, atol=2e-6)
+        torch.testing.assert_close(torch.tensor(mine['start']), start, rtol=2e-6, atol=2e-6)
 
 years = torch.arange(2000., 2024).double()
 many = torch.linspace(0, 9, 5000).double()
-data = dict(ride=rollercoaster(), years=(years, (years - 2000)**2 + years % 5), tiny=(1e-6*years, years % 7),
-    many=(many, many.sin() + 1), uneven=(torch.tensor([0., 1, 2, 50]), torch.tensor([1., 0, 3, 2])))
+data = dict(
+    ride=rollercoaster(),
+    years=(years, (years - 2000)**2 + years % 5),
+    tiny=(1e-6*years, years % 7),
+    many=(many, many.sin() + 1),
+    uneven=(torch.tensor([0., 1, 2, 50]), torch.tensor([1., 0, 3, 2])))
 
 @pytest.mark.parametrize('name', data)
 def test_bowl_of(name, node):
-    "The main directions, the limit and the floor are those of `Moments`, to six digits, for data of any kind"
+    "Main directions, limit and floor are those of `Moments`, to six digits, for data of any kind"
     x, y = (v.double() for v in data[name])
     model = json.dumps(bowl(x, y).model)
     for standardised in False, True:
-        moments = Moments((x - x.mean())/x.std(correction=0) if standardised else x, y)
-        asked = f'(d => m.bowlOf(d.sums ?? m.summary(d.x, d.y), d.start, {json.dumps(standardised)}))({model})'
-        found = node(f'(p => ({{...p, limit: m.limit(p)}}))({asked})')
+        moments = Moments(standard(x) if standardised else x, y)
+        found = node(f'''(model => {{
+            const sums = model.sums ?? m.summary(model.x, model.y)
+            const bowl = m.bowlOf(sums, model.start, {json.dumps(standardised)})
+            return {{...bowl, limit: m.limit(bowl)}}
+        }})({model})''')
+        largest = abs(moments.best).max().item()
         np.testing.assert_allclose(found['lam'], moments.axes.curvature, rtol=1e-6)
         np.testing.assert_allclose(found['limit'], moments.max_lr.item(), rtol=1e-6)
         np.testing.assert_allclose(found['floor'], moments.floor.item(), rtol=1e-6, atol=1e-12)
-        np.testing.assert_allclose(found['best'], moments.best, rtol=1e-6, atol=1e-9*abs(moments.best).max().item())
+        np.testing.assert_allclose(found['best'], moments.best, rtol=1e-6, atol=1e-9*largest)
 
 def after(steps, rate, momentum, standardised):
-    "The loss and the three numbers after so many steps, by `Moments` or, with momentum, by PyTorch's loop"
-    x, y = (v.double() for v in rollercoaster())
-    if standardised: x = (x - x.mean())/x.std(correction=0)
-    moments = Moments(x, y)
+    """The loss and the three numbers after so many steps
+
+    By `Moments` or, with momentum, by PyTorch's loop."""
+    moments = Moments(*double_ride(standardised))
     start = init_params(42).detach().double()
     if not momentum: params = moments.after(steps, rate, start)
     else:
@@ -80,23 +101,47 @@ def after(steps, rate, momentum, standardised):
         params = params.detach()
     return [moments.loss(params).item(), *params.tolist()]
 
-@pytest.mark.parametrize('text, steps', [('1000', 1000), ('1,000,000', 10**6), ('1.000.000', 10**6), ('2 million', 2*10**6),
-    ('1.5 million', 1_500_000), ('2k', 2000), ('99,999,999,999', 99_999_999_999), ('1000 steps', 1000), ('7', 7)])
-def test_a_guess_is_taken_as_it_is(text, steps, node): assert node(f'm.readSteps({json.dumps(text)})') == steps
+@pytest.mark.parametrize('text, steps', [
+    ('1000', 1000),
+    ('1,000,000', 10**6),
+    ('1.000.000', 10**6),
+    ('2 million', 2*10**6),
+    ('1.5 million', 1_500_000),
+    ('2k', 2000),
+    ('99,999,999,999', 99_999_999_999),
+    ('1000 steps', 1000),
+    ('7', 7),
+])
+def test_a_guess_is_taken_as_it_is(text, steps, node):
+    assert node(f'm.readSteps({json.dumps(text)})') == steps
 
 @pytest.mark.parametrize('text', ['', 'abc', '0', '-5', '12.5', '1,00', 'NaN', '<b>'])
 def test_no_guess(text, node): assert isinstance(node(f'm.readSteps({json.dumps(text)})'), str)
 
-@pytest.mark.parametrize('text, seed', [('15.03.2007', 20070315), ('2007-03-15', 20070315), ('15/3/2007', 20070315),
-    ('03/15/2007', 20070315), ('4/4/2004', 20040404), ('19990704', 19990704), ('0', 0), (' 7 ', 7), ('4294967295', 2**32-1)])
+@pytest.mark.parametrize('text, seed', [
+    ('15.03.2007', 20070315),
+    ('2007-03-15', 20070315),
+    ('15/3/2007', 20070315),
+    ('03/15/2007', 20070315),
+    ('4/4/2004', 20040404),
+    ('19990704', 19990704),
+    ('0', 0),
+    (' 7 ', 7),
+    ('4294967295', 2**32 - 1),
+])
 def test_birthday(text, seed, node): assert node(f'm.readSeed({json.dumps(text)})') == seed
 
-@pytest.mark.parametrize('text', ['', 'abc', '31.02.2007', '29.02.2007', '03/04/2007', '4294967296', '1.2', '-3', '15.13.2007'])
+@pytest.mark.parametrize('text', ['', 'abc', '1.2', '-3', '4294967296',
+    '31.02.2007', '29.02.2007', '15.13.2007', '03/04/2007'])
 def test_no_birthday(text, node): assert isinstance(node(f'm.readSeed({json.dumps(text)})'), str)
 
 def test_all_four_numbers(node):
-    asked = '[1e-5, 3.47e-5].map(r => m.arrival(g[0], r)).concat([1e-5, .1].map(r => m.arrival(g[1], r)))'
-    four = node(f'(g => {asked})([false, true].map(z => (d => m.bowlOf(m.summary(d.x, d.y), d.start, z))(m.ride(42))))')
+    "The steps of the front page: at two rates in seconds, and at two with the times standardised"
+    four = node('''(({x, y, start}) => {
+        const [raw, standardised] = [false, true].map(o => m.bowlOf(m.summary(x, y), start, o))
+        return [m.arrival(raw, 1e-5), m.arrival(raw, 3.47e-5),
+            m.arrival(standardised, 1e-5), m.arrival(standardised, .1)]
+    })(m.ride(42))''')
     assert four == [1_769_636, 509_980, 520_433, 51]
 
 in_float32 = '''(({x, y, start}) => {
@@ -109,15 +154,20 @@ in_float32 = '''(({x, y, start}) => {
             const r = residual(i)
             da = f(da + f(f(t*t)*r)); db = f(db + f(t*r)); dc = f(dc + r)
         })
-        const next = [f(a - f(rate*f(part*da))), f(b - f(rate*f(part*db))), f(c - f(rate*f(part*dc)))]
-        if (next[0] == a && next[1] == b && next[2] == c) return [step, x.reduce((s, _, i) => s + residual(i)**2, 0)/x.length];
+        const moved = (value, slope) => f(value - f(rate*f(part*slope)))
+        const next = [moved(a, da), moved(b, db), moved(c, dc)]
+        if (next[0] == a && next[1] == b && next[2] == c) {
+            const loss = x.reduce((sum, _, i) => sum + residual(i)**2, 0)/x.length
+            return [step, loss]
+        }
         [a, b, c] = next
     }
     return [1.5e6, NaN]
 })(m.ride(42))'''
 
 def test_float32_stops_for_ever(node):
-    "What the front page says of float32: the same loop stops after about 1.48 million steps, at a loss of 7.589"
+    """What the front page says of float32: the same loop stops after about 1.48 million steps, at a
+    loss of 7.589"""
     step, loss = node(in_float32)
     assert 1_470_000 < step < 1_485_000
     assert abs(loss - 7.589) < .001
@@ -127,40 +177,47 @@ def test_float32_stops_for_ever(node):
 calm = dict(reduced_motion='reduce')
 numbers = re.compile(r'after ([\d,]+) steps: loss (\S+), a (\S+), b (\S+), c (\S+)')
 
-def pull(field, value): field.evaluate("(o, v) => { o.value = v; o.dispatchEvent(new Event('input')) }", str(value))
+def pull(field, value):
+    "Give a slider a value, as a hand does"
+    field.evaluate("(o, v) => { o.value = v; o.dispatchEvent(new Event('input')) }", str(value))
 
 def opened_bowl(page):
     "The first ground of a page, with all that unfolds"
     figure = page.locator('.quadfit-live:has(.bowl)').first
-    page.wait_for_function("""() => { const o = document.querySelector('.bowl')
+    page.wait_for_function("""() => {
+        const o = document.querySelector('.bowl')
         return o.classList.contains('open') || void o.querySelector('[data-is=on]').click() }""")
     figure.locator('summary').click()
     return figure
 
-def told(figure): return [float(o.replace(',', '')) for o in numbers.search(figure.locator('.numbers').inner_text()).groups()]
+def told(figure):
+    "The numbers that a figure tells: steps, loss, a, b, c"
+    said = numbers.search(figure.locator('.numbers').inner_text()).groups()
+    return [float(o.replace(',', '')) for o in said]
 
-def test_135_positions(open_page):
+presses = [], ['1'], ['1', '10'], ['1000'], ['1000', '1000000'], ['10', '10']
+
+def test_positions(open_page):
     "Loss and curve after up to a million steps, at any rate and momentum, to six digits"
-    page = open_page(ground, **calm)
-    figure = opened_bowl(page)
+    figure = opened_bowl(open_page(ground, **calm))
     checked = 0
     for standardised in False, True:
         figure.locator(f'[data-is={"std" if standardised else "raw"}]').click()
-        limit = 2/Moments(*(v.double() for v in rollercoaster()) if not standardised else
-            ((t - t.mean())/t.std(correction=0) if i == 0 else t for i, t in enumerate(v.double() for v in rollercoaster()))).axes.curvature[2]
+        limit = 2/Moments(*double_ride(standardised)).axes.curvature[2]
         for momentum in 0, .5, .9:
             pull(figure.locator('[data-is=beta]'), momentum)
             for part in .05, .25, .5, .95:
                 pull(figure.locator('[data-is=rate]'), part)
                 rate = part*limit*(1 + momentum)
-                for presses in [[], ['1'], ['1', '10'], ['1000'], ['1000', '1000000'], ['10', '10']]:
-                    steps = sum(map(int, presses))
+                for buttons in presses:
+                    steps = sum(map(int, buttons))
                     if momentum and steps > 2000: continue
                     figure.locator('[data-is=again]').click()
-                    for n in presses: figure.locator(f'[data-n="{n}"]').click()
-                    k, *found = told(figure)
-                    assert k == steps
-                    np.testing.assert_allclose(found, after(steps, rate, momentum, standardised), rtol=1e-6, atol=1e-7)
+                    for n in buttons: figure.locator(f'[data-n="{n}"]').click()
+                    gone, *found = told(figure)
+                    expected = after(steps, rate, momentum, standardised)
+                    assert gone == steps
+                    np.testing.assert_allclose(found, expected, rtol=1e-6, atol=1e-7)
                     checked += 1
     assert checked >= 120
 
@@ -175,32 +232,44 @@ def test_beyond_the_limit(open_page):
         assert (told(figure)[1] > first) == flies
         assert ('lands higher' in figure.locator('.say').inner_text()) == flies
 
-def test_drag_tap_and_keys(open_page):
+def test_tap_drag_and_keys(open_page):
+    "Each moves the ball to another place, and the four arrows lead there and back"
     figure = opened_bowl(open_page(ground, **calm))
     page, canvas = figure.page, figure.locator('.ground')
     canvas.scroll_into_view_if_needed()
     box = canvas.bounding_box()
+    x, y = box['x'] + .5*box['width'], box['y'] + .5*box['height']
     seen = [told(figure)]
-    page.mouse.click(box['x'] + .5*box['width'], box['y'] + .5*box['height'])
+    page.mouse.click(x, y)
+    seen.append(told(figure))
+    page.mouse.down()
+    page.mouse.move(x + 40, y)
+    page.mouse.up()
     seen.append(told(figure))
     canvas.focus()
     for key in 'ArrowUp', 'ArrowLeft', 'ArrowDown', 'ArrowRight':
         page.keyboard.press(key)
         seen.append(told(figure))
-    assert len({tuple(o) for o in seen[:5]}) == 5 and seen[-1][0] == 0
-    np.testing.assert_allclose(seen[-1][1:], seen[1][1:], rtol=1e-6)  # there and back
+    *moved, last = seen
+    assert len({tuple(o) for o in moved}) == len(moved) == 6 and last[0] == 0
+    np.testing.assert_allclose(last[1:], seen[2][1:], rtol=1e-6)
 
 def test_a_swipe_scrolls_and_the_ball_does_not(open_page):
     figure = opened_bowl(open_page(ground, width=390, has_touch=True, **calm))
     canvas = figure.locator('.ground')
-    refused = canvas.evaluate('''(o) => {
-        const b = o.getBoundingClientRect(), at = (x, y) => {
-            const touch = new Touch({identifier: 1, target: o, clientX: b.left + x*b.width, clientY: b.top + y*b.height})
-            return !o.dispatchEvent(new TouchEvent('touchstart', {touches: [touch], cancelable: true})) }
+    refused, touches = canvas.evaluate('''canvas => {
+        const {left, top, width, height} = canvas.getBoundingClientRect()
+        const isRefused = (x, y) => {
+            const touch = new Touch({identifier: 1, target: canvas,
+                clientX: left + x*width, clientY: top + y*height})
+            return !canvas.dispatchEvent(
+                new TouchEvent('touchstart', {touches: [touch], cancelable: true}))
+        }
         const all = []
-        for (let x = .02; x < 1; x += .04) for (let y = .02; y < 1; y += .04) all.push(at(x, y))
+        for (let x = .02; x < 1; x += .04)
+            for (let y = .02; y < 1; y += .04) all.push(isRefused(x, y))
         return [all.filter(Boolean).length, all.length] }''')
-    assert 0 < refused[0] < .15*refused[1]
+    assert 0 < refused < .15*touches
 
 def test_the_guess(open_page):
     "Empty at first, never cut, and the walk waits for it"
@@ -220,7 +289,8 @@ def test_the_guess(open_page):
         seen.append(guess.input_value())
     assert len(set(seen)) == 5
     guess.fill('99,999,999,999'); guess.press('Enter')
-    assert 'You said 99,999,999,999' in say.inner_text() and '1,769,636 steps' in say.inner_text()
+    assert 'You said 99,999,999,999' in say.inner_text()
+    assert '1,769,636 steps' in say.inner_text()
     assert '7.589' in page.locator('.wager .note').inner_text()
     go.click(); assert '509,980' in say.inner_text()
     go.click()
@@ -230,14 +300,20 @@ def test_the_guess(open_page):
     assert page.locator('.bowl .big:focus').count() == 1
 
 def test_seed(open_page):
-    "A ride of one's own is kept in the address, and read by every figure of the ride, not by those of other data"
+    """A ride of one's own is kept in the address, and read by every figure of the ride
+
+    Figures of other data do not care."""
     page = open_page('index.html', **calm)
-    page.locator('[data-is=own]').fill('15.03.2007'); page.locator('[data-is=draw]').click()
+    def draw(birthday):
+        page.locator('[data-is=own]').fill(birthday)
+        page.locator('[data-is=draw]').click()
+    draw('15.03.2007')
     assert page.url.endswith('#seed=20070315')
     moments = Moments(*rollercoaster(seed=20070315))
     assert f'{moments.floor:.3g}' in page.locator('.wager .low b').inner_text()
-    page.locator('[data-is=own]').fill('31.02.2007'); page.locator('[data-is=draw]').click()
-    assert 'no day' in page.locator('[data-is=owned]').inner_text() and page.url.endswith('#seed=20070315')
+    draw('31.02.2007')
+    assert 'no day' in page.locator('[data-is=owned]').inner_text()
+    assert page.url.endswith('#seed=20070315')
     page = open_page(ground + '#seed=7', **calm)
     lowest = [f.locator('.numbers').text_content() for f in page.locator('.bowl').all()]
     _, loss, *start = map(float, numbers.search(lowest[0]).groups())
@@ -247,33 +323,44 @@ def test_seed(open_page):
 
 def test_a_picture_to_keep(open_page, tmp_path):
     page = open_page('index.html', **calm)
-    for _ in range(2): page.locator('.wager [data-is=go]').click()
-    page.locator('.wager [data-is=guess]').fill('1000'); page.locator('.wager [data-is=go]').click()
+    go = page.locator('.wager [data-is=go]')
+    go.click(); go.click()
+    page.locator('.wager [data-is=guess]').fill('1000'); go.click()
     with page.expect_download() as download: page.locator('[data-is=keep]').click()
     assert download.value.suggested_filename == 'walk-42.png'
     assert download.value.path().read_bytes()[:4] == b'\x89PNG'
 
+def until_it_stands(figure):
+    "Wait until the ball has arrived, and could be played anew"
+    ended = "document.querySelector('.bowl [data-is=play]').textContent == 'Play'"
+    figure.page.wait_for_function(ended)
+
 def test_said_once(open_page):
     "A screen reader is told what happened when a walk has ended, once, and not at every frame"
     figure = opened_bowl(open_page(ground))
-    figure.evaluate('''o => { window.said = []
-        new MutationObserver(() => { const say = o.querySelector('.say'); say.ariaLive == 'polite' && said.push(say.textContent) })
-            .observe(o.querySelector('.say'), {childList: true, characterData: true, subtree: true}) }''')
+    figure.evaluate('''figure => {
+        const say = figure.querySelector('.say')
+        window.said = []
+        const hear = () => { if (say.ariaLive == 'polite') said.push(say.textContent) }
+        const changes = {childList: true, characterData: true, subtree: true}
+        new MutationObserver(hear).observe(say, changes) }''')
     figure.locator('[data-is=again]').click()
     figure.page.evaluate('said.length = 0')
     figure.locator('[data-n="10"]').click()
-    figure.page.wait_for_function("document.querySelector('.bowl [data-is=play]').textContent == 'Play'")
+    until_it_stands(figure)
     assert len(figure.page.evaluate('said')) == 1
 
 def test_presses_add_up_and_play_pauses(open_page):
     figure = opened_bowl(open_page(ground))
-    page, play = figure.page, figure.locator('[data-is=play]')
-    figure.locator('[data-is=again]').click()
+    again, play = figure.locator('[data-is=again]'), figure.locator('[data-is=play]')
+    again.click()
     for _ in range(3): figure.locator('[data-n="10"]').click()
-    page.wait_for_function("document.querySelector('.bowl [data-is=play]').textContent == 'Play'")
+    until_it_stands(figure)
     assert told(figure)[0] == 30
-    figure.locator('[data-is=again]').click()
-    play.click(); page.wait_for_function("!document.querySelector('.bowl .say').textContent.includes('Loss')")
+    again.click()
+    play.click()
+    moving = "!document.querySelector('.bowl .say').textContent.includes('Loss')"
+    figure.page.wait_for_function(moving)
     play.click()
     assert play.inner_text() == 'Play' and 0 < told(figure)[0] < 51
 
@@ -282,9 +369,11 @@ def test_by_hand(open_page):
     figure = page.locator('.by-hand').first
     time, speed = (v.double() for v in rollercoaster())
     assert not figure.locator('.loss b').is_visible()
-    for name, v in zip('abc', (.755, -14.4/20, 69.5/100)): pull(figure.locator(f'[data-is={name}]'), v)
+    near = dict(a=.755, b=-14.4/20, c=69.5/100)
+    for name, value in near.items(): pull(figure.locator(f'[data-is={name}]'), value)
     figure.locator('.big').click()
-    a, b, c = (float(figure.locator(f'[data-is={o}]').input_value())*r for o, r in zip('abc', (1, 20, 100)))
+    pulled = [float(figure.locator(f'[data-is={o}]').input_value()) for o in 'abc']
+    a, b, c = (value*unit for value, unit in zip(pulled, (1, 20, 100)))
     loss = ((a*time**2 + b*time + c - speed)**2).mean().item()
     assert abs(float(figure.locator('.loss b').inner_text()) - loss) < .01*loss
     assert not figure.locator('.low b').is_visible()
@@ -293,11 +382,19 @@ def test_by_hand(open_page):
     figure.locator('.big').click()
     assert re.search('a (up|down), b (up|down), c (up|down)', figure.locator('.say').inner_text())
 
-@pytest.mark.parametrize('rate, curvature, says', [(.1, 1, 'crawls'), (1, 1, 'lands, in one step'), (1.8, 1, 'bounces'),
-    (2, 1, 'for ever'), (2.1, 1, 'explodes'), (.9, 2.5, 'explodes'), (.4, 2.5, 'lands')])
+@pytest.mark.parametrize('rate, curvature, says', [
+    (.1, 1, 'crawls'),
+    (1, 1, 'lands, in one step'),
+    (1.8, 1, 'bounces'),
+    (2, 1, 'for ever'),
+    (2.1, 1, 'explodes'),
+    (.9, 2.5, 'explodes'),
+    (.4, 2.5, 'lands'),
+])
 def test_one_knob(rate, curvature, says, open_page):
     figure = open_page(knob, **calm).locator('.one-knob').first
-    pull(figure.locator('[data-is=steep]'), curvature); pull(figure.locator('[data-is=rate]'), rate)
+    pull(figure.locator('[data-is=steep]'), curvature)
+    pull(figure.locator('[data-is=rate]'), rate)
     figure.locator('[data-is=play]').click()
     assert says in figure.locator('.say').inner_text()
 
@@ -305,9 +402,14 @@ def test_one_knob(rate, curvature, says, open_page):
 def test_a_finger_finds_it(name, open_page):
     "Targets of 44 pixels, on a phone, and a figure that is as wide as its page"
     page = open_page(name, width=390, **calm)
-    small = page.evaluate('''() => [...document.querySelectorAll('.quadfit-live :is(button, input, select)')].map(o =>
-        [o.outerHTML.slice(0, 60), o.getBoundingClientRect()]).filter(([, b]) => b.width && (b.height < 44 || b.width < 44))
-        .map(([o]) => o).filter(o => !o.includes('checkbox'))''')
+    small = page.evaluate('''() => {
+        const isSmall = o => {
+            const {width, height} = o.getBoundingClientRect()
+            return width && (width < 44 || height < 44)
+        }
+        const targets = [...document.querySelectorAll('.quadfit-live :is(button, input, select)')]
+        return targets.filter(isSmall).map(o => o.outerHTML.slice(0, 60))
+            .filter(o => !o.includes('checkbox')) }''')
     assert not small
     assert page.evaluate('document.documentElement.scrollWidth') <= 390
 
@@ -325,26 +427,32 @@ def lone(browser, html, scripts=True):
     context.close()
     assert not page.errors
 
-odd = [pd.Series(v, name=n) for v, n in zip(rollercoaster(), ('<b>&"\'', '</script><img src=x onerror=alert(1)>'))]
+odd_names = '<b>&"\'', '</script><img src=x onerror=alert(1)>'
+odd = [pd.Series(v, name=name) for v, name in zip(rollercoaster(), odd_names)]
 
 def test_odd_names(browser):
     for figure in bowl(*odd), by_hand(*odd):
         with lone(browser, figure.to_html()) as page:
             assert page.locator('.quadfit-live').count() == 1
             assert not page.locator('.quadfit-live b b, .quadfit-live img').count()
-            if page.locator('.bowl').count(): assert opened_bowl(page).locator('[data-is=raw]').inner_text()
+            if page.locator('.bowl').count():
+                assert opened_bowl(page).locator('[data-is=raw]').inner_text()
 
-def test_two_on_a_page(browser):
-    "Figures that stand beside each other, the same or another, each live; an element has no name that another has"
-    html = ''.join(o.to_html() for o in (bowl(*ride), bowl(*ride, standardised=True), by_hand(*ride), one_knob(), one_knob(), wager()))
-    with lone(browser, html) as page:
-        assert page.locator('.quadfit-live').count() == 6
+def test_some_on_a_page(browser):
+    """Figures that stand beside each other, the same or another, each live; an element has no name
+    that another has"""
+    figures = [bowl(*ride), bowl(*ride, standardised=True), by_hand(*ride),
+        one_knob(), one_knob(), wager()]
+    with lone(browser, ''.join(o.to_html() for o in figures)) as page:
+        assert page.locator('.quadfit-live').count() == len(figures)
         names = page.evaluate("[...document.querySelectorAll('[id]')].map(o => o.id)")
         assert len(names) == len(set(names))
         page.locator('.one-knob [data-is=play]').first.click()
-        assert [('10 steps' in o) for o in page.locator('.one-knob .say').all_inner_texts()] == [True, False]
+        says = page.locator('.one-knob .say').all_inner_texts()
+        assert ['10 steps' in o for o in says] == [True, False]
 
-@pytest.mark.parametrize('figure', [wager(), bowl(*ride), by_hand(*ride), one_knob()], ids=lambda o: o.model['figure'])
+@pytest.mark.parametrize('figure', [wager(), bowl(*ride), by_hand(*ride), one_knob()],
+    ids=lambda o: o.model['figure'])
 def test_without_scripts(figure, browser):
     with lone(browser, figure.to_html(), scripts=False) as page:
         picture = page.locator('img')
@@ -357,18 +465,30 @@ def test_saved(browser, tmp_path):
     assert not re.search(r'(src|href)="(?!data:)', html)
     with lone(browser, html) as page:
         assert page.locator('.bowl.open .numbers').count() == 1
-        np.testing.assert_allclose(float(numbers.search(page.locator('.numbers').text_content())[2]), 697.677, rtol=1e-5)
+        loss = numbers.search(page.locator('.numbers').text_content())[2]
+        np.testing.assert_allclose(float(loss), 697.677, rtol=1e-5)
 
 def test_frames(open_page):
-    "While the ground opens, most frames come in time; the number is generous, for machines that are busy"
+    """While the ground opens, most frames come in time
+
+    The number is generous, for machines that are busy."""
     page = open_page(ground)
-    page.evaluate('''() => { window.gaps = []; let last; const tick = now => { last && gaps.push(now - last); last = now; requestAnimationFrame(tick) }
+    page.evaluate('''() => {
+        let last
+        window.gaps = []
+        const tick = now => {
+            if (last) gaps.push(now - last)
+            last = now
+            requestAnimationFrame(tick)
+        }
         requestAnimationFrame(tick) }''')
-    figure = page.locator('.quadfit-live:has(.bowl)').first
-    figure.locator('[data-is=on]').click()
-    page.wait_for_function("document.querySelector('.bowl [data-is=on]').textContent.includes('Count')")
-    figure.locator('[data-is=on]').click()
+    on = page.locator('.quadfit-live:has(.bowl)').first.locator('[data-is=on]')
+    on.click()
+    counts = "document.querySelector('.bowl [data-is=on]').textContent.includes('Count')"
+    page.wait_for_function(counts)
+    on.click()
     page.wait_for_function("document.querySelector('.bowl.open')")
     gaps = sorted(page.evaluate('gaps'))
-    print(f'{len(gaps)} frames, median {gaps[len(gaps)//2]:.0f} ms, nine of ten within {gaps[9*len(gaps)//10]:.0f} ms')
-    assert gaps[len(gaps)//2] < 50
+    median, most = gaps[len(gaps)//2], gaps[9*len(gaps)//10]
+    print(f'{len(gaps)} frames, median {median:.0f} ms, nine of ten within {most:.0f} ms')
+    assert median < 50

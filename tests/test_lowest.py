@@ -1,13 +1,15 @@
-"""Some pages on the lowest versions that `settings.ini` allows; a job of the workflow runs all of them
+"""Some pages on the lowest versions that `settings.ini` allows; a job of the workflow runs them all
 
-PyTorch, which weighs gigabytes, is the one of this environment here, and its lowest version is for the workflow."""
+PyTorch, which weighs gigabytes, is the one of this environment here, and its lowest version is for
+the workflow."""
 import json, re, sys
 from importlib.metadata import version
 import pytest
 from conftest import notebooks
 from lowest import lowest
 
-pytestmark = pytest.mark.skipif(sys.version_info >= (3, 12), reason='the lowest versions are those for Python 3.11')
+pytestmark = pytest.mark.skipif(sys.version_info >= (3, 12),
+    reason='the lowest versions are those for Python 3.11')
 some = [o.as_posix() for o in notebooks if o.stem in ('03_data', 'check', 'groups')]
 
 def test_resolved(lowest_env):
@@ -15,7 +17,7 @@ def test_resolved(lowest_env):
     assert not lowest_env.failed, lowest_env.log[-3000:]
     have = json.loads(lowest_env.run('python', '-m', 'pip', 'list', '--format', 'json').stdout)
     have = {re.sub('[-_.]+', '-', o['name']).lower(): o['version'] for o in have}
-    for wanted in lowest('requirements', 'dask_requirements', 'test_requirements'):
+    for wanted in lowest():
         name, _, low = wanted.partition('==')
         assert name == 'torch' or have[name].startswith(low), wanted
     assert have['torch'] == version('torch')

@@ -1,5 +1,6 @@
 "The built site: what every page must be, each visited once, and what the site can do"
 import re
+from collections import Counter
 from functools import cache
 from types import SimpleNamespace
 from urllib.parse import unquote, urldefrag, urlsplit
@@ -10,6 +11,7 @@ from playwright.sync_api import expect
 from nbdev.config import get_config
 from cells import symbols
 from conftest import nbs, notebook_of, pages, read_notebook, root
+from pages import text_of
 from words import glossary, missing
 
 # ---- one visit to each page, in the light and in the dark
@@ -28,7 +30,8 @@ cut_off = """() => {
     const cut = o => o.getBoundingClientRect().right > 391
         && !o.parentElement.closest('.katex, svg') && !scrolls(o.parentElement)
     const sideways = document.documentElement.scrollWidth > 390 ? ['it scrolls sideways'] : []
-    return [...sideways, ...[...document.querySelectorAll('main *')].filter(cut).map(o => o.outerHTML.slice(0, 100))] }"""
+    const all = [...document.querySelectorAll('main *')]
+    return [...sideways, ...all.filter(cut).map(o => o.outerHTML.slice(0, 100))] }"""
 
 one_of_a_kind = r"""() => {
     const seen = new Set(), alike = []
@@ -36,39 +39,50 @@ one_of_a_kind = r"""() => {
         if (words.firstElementChild) continue
         const { color, backgroundColor } = getComputedStyle(words)
         let kind = color + backgroundColor
-        for (let o = words; o.tagName != 'MAIN'; o = o.parentElement) kind += ` ${o.tagName}.${o.className}`
+        for (let o = words; o.tagName != 'MAIN'; o = o.parentElement)
+            kind += ` ${o.tagName}.${o.className}`
         if (seen.has(kind)) alike.push(words)
         seen.add(kind)
     }
-    for (const words of alike) {  // only now: a change to the page has all its styles calculated anew
+    for (const words of alike) {  // only now: after a change all styles are calculated anew
         if (words.tagName == 'TD') words.textContent = ''
         else words.replaceWith(words.textContent)
     }
     document.querySelector('main').normalize()
     return seen.size }"""
 
-not_for_paper = '''#quarto-header, #quarto-sidebar, #quarto-margin-sidebar, .page-navigation, .notebook-links,
-    .code-copy-button, .quadfit-film div, .source-link'''
+broken_pictures = """[...document.images].filter(o => !o.naturalWidth)
+    .map(o => o.outerHTML.slice(0, 100))"""
 
-on_paper = """gone => ({
-    visible: [...document.querySelectorAll(gone)].filter(o => o.offsetWidth).map(o => o.className).slice(0, 3),
-    folded: document.querySelectorAll('main details:not([open])').length,
-    wide: [...document.querySelectorAll('main pre')].filter(o => o.scrollWidth > o.clientWidth + 1).length,
-    paper: getComputedStyle(document.body).backgroundColor,
-    ink: getComputedStyle(document.querySelector('main p:not(.quadfit-figure p)')).color })"""
+not_for_paper = '''#quarto-header, #quarto-sidebar, #quarto-margin-sidebar, .page-navigation,
+    .notebook-links, .code-copy-button, .quadfit-film div, .source-link'''
+
+on_paper = """gone => {
+    const all = what => [...document.querySelectorAll(what)]
+    const text = document.querySelector('main p:not(.quadfit-figure p)')
+    return {
+        visible: all(gone).filter(o => o.offsetWidth).map(o => o.className).slice(0, 3),
+        folded: all('main details:not([open])').length,
+        wide: all('main pre').filter(o => o.scrollWidth > o.clientWidth + 1).length,
+        paper: getComputedStyle(document.body).backgroundColor,
+        ink: getComputedStyle(text).color } }"""
 
 def resize(page, width): page.set_viewport_size(dict(width=width, height=844))
 
 def brightness(colour): return sum(map(int, re.findall(r'\d+', colour)[:3]))
 
 def barriers(page):
-    "What axe-core finds at levels A and AA; of words in code and cells of tables that are coloured alike it looks at one of a kind"
+    """What axe-core finds at levels A and AA
+
+    Of words in code and cells of tables that are coloured alike it looks at one of a kind."""
     assert page.evaluate(one_of_a_kind) > 1 or not page.locator('main pre').count()
     options = dict(runOnly=levels, resultTypes=['violations'], selectors=False)
     found = Axe().run(page, options=options).response
     assert len(found['passes']) > 10, 'axe looked at hardly anything'
-    return [f'{v["id"]} {n["html"][:150]} {n["failureSummary"].splitlines()[1].strip()[:150]}'
-        for v in found['violations'] for n in v['nodes']]
+    def told(rule, node):
+        summary = node['failureSummary'].splitlines()[1].strip()
+        return f'{rule} {node["html"][:150]} {summary[:150]}'
+    return [told(v['id'], node) for v in found['violations'] for node in v['nodes']]
 
 def printed(page):
     "How the page would be on paper; the screen is as before after it"
@@ -98,7 +112,7 @@ def visit(request, browser, visitor):
     browser.load(page, seen.name)
     seen.formulas = page.locator('.katex-display').count()
     seen.wrong_formulas = page.locator('.katex-error').count()
-    seen.broken = page.evaluate('[...document.images].filter(o => !o.naturalWidth).map(o => o.outerHTML.slice(0, 100))')
+    seen.broken = page.evaluate(broken_pictures)
     seen.paper = dict(light=printed(page))
     seen.barriers = dict(light=barriers(page))
     resize(page, 1265)  # a window of 1280 less its scrollbar
@@ -117,7 +131,7 @@ def lines(found): return '\n'.join(map(str, found))
 
 def test_loads(visit):
     "with all its formulas, charts and pictures, and without an error"
-    text = ''.join(''.join(c['source']) for c in read_notebook(notebook_of[visit.name])['cells'] if c['cell_type'] == 'markdown')
+    text = text_of(notebook_of[visit.name])
     assert not visit.errors, lines(visit.errors)
     assert not visit.broken, f'pictures are missing: {lines(visit.broken)}'
     assert not visit.wrong_formulas
@@ -140,7 +154,9 @@ def test_phone(visit):
     assert not visit.cut_off, lines(visit.cut_off[:5])
 
 def test_code_fits(visit):
-    "Neither code nor output scrolls sideways on a desk; on a phone code does, in a box of its own, as `test_phone` asks"
+    """Neither code nor output scrolls sideways on a desk
+
+    On a phone code does, in a box of its own, as `test_phone` asks."""
     assert not visit.wide, lines(visit.wide)
 
 @pytest.mark.parametrize('place', ['main p', 'main pre code span', 'main td'])
@@ -161,12 +177,15 @@ def read(path): return BeautifulSoup(path.read_text(encoding='utf-8'), 'html.par
 def ids(path): return [o['id'] for o in read(path).find_all(id=True)]
 
 def broken_links(path, site):
-    "What is wrong with the links of a page, and how many there are: whatever leads into the site must arrive there"
+    """What is wrong with the links of a page, and how many there are
+
+    Whatever leads into the site must arrive there."""
     wrong, count = [], 0
     for tag in read(path).find_all(lambda o: o.name != 'base' and (o.get('href') or o.get('src'))):
         link = tag.get('href') or tag.get('src')
         scheme = urlsplit(link).scheme
-        if 'colab.research.google.com' in link and not (site/link.partition('/blob/colab/')[2]).is_file():
+        in_colab = 'colab.research.google.com' in link
+        if in_colab and not (site/link.partition('/blob/colab/')[2]).is_file():
             wrong.append(f'no notebook for {link}')
         if scheme in ('http', 'https') and tag.name != 'a': wrong.append(f'loads {link}')
         if scheme in ('http', 'https', 'data', 'mailto'): continue
@@ -175,12 +194,14 @@ def broken_links(path, site):
         if target.is_dir(): target /= 'index.html'
         count += 1
         if not target.is_file(): wrong.append(f'no {link}')
-        elif place and target.suffix == '.html' and place not in ids(target): wrong.append(f'no such place: {link}')
+        elif place and target.suffix == '.html' and place not in ids(target):
+            wrong.append(f'no such place: {link}')
     return wrong, count
 
 def test_sidebar(site):
     "Every notebook is in the sidebar, and nothing else is"
-    shown = {a['href'].removeprefix('./') for a in read(site/'index.html').select('a.sidebar-link[href]')}
+    listed = read(site/'index.html').select('a.sidebar-link[href]')
+    shown = {a['href'].removeprefix('./') for a in listed}
     assert len(pages) > 8, 'hardly any pages'
     assert shown == {*pages}, 'the order of the pages stands in nbs/_quarto.yml'
 
@@ -194,30 +215,38 @@ def test_links(name, site):
 def test_links_of_other_pages(site):
     "and so do those of what is not a notebook, such as the page for what is not found"
     others = {o for o in site.rglob('*.html') if o.relative_to(site).as_posix() not in pages}
-    assert not (wrong := [f'{o.name}: {w}' for o in others for w in broken_links(o, site)[0]]), lines(wrong)
-    assert read(site/'404.html').base['href'] == urlsplit(get_config(root).doc_url).path, 'it is shown at any address'
+    wrong = [f'{o.name}: {w}' for o in others for w in broken_links(o, site)[0]]
+    assert not wrong, lines(wrong)
+    home = urlsplit(get_config(root).doc_url).path
+    assert read(site/'404.html').base['href'] == home, 'it is shown at any address'
 
 def test_styles_load_nothing(site):
     elsewhere = re.compile(r'(?:@import |url\()["\']?(https?:[^"\');]+)')
     sheets = list(site.rglob('*.css'))
     assert sheets
-    assert not (found := [f'{o.name}: {u}' for o in sheets for u in elsewhere.findall(o.read_text(encoding='utf-8'))]), lines(found)
+    found = {o: elsewhere.findall(o.read_text(encoding='utf-8')) for o in sheets}
+    wrong = [f'{sheet.name}: {urls}' for sheet,urls in found.items() if urls]
+    assert not wrong, lines(wrong)
 
 @pytest.mark.parametrize('name', pages)
 def test_names(name, site):
-    "Every public name has one place on the page of its notebook, no id is there twice, and no signature has artefacts"
-    there, text = ids(site/name), (site/name).read_text(encoding='utf-8')
-    wrong = [f'{there.count(o.lower())} places for {o}' for o in symbols(read_notebook(notebook_of[name])) if there.count(o.lower()) != 1]
-    wrong += [f'{there.count(o)} places with the id {o}' for o in dict.fromkeys(there) if there.count(o) > 1]
+    """Every public name has one place on the page of its notebook, no id is there twice, and no
+    signature has artefacts"""
+    places, text = Counter(ids(site/name)), (site/name).read_text(encoding='utf-8')
+    made = {o: places[o.lower()] for o in symbols(read_notebook(notebook_of[name]))}
+    wrong = [f'{count} places for {o}' for o,count in made.items() if count != 1]
+    wrong += [f'{count} places with the id {o}' for o,count in places.items() if count > 1]
     wrong += [o for o in ('NoneType', '__main__', 'Exported source', 'show_doc(') if o in text]
-    wrong += [f'a link in a link: {m[0]}' for m in re.finditer(r'\[\s*<a [^>]*><code>[^<]*</code></a>\s*\]\(', text)]
+    link_in_link = r'\[\s*<a [^>]*><code>[^<]*</code></a>\s*\]\('
+    wrong += [f'a link in a link: {m[0]}' for m in re.finditer(link_in_link, text)]
     assert not wrong, lines(wrong)
 
 def test_names_are_linked(site):
     "Names in the text lead to where they are explained"
     links = [a for o in pages for a in read(site/o).select('a[href*=".html#"]') if a.code]
     assert len(links) > 40, 'hardly any'
-    assert sum(len(symbols(read_notebook(o))) for o in notebook_of.values()) > 40, 'hardly any names'
+    names = [name for o in notebook_of.values() for name in symbols(read_notebook(o))]
+    assert len(names) > 40, 'hardly any names'
 
 star = re.compile(r'^from \S+ import \*', re.M)
 imports = re.compile(r'^(from \S+ )?import (\([^)]*\)|.*)\n?', re.M)
@@ -237,7 +266,8 @@ def test_notebook_to_download(name, site):
     assert held or name == 'index.html', 'it has no code'
     assert len(shown) == len(held)
     for cell,copy in zip(shown, held):
-        if star.search(cell): cell, copy = imports.sub('', cell), imports.sub('', copy)  # the copy names what a star brings
+        if star.search(cell):  # the copy names what a star brings
+            cell, copy = imports.sub('', cell), imports.sub('', copy)
         assert cell == copy
 
 @pytest.mark.parametrize('name', pages)
@@ -251,7 +281,8 @@ def test_weight_of_the_site(site):
 
 def test_readme(site):
     "README.md is what the front page gives"
-    assert (root/'_proc'/'built-by-tests').read_text() == 'current', 'it was another: commit the one that there is now'
+    built = (root/'_proc'/'built-by-tests').read_text()
+    assert built == 'current', 'it was another: commit the one that there is now'
 
 # ---- what the site can do
 
@@ -260,20 +291,22 @@ descent = next(o for o in pages if o.endswith('descent.html'))
 def test_the_longest_line(open_page):
     "A line of 88 letters fits, and this check sees one that does not"
     page = open_page(descent, width=1265)
+    code = page.locator('main .cell pre.sourceCode code').first
     def too_wide_with(letters):
-        page.evaluate("n => document.querySelector('main .cell pre.sourceCode code').textContent = 'x'.repeat(n)", letters)
+        code.evaluate("(o, n) => { o.textContent = 'x'.repeat(n) }", letters)
         return [o for o in page.evaluate(too_wide, 'main pre') if 'xxx' in o]
     assert not too_wide_with(88)
     assert too_wide_with(120)
 
-films = [name for name,notebook in notebook_of.items() if r'class=\"quadfit-film\"' in (nbs/notebook).read_text(encoding='utf-8')]
+films = [name for name,notebook in notebook_of.items()
+    if r'class=\"quadfit-film\"' in (nbs/notebook).read_text(encoding='utf-8')]
 
 def test_films(): assert len(films) > 1
 
 @pytest.mark.parametrize('name', films)
 def test_film(name, open_page):
     "Play moves the film"
-    page = open_page(name)
+    page = open_page(name, reduced_motion='reduce')  # else it plays by itself, and Play is Pause
     boxes = page.locator('.quadfit-film')
     assert boxes.count()
     for box in boxes.all():
@@ -298,10 +331,12 @@ def test_search(open_page):
 def test_dark_switch(open_page):
     "changes the colours, and holds over a reload"
     page = open_page('index.html')
-    def background(): return brightness(page.evaluate('getComputedStyle(document.body).backgroundColor'))
+    def background():
+        return brightness(page.evaluate('getComputedStyle(document.body).backgroundColor'))
     assert background() > 600
     page.locator('.quarto-color-scheme-toggle').first.click()
-    page.wait_for_function(r"""getComputedStyle(document.body).backgroundColor.match(/\d+/g).slice(0, 3).every(o => o < 70)""")
+    page.wait_for_function(r"""getComputedStyle(document.body).backgroundColor
+        .match(/\d+/g).slice(0, 3).every(o => o < 70)""")
     switched = background()
     page.reload()
     assert background() == switched
@@ -309,7 +344,8 @@ def test_dark_switch(open_page):
 def test_copy_button(open_page):
     page = open_page('index.html')
     button = page.locator('.code-copy-button').first
-    page.locator('.code-copy-outer-scaffold, div.sourceCode', has=page.locator('.code-copy-button')).first.hover()
+    boxes = page.locator('.code-copy-outer-scaffold, div.sourceCode')
+    boxes.filter(has=page.locator('.code-copy-button')).first.hover()
     button.click()
     page.wait_for_function('navigator.clipboard.readText().then(o => o.trim())')
     copied = page.evaluate('navigator.clipboard.readText()')
@@ -327,20 +363,20 @@ def test_word(open_page):
     "Its meaning shows to the mouse and the keyboard, and Escape hides it"
     page = open_page(descent)
     word, other = page.locator('.word').first, page.locator('.word').nth(1)
-    meaning = word.locator('[role=tooltip]')
+    button, meaning = word.locator('button'), word.locator('[role=tooltip]')
     expect(meaning).to_be_hidden()
     word.hover()
     expect(meaning).to_be_visible()
     page.keyboard.press('Escape')
     expect(meaning).to_be_hidden()
     page.mouse.move(5, 5)
-    word.locator('button').focus()
+    button.focus()
     expect(meaning).to_be_visible()
     page.keyboard.press('Escape')
     expect(meaning).to_be_hidden()
     other.locator('button').focus()
     expect(meaning).to_be_hidden()
-    expect(word.locator('button')).to_have_attribute('aria-describedby', meaning.get_attribute('id'))
+    expect(button).to_have_attribute('aria-describedby', meaning.get_attribute('id'))
 
 @pytest.mark.parametrize('place', ['a', 'pre', 'code', 'h2', 'table'])
 def test_no_word_in(place, site):

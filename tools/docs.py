@@ -1,8 +1,8 @@
 """What a page says about the library, told once, and the links that lead to it
 
-A cell that stands on the page (`#| exports`) is its own documentation: it gets an anchor and a link to
-its line in the repository. A cell that does not (`#| export`) has a block in its place for each public
-name: how to call it, its docstring, and its docments as a table."""
+A cell that stands on the page (`#| exports`) is its own documentation: it gets an anchor and a link
+to its line in the repository. A cell that does not (`#| export`) has a block in its place for each
+public name: how to call it, its docstring, and its docments as a table."""
 import ast, json, posixpath, re, yaml
 from importlib import import_module
 from inspect import getsourcelines
@@ -67,13 +67,15 @@ class Document(Processor):
         cells, done = self.nb.cells, []
         module = next((o for c in cells if (o := c.directives_.get('default_exp'))), None)
         text = '\n'.join(c.source for c in cells if c.cell_type == 'markdown')
-        self.taken = {pandoc_id(re.sub(r'[`*]', '', h)) for h in re.findall(r'^#+ +(.+)$', text, re.M)}
+        headings = re.findall(r'^#+ +(.+)$', text, re.M)
+        self.taken = {pandoc_id(re.sub(r'[`*]', '', h)) for h in headings}
         for cell in cells:
             d = cell.directives_
             made = {'exports', 'export', 'exporti'} & d.keys() and cell.cell_type == 'code'
             names = public(ast.parse(cell.source)) if made else {}
             anchors = [*map(self.anchor, names)]
-            if 'exports' in d and names: done.append(mk_cell(label([*names], module, anchors), 'markdown'))
+            if 'exports' in d and names:
+                done.append(mk_cell(label([*names], module, anchors), 'markdown'))
             done += fenced(cell, d['only']) if 'only' in d else [cell]
             if 'export' in d and 'hide' not in d:
                 done += [mk_cell(block(name, module, anchor), 'markdown')
@@ -91,7 +93,9 @@ class Document(Processor):
 # ---- links and front matter
 
 class Links(NbdevLookup, Processor):
-    "Links from backticked names, but not inside of other links nor in headings; to pages as the site names them"
+    """Links from backticked names, but not inside of other links nor in headings
+
+    They lead to pages as the site names them."""
     def __init__(self, nb):
         Processor.__init__(self, nb)
         NbdevLookup.__init__(self, strip_libs=get_config().lib_path.name)

@@ -23,8 +23,9 @@ def new(path):
     "A notebook with a title, and with a module of its name"
     name = path.stem.lstrip('0123456789_')
     title = [f'# {name.replace("_", " ").capitalize()}\n', '> What this page is about, in one line']
-    module = dict(cell_type='code', execution_count=None, outputs=[])
-    cells = [dict(cell_type='markdown', source=title), module | dict(source=[f'#| default_exp {name}'])]
+    module = dict(cell_type='code', execution_count=None, outputs=[],
+        source=[f'#| default_exp {name}'])
+    cells = [dict(cell_type='markdown', source=title), module]
     cells = [dict(o, id=f'{name[:2]}00000{i}', metadata={}) for i,o in enumerate(cells, 1)]
     kernel = dict(display_name='Python 3', language='python', name='python3')
     return dict(cells=cells, metadata=dict(kernelspec=kernel), nbformat=4, nbformat_minor=5)

@@ -4,7 +4,6 @@
 and constants of the page's exported cells, one by one, in page and module, and lists what passes
 all the same. The page runs once; at each break a fork of the process goes on with broken code."""
 import argparse, ast, json, os, random, signal
-os.environ.update(IN_TEST='1', OMP_NUM_THREADS='1')  # a fork has no threads
 from contextlib import redirect_stderr, redirect_stdout, suppress
 from execnb.shell import CaptureShell
 from importlib import import_module
@@ -90,6 +89,9 @@ def unnoticed(page, mutants):
     while running: yield from end_of_one()
 
 if __name__ == '__main__':
+    # here and not above: IN_TEST turns nbdev-export off, also for a test that imports this;
+    # a fork has no threads
+    os.environ.update(IN_TEST='1', OMP_NUM_THREADS='1')
     parser = argparse.ArgumentParser(description=__doc__.split('\n')[0])
     parser.add_argument('page', type=lambda o: Path(o).resolve())
     parser.add_argument('--cell', help='only the cell with this id')

@@ -1,4 +1,4 @@
-"The pages: their order and addresses, what they show to import, and what names one that is not there"
+"The pages: their order and addresses, what they show to import, and what names one that is missing"
 import ast, json, posixpath, re, yaml
 from pathlib import Path
 from runpy import run_path
@@ -37,8 +37,8 @@ def shown_imports():
                 yield from ((page, module, a.name) for a in o.names)
 
 def imported_by_somebody():
-    """What `__all__` of each module lists: the names that `quadfit/__init__.py` calls public, and those
-    that pages show, such as the checks of the exercises
+    """What `__all__` of each module lists: the names that `quadfit/__init__.py` calls public, and
+    those that pages show, such as the checks of the exercises
 
     What only other rooms of the library import has no underscore either, and is in no list."""
     public = run_path(str(nbs.parent/'quadfit'/'__init__.py'))['_public']
@@ -64,5 +64,6 @@ def wrong():
             for m in link.finditer(text_of(page))]
     said = [f'{where} names the page {name}, which is not there: mend its name, or take it out'
         for where,name in named if name not in found]
-    return said + [f'nbs/{page} is in no sidebar: add a line `- {page}` to nbs/_quarto.yml, where it is '
-        'to be read' for page in found if page not in listed()]
+    said += [f'nbs/{page} is in no sidebar: add a line `- {page}` to nbs/_quarto.yml, '
+        'where it is to be read' for page in found if page not in listed()]
+    return said

@@ -55,8 +55,11 @@ def links(soup, name):
     "The links from a page to its notebook"
     notebook = Path(pages.address(name)).with_suffix('.ipynb')
     row = soup.new_tag('p', attrs={'class': 'notebook-links'})
-    for text,to in {'Open in Colab': f'{colab}/blob/colab/{notebook.as_posix()}',
-        'Download the notebook': notebook.name, 'Source': f'{repo}/blob/{cfg.branch}/nbs/{name}'}.items():
+    addresses = {
+        'Open in Colab': f'{colab}/blob/colab/{notebook.as_posix()}',
+        'Download the notebook': notebook.name,
+        'Source': f'{repo}/blob/{cfg.branch}/nbs/{name}'}
+    for text,to in addresses.items():
         row.append(soup.new_tag('a', href=to, string=text))
         if to == notebook.name: row.a.find_next('a')['download'] = ''
     return row
@@ -87,7 +90,7 @@ def write_pages(site):
         nb = for_student(pages.read(name), source, url)
         page.with_suffix('.ipynb').write_text(json.dumps(nb, indent=1, ensure_ascii=False) + '\n')
         copyfile(page.with_suffix('.llms.md'), page.with_suffix('.html.md'))  # `Docs:` leads there
-    lost = mend(site/'404.html', site)  # it is shown at any address, so it says where its links begin
+    lost = mend(site/'404.html', site)  # shown at any address, it says where its links begin
     lost.head.insert(0, lost.new_tag('base', href=f'{cfg.doc_baseurl.rstrip("/")}/'))
     (site/'404.html').write_text(str(lost))
 
@@ -111,7 +114,8 @@ def asked_for():
     "The names that somebody imports, and of classes also those that they inherit from"
     found = {name: getattr(import_module(f'{cfg.lib_path.name}.{module}'), name)
         for module,names in pages.imported_by_somebody().items() for name in names}
-    return found.keys() | {base.__name__ for o in found.values() for base in getattr(o, '__mro__', [])}
+    bases = (base for o in found.values() for base in getattr(o, '__mro__', []))
+    return found.keys() | {base.__name__ for base in bases}
 
 def add_to_search(site):
     "What somebody asks for by name has no heading, and leads to where it is explained"

@@ -7,13 +7,14 @@ from tempfile import TemporaryDirectory
 
 katex_package = 'katex@0.16.11'  # as smalldocs asks for it on a page with formulas
 katex_checksum = '8c5494c5f7d8e8bf73ff3fe64d4bd09a340e4878b7eec9bbd9ef8d8f3e24193f'
-katex_wanted = 'LICENSE dist/katex.min.css dist/katex.min.js dist/contrib/auto-render.min.js'.split()
+katex_wanted = '''LICENSE dist/katex.min.css dist/katex.min.js
+    dist/contrib/auto-render.min.js'''.split()
 
 def npm_pack(package, checksum):
     "The files of a package, by name"
     with TemporaryDirectory() as folder:
-        pack = ['npm', 'pack', '--silent', '--prefer-offline', '--pack-destination', folder, package]
-        subprocess.run(pack, check=True, stdout=subprocess.DEVNULL)
+        pack = ['npm', 'pack', '--silent', '--prefer-offline', '--pack-destination', folder]
+        subprocess.run([*pack, package], check=True, stdout=subprocess.DEVNULL)
         content = next(Path(folder).iterdir()).read_bytes()
     if (found := sha256(content).hexdigest()) != checksum:
         raise ValueError(f'{package} has the checksum {found}, not {checksum}')

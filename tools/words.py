@@ -1,7 +1,7 @@
 """The first place of a word on a page, after the page that introduces it, shows what the word means
 
-For the mouse, the finger and the keyboard. The words and their meanings are in `glossary.yml`; code,
-headings, links, formulas, tables and what a cell shows are left alone."""
+For the mouse, the finger and the keyboard. The words and their meanings are in `glossary.yml`;
+code, headings, links, formulas, tables and what a cell shows are left alone."""
 import re
 from bs4 import NavigableString
 from functools import cache
@@ -17,7 +17,9 @@ def any_of(words):
 
 @cache
 def glossary():
-    "The entries, each with a pattern that finds its forms outside of phrases where they mean something else"
+    """The entries, each with a pattern that finds its forms
+
+    It passes over phrases where they mean something else."""
     entries = pages.glossary()
     for o in entries:
         forms, phrases = any_of(f'{o["word"]}, {o.get("also", "")}'), any_of(o.get('but', ''))

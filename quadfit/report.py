@@ -356,8 +356,8 @@ def _chi2_of_held(f): # A fit
     free, params = f.free.to_tensors(), f.params
     zeros = torch.zeros_like(params)
     only_held = torch.stack([f.held.get(name, zeros[..., 0]) for name in 'abc'], -1)
-    misses = free.basis.from_powers() @ (free.params - only_held)[..., None]
-    return free.chi2 + (free.basis.norms*misses[..., 0]**2).sum(-1)
+    misses = free.coef - (free.basis.from_powers() @ only_held[..., None])[..., 0]
+    return free.chi2 + (free.basis.norms*misses**2).sum(-1)
 
 def _quantiles(f): # A fit
     "Least, quartiles and greatest of the residuals; NaN where the points are not kept"

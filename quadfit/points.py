@@ -263,7 +263,7 @@ def together(**named): # Tensors by their names, with the points in the last dim
     "The tensors in one shape on one device, or a `ValueError` that names the fault"
     tensors = list(named.values())
     first = tensors[0]
-    if first.numel() and first.ndim:
+    if first.numel() and first.ndim and first.shape[1:] != (1,):
         if all(v.shape == first.shape and v.is_cpu for v in tensors): return tensors
 
     def fault(says):
@@ -275,11 +275,16 @@ def together(**named): # Tensors by their names, with the points in the last dim
     if any(v.device.type != 'cpu' for v in tensors):
         device = next(v.device for v in tensors if v.device.type != 'cpu')
         tensors = [v.to(device) for v in tensors]
+    columns = [name for name, v in named.items() if v.shape[1:] == (1,) and len(v) > 1]
+    as_rows = ' and '.join(f'np.ravel({name})' for name in columns)
     if len({v.shape[-1] for v in tensors}) > 1:
-        columns = [f'np.ravel({name})'
-            for name, v in named.items() if v.shape[1:] == (1,)]
-        hint = f' (a curve is a row: give {" and ".join(columns)})' if columns else ''
+        hint = f' (a curve is a row: give {as_rows})' if columns else ''
         raise fault('there must be as many values of each' + hint)
+    if columns:
+        column = named[columns[0]]
+        raise ValueError(f'the shape {tuple(column.shape)} is {len(column)} curves of '
+            f'1 point each, for a curve is a row: give {as_rows}; if that is meant, '
+            + ' and '.join(f'{name}[None]' for name in columns))
     try: return torch.broadcast_tensors(*tensors)
     except RuntimeError: raise fault('the batches do not match') from None
 

@@ -9,64 +9,56 @@ __all__ = []
 
 # %% ../nbs/use/cli.ipynb #cl000004
 import os, signal, sys
-if os.path.basename(sys.argv[0]) == 'quadfit': # from here on Ctrl-C is quiet
+if os.path.basename(sys.argv[0]).split('.')[0] == 'quadfit': # Ctrl-C is quiet at once
     signal.signal(signal.SIGINT, lambda *_: os._exit(130))
-import argparse, io, json, re, threading, warnings
+import argparse, json, re, warnings
 from bisect import bisect_left
 from dataclasses import dataclass, replace
-from pathlib import Path
-from textwrap import shorten
-from typing import Any
+
 
 # %% ../nbs/use/cli.ipynb #cl000180
-def _ride():
-    "The rollercoaster, which is played when there is no file, as a table"
-    from quadfit.data import rollercoaster
-    from quadfit.table import Table
-    x, y = (v.double() for v in rollercoaster())
-    return Table(x, y, None, ('time', 'speed', None), [], None, None)
+@dataclass
+class _Story:
+    "The best fit, which holds points and names, and how their table was read"
+    best: object # A `QuadFit`
+    sigma: str|None = None # What the standard errors are called
+    notes: object = () # What was skipped or assumed
+    separator: str|None = None # Between the fields
+    decimal: str|None = None # What stands before decimals
+    true: object = None # (a, b, c) that only the ride has
 
-def _true_ride():
-    "The parameters of the ride that nobody knows but we"
-    import torch
-    return torch.tensor([0.75, -2*9.5*0.75, 9.5**2*0.75 + 1], dtype=torch.double)
-
-def _readings_of(args): # What `arguments` read
-    "The `Table` that was named, or the ride; tensors in it, and the name of sigma"
-    if not args.csv: return _ride()
-    from quadfit.points import to_tensor
+def _story_of(args): # What `_arguments` read
+    "The table that was named, or the rollercoaster, and its best fit"
+    from quadfit.fitting import fit
+    if not args.csv:
+        from quadfit.data import rollercoaster
+        best = fit(*rollercoaster(), names=('time', 'speed'))
+        return _Story(best, true=fit(*rollercoaster(noise=0.)).params)
     from quadfit.table import read_table
     table = read_table(args.csv, args.x, args.y, args.sigma,
         args.omit, args.decimal, args.dayfirst)
-    columns = [table.x, table.y, table.sigma]
-    x, y, sigma = (v if v is None else to_tensor(v, v.name) for v in columns)
-    names = (*table.names, None if sigma is None else table.sigma.name)
-    return replace(table, x=x, y=y, sigma=sigma, names=names)
+    best = fit(table.x, table.y, sigma=table.sigma,
+        absolute_sigma=args.absolute_sigma, names=table.names)
+    return _Story(best, getattr(table.sigma, 'name', None),
+        table.notes, table.separator, table.decimal)
 
 # %% ../nbs/use/cli.ipynb #cl000189
 @dataclass
 class _Walk:
-    "The walk on standardised x, and what is known of it beforehand"
-    descent: Any # A `Descent`
-    curves: Any # Its (a, b, c) over x itself, shape (k+1, 3)
-    moments: Any # The `Moments` of standardised x
+    "A walk on standardised x, and what is known of it beforehand"
+    descent: object # A `Descent` among the points, whose knobs are over standardised x
+    ends: object # Its first and last (a, b, c) over x itself, shape (2, 3)
+    moments: object # The `Moments` of standardised x
     target: float # The loss that is good enough
-    mean: Any # Of x, weighted
-    std: Any # Likewise
 
-    @property
-    def floor(self): return self.moments.floor.item()
-
-def _walk_down(story, lr=None, steps=1000): # Rate, the safe one by half; the most steps
+def _walk_down(best, lr=None, steps=1000): # Rate, the safe one by half; the most steps
     "Go down on standardised x until the loss is good enough"
-    from quadfit.model import unstandardise
+    from quadfit.model import quadratic, unstandardise
     from quadfit.moments import Moments
-    x, y, sigma = story.x, story.y, story.sigma
-    weights = x*0 + 1 if sigma is None else (sigma/sigma.min())**-2
-    weights = weights/weights.mean()
-    mean = (weights*x).mean()
-    std = (weights*(x-mean)**2).mean().sqrt()
-    m = Moments((x-mean)/std, y, None if sigma is None else weights)
+    x, y, sigma = best.points.x, best.points.y, best.points.sigma
+    basis = best.best.to_tensors().basis
+    mean, std = basis.mean, basis.var.sqrt()
+    m = Moments((x-mean)/std, y, None if sigma is None else (sigma/sigma.min())**-2)
     largest = m.max_lr.item()
     lr = largest/2 if lr is None else lr
     if lr > largest:
@@ -75,50 +67,43 @@ def _walk_down(story, lr=None, steps=1000): # Rate, the safe one by half; the mo
     target = max(1.001*m.floor.item(), (1e-14*y.abs().max().item())**2, 1e-300)
     def is_enough(k): return m.loss(m.after(k, lr)).item() <= target
     needed = bisect_left(range(steps+1), True, key=is_enough)
-    d = m.descend(lr, min(needed, steps))
-    d = replace(d, stopped='good enough' if needed <= steps else 'steps')
-    return _Walk(d, unstandardise(d.path, mean, std), m, target, mean, std)
+    def over_x(x, params): return quadratic((x-mean)/std, params)
+    walk = replace(m.descend(lr, min(needed, steps)), x=x, y=y, model=over_x,
+        xlabel=best.names[0], ylabel=best.names[1], floor=m.floor.item(),
+        stopped='good enough' if needed <= steps else 'steps')
+    return _Walk(walk, unstandardise(walk.path[[0, -1]], mean, std), m, target)
 
 # %% ../nbs/use/cli.ipynb #cl000195
-def _printed(name): # A name or a sentence, or `None`
-    "What may go to a terminal: nothing that steers it"
-    return name and ''.join(c if c.isprintable() else '�' for c in name)
-
 def _abc(params): # a, b and c
     "Three numbers as the story tells them"
     return 'a {:+.4g}, b {:+.4g}, c {:+.4g}'.format(*params.tolist())
 
-def _tell_walk(story, walk): # A `Table`, and the `_Walk` on it
+def _tell_walk(story, walk): # A `_Story`, and the `_Walk` in it
     "The seven steps, a line each, and the loss on its way down"
-    import torch
-    x, y, (x_name, y_name, sigma_name) = story.x, story.y, map(_printed, story.names)
-    d, curves, m = walk.descent, walk.curves, walk.moments
-    target, floor = walk.target, walk.floor
-    print(f'{len(x)} readings of {y_name} over {x_name}; '
+    d, m, floor = walk.descent, walk.moments, walk.descent.floor
+    (x_name, y_name), sigma = story.best.names, story.sigma
+    print(f'{len(d.x)} readings of {y_name} over {x_name}; '
         f'the walk is on standardised {x_name}, the answer is not')
-    for note in story.notes: print(f'- {_printed(note)}')
-    if sigma_name: print(f'every reading counts by 1/{sigma_name}^2, weights average 1')
-    loss_name = 'weighted mean squared error' if sigma_name else 'mean squared error'
-    a, b, c = curves[0]
-    pred = a*x[0]**2 + b*x[0] + c
-    loss, grad = d.losses[0], m.grad(d.path[0])
+    for note in story.notes: print(f'- {note}')
+    if sigma: print(f'every reading counts by 1/{sigma}^2, weights average 1')
+    loss_name = 'weighted mean squared error' if sigma else 'mean squared error'
+    pred = d.model(d.x[0], d.path[0])
     print(f'''
-1 Initialise  at random, seed 42: {_abc(curves[0])}
-2 Predict     {y_name} at {x_name} = {x[0]:.6g}: {pred:.4g}, measured: {y[0]:.4g}
-3 Loss        {loss_name} {loss:.4g}
-4 Gradient    {_abc(grad)}
+1 Initialise  at random, seed 42: {_abc(walk.ends[0])}
+2 Predict     {y_name} at {x_name} = {d.x[0]:.6g}: {pred:.4g}, measured: {d.y[0]:.4g}
+3 Loss        {loss_name} {d.losses[0]:.4g}
+4 Gradient    {_abc(m.grad(d.path[0]))}
 5 Step        at a rate of {d.lr:.3g}; the largest safe one is {m.max_lr:.3g}''')
 
-    room = max(target - floor, 1e-300)
+    room = max(walk.target - floor, 1e-300)
     left = ((d.losses-floor)/room).clamp(min=1).log()
     bars = (40*left/left.max().clamp(min=1)).round().int().tolist()
-    stops = torch.logspace(0, 1, 9, d.steps+1).round().long() - 1
-    for k in stops.unique().tolist():
+    for k in sorted({round((d.steps+1)**(i/8)) - 1 for i in range(9)}):
         heading = '6 Repeat' if k == 0 else ''
         print(f'{heading:14}{k:5d} steps: loss {d.losses[k]:<10.5g}', '#'*bars[k])
     why = 'no steps left' if d.stopped == 'steps' else d.stopped
     print(f'7 Stop        {why} after {d.steps} steps', end='')
-    if target == 1.001*floor:
+    if walk.target == 1.001*floor:
         ratio = max(1, d.losses[-1].item()/floor)
         above = f'{ratio-1:.2%} above' if ratio < 2 else f'{ratio:.3g} times'
         print(f', {above} the lowest possible loss', end='')
@@ -128,25 +113,22 @@ def _in_ascii(text): # A number or an equation
     "The same with signs that every terminal has"
     return text.replace('−', '-').replace('²', '^2').replace('·', ' ')
 
-def _tell_best(story, walk, best, true=None): # As for `tell_walk`; best and true curve
+def _tell_best(story, walk): # A `_Story`, and the `_Walk` in it
     "Where the walk ended, the best fit with its standard errors, and its check"
-    from quadfit.report import equation_of, printed
-    x, y, (x_name, y_name, _) = story.x, story.y, map(_printed, story.names)
-    d, curves, floor = walk.descent, walk.curves, walk.floor
+    from quadfit.model import quadratic
+    from quadfit.report import aligned, equation_of, printed
+    best, d, (x_name, y_name) = story.best, walk.descent, story.best.names
     told, about_a_round_x = printed(best)
-    found = printed(best, curves[-1])[0].values
-    pairs = zip(told.values, told.errors)
-    columns = [['', 'a', 'b', 'c', 'loss'],
-        ['found', *found, f'{d.losses[-1]:.5g}'],
-        ['best', *(f'{p} ± {error}' for p, error in pairs), f'{floor:.5g}']]
-    if true is not None:
-        loss = ((true[0]*x**2 + true[1]*x + true[2] - y)**2).mean()
-        columns.append(['true', *printed(best, true)[0].values, f'{loss:.5g}'])
-    widths = [max(map(len, column)) for column in columns]
+    def cells(params, loss): return [*printed(best, params)[0].values, f'{loss:.5g}']
+    columns = [['', *'abc', 'loss'],
+        ['found', *cells(walk.ends[1], d.losses[-1])],
+        ['best', *map(' ± '.join, zip(told.values, told.errors)), f'{d.floor:.5g}']]
+    if story.true is not None:
+        loss = ((quadratic(d.x, story.true) - d.y)**2).mean()
+        columns.append(['true', *cells(story.true, loss)])
 
     print(f'\n\n{y_name} = a {x_name}^2 + b {x_name} + c')
-    for row in zip(*columns):
-        print(_in_ascii('  '.join(map(str.ljust, row, widths)).rstrip()))
+    for line in aligned(zip(*columns)): print(_in_ascii(line))
     if about_a_round_x.origin:
         print(f'{x_name} is so far from 0 that a, b and c cancel; the same curve is')
         print(_in_ascii(' '.join(equation_of(best))))
@@ -155,73 +137,40 @@ def _tell_best(story, walk, best, true=None): # As for `tell_walk`; best and tru
     print(f'check: {check.verdict}', *check.reasons, sep='\n- ')
 
 # %% ../nbs/use/cli.ipynb #cl000202
-def _report(story, walk, best, plot=None): # As for `tell_best`; where the picture is
+def _report(story, walk, plot=None): # Both as above; where the picture is
     "Everything that the story tells, as a line of JSON"
     def named(params): return dict(zip('abc', params.tolist()))
-    d, check, (x_name, y_name, sigma_name) = walk.descent, best.check(), story.names
+    best, d, check = story.best, walk.descent, story.best.check()
     told = json.dumps(dict(
-        **named(walk.curves[-1]), loss=d.losses[-1].item(),
+        **named(walk.ends[1]), loss=d.losses[-1].item(),
         best=named(best.params), stderr=named(best.stderr), cov=best.cov.tolist(),
-        lowest_loss=walk.floor, dof=best.dof.item(), r2=best.r2.item(),
+        lowest_loss=d.floor, dof=best.dof.item(), r2=best.r2.item(),
         check=dict(verdict=check.verdict, reasons=check.reasons),
-        x=x_name, y=y_name, sigma=sigma_name, n=len(story.x), notes=story.notes,
+        x=d.xlabel, y=d.ylabel, sigma=story.sigma, n=len(d.x), notes=story.notes,
         separator=story.separator, decimal=story.decimal, steps=d.steps,
         lr_standardised=d.lr, stopped=d.stopped, plot=plot))
     return json.dumps(json.loads(told, parse_constant=lambda not_finite: None))
 
 # %% ../nbs/use/cli.ipynb #cl000042
-def _picture(story, walk, most=2000): # As for `tell_walk`; how many dots
+def _draw(walk, path): # A `_Walk`, and where to
     "The curve at a few moments of the walk, and the loss with its floor"
-    from quadfit.guards import literally
-    from quadfit.model import unstandardise
-    from quadfit.plot import palette
-    x, y, (x_name, y_name, _) = story.x, story.y, story.names
-    some = slice(None, None, -(-len(x)//most))
-    far = x.abs().max() > 1e3*(x.max() - x.min())
-    origin = x.min() if far else 0*x.min()
-    if far: x_name = f'{x_name} − {origin:.10g}'
-    path = unstandardise(walk.descent.path, walk.mean - origin, walk.std)
-    def of_its_own(preds, targets): return ((preds-targets)**2).mean()
-    shown = replace(walk.descent, path=path, loss_func=of_its_own,
-        x=x[some] - origin, y=y[some])
-    axes = shown.plot(*map(literally, (x_name, y_name)))
-    says = f'lowest possible: {walk.floor:.3g}'
-    axes['loss'].axhline(walk.floor, color=palette['floor'], ls='--', label=says)
-    axes['loss'].legend()
-    return axes['loss'].figure
+    from quadfit.film import save_picture
+    save_picture(walk.descent.plot()['loss'].figure, path)
+    return path
 
 # %% ../nbs/use/cli.ipynb #cl000206
 def _reason_of(fault): # An exception
     "What went wrong, without the number that the system has for it"
     return getattr(fault, 'strerror', None) or str(fault)
 
+def _printed(text): # A path or a sentence
+    "What may go to a terminal: nothing that steers it"
+    return ''.join(c if c.isprintable() else '�' for c in text)
+
 def _complain(says): # A text
     "One line on standard error, which begins with the name of the command"
-    says = _printed(re.sub(r'\s+', ' ', says))
-    print('quadfit:', shorten(says, 300, placeholder=' …'), file=sys.stderr)
-
-def _replace_file(path, data): # Where to, and bytes
-    "Write beside the place and rename, so that an old file is whole until then"
-    is_device = os.path.exists(path) and not os.path.isfile(path)
-    if is_device: return Path(path).write_bytes(data)
-    beside = f'{path}.{os.getpid()}.part'
-    try:
-        Path(beside).write_bytes(data)
-        if os.path.exists(path): os.chmod(beside, os.stat(path).st_mode)
-        os.replace(beside, path)
-    finally: Path(beside).unlink(missing_ok=True)
-
-def _save_picture(story, walk, path): # As for `picture`, and where to write it
-    "Write the picture and give back its path, or say why there is none"
-    try:
-        drawn = io.BytesIO()
-        from matplotlib import pyplot as plt
-        figure = _picture(story, walk)
-        try: figure.savefig(drawn, format=Path(path).suffix[1:], dpi=150)
-        finally: plt.close(figure)
-        _replace_file(os.path.realpath(path), drawn.getvalue())
-        return path
-    except Exception as fault: _complain(f'no picture {path}: {_reason_of(fault)}')
+    says = _printed(' '.join(says.split()))
+    print('quadfit:', says if len(says) <= 300 else f'{says[:299]}…', file=sys.stderr)
 
 # %% ../nbs/use/cli.ipynb #cl000052
 class _Parser(argparse.ArgumentParser):
@@ -252,61 +201,53 @@ def _arguments(argv=None): # The words; those of the command line by default
     add('--sigma', metavar='COL', help='standard errors of y; only their ratios count')
     add('--absolute-sigma', action='store_true', help='take them in the unit of y')
     add('--omit', action='store_true', help='leave out rows with empty cells or NA')
-    add('--decimal', metavar='MARK', choices='.,',
-        help='point or comma before decimals')
-    add('--dayfirst', action=argparse.BooleanOptionalAction,
-        help='3/4 is 3 April, or not')
+    add('--decimal', metavar='MARK', choices='.,', help='decimal point or comma')
+    add('--dayfirst', action=argparse.BooleanOptionalAction, help='3/4 is 3 April')
     add('--lr', type=float, help='learning rate, on standardised x (half the safe one)')
     add('--steps', metavar='N', type=int, default=1000, help='the most steps (1000)')
     add('--plot', metavar='FILE', help='picture to write (quadfit.png, none if --json)')
     add('--json', action='store_true', help='print one JSON object and nothing else')
     args = parser.parse_args(argv)
     if args.lr is not None and not 0 < args.lr < float('inf'):
-        raise ValueError(f'lr must be a positive number, but it is {args.lr}')
+        parser.error(f'lr must be a positive number, but it is {args.lr}')
     if args.steps < 0:
-        raise ValueError(
-            f'steps must be a whole number, 0 or more, but it is {args.steps}')
+        parser.error(f'steps must be a whole number, 0 or more, but it is {args.steps}')
     if not args.csv and (args.x or args.y or args.sigma):
-        raise ValueError('--x, --y and --sigma name columns of a table; there is none')
+        parser.error('--x, --y and --sigma name columns of a table; there is none')
     if args.absolute_sigma and not args.sigma:
-        raise ValueError(
-            '--absolute-sigma says how to take --sigma, which is not there')
+        parser.error('--absolute-sigma says how to take --sigma, which is not there')
     return args
 
 # %% ../nbs/use/cli.ipynb #cl000054
 def _load():
     "Import what takes long; Ctrl-C then ends the process without a traceback"
-    alone = threading.current_thread() is threading.main_thread()
-    if alone: signal.signal(signal.SIGINT, lambda *_: os._exit(130))
-    from quadfit.moments import Moments
-    from quadfit.table import read_table
-    if alone: signal.signal(signal.SIGINT, signal.default_int_handler)
-
-_options = {r"decimal='(.)'": r'--decimal \1', 'dayfirst=True': '--dayfirst',
-    'dayfirst=False': '--no-dayfirst', 'omit=True': '--omit'}
+    signal.signal(signal.SIGINT, lambda *_: os._exit(130))
+    import quadfit.moments, quadfit.table
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 def _as_typed(says): # A message of `read_table`
     "The same with its options as one types them here"
-    for in_python, here in _options.items(): says = re.sub(in_python, here, says)
-    return says
+    says = re.sub("decimal='(.)'", r'--decimal \1', says)
+    says = says.replace('dayfirst=False', '--no-dayfirst')
+    return re.sub('(dayfirst|omit)=True', r'--\1', says)
 
-def _play(args): # What `arguments` read
+def _play(args): # What `_arguments` read
     "Read, fit, walk, tell; an exit status"
     try:
-        story = _readings_of(args)
-        from quadfit.fitting import fit
-        best = fit(story.x, story.y, sigma=story.sigma,
-            absolute_sigma=args.absolute_sigma, names=story.names[:2])
-        walk = _walk_down(story, args.lr, args.steps)
+        story = _story_of(args)
+        walk = _walk_down(story.best, args.lr, args.steps)
     except (OSError, ValueError) as fault:
         where = f'{args.csv}: ' if args.csv else ''
         raise ValueError(where + _as_typed(_reason_of(fault))) from None
     if not args.json:
         _tell_walk(story, walk)
-        _tell_best(story, walk, best, None if args.csv else _true_ride())
+        _tell_best(story, walk)
     path = args.plot or (None if args.json else 'quadfit.png')
-    drawn = path and _save_picture(story, walk, path)
-    if args.json: print(_report(story, walk, best, drawn))
+    try: drawn = path and _draw(walk, path)
+    except Exception as fault:
+        drawn = None
+        _complain(f'no picture {path}: {_reason_of(fault)}')
+    if args.json: print(_report(story, walk, drawn))
     elif drawn: print(f'\npicture {_printed(drawn)}')
     sys.stdout.flush()
     return int(drawn != path)

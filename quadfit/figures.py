@@ -24,7 +24,7 @@ import torch
 from PIL import Image
 
 from .data import rollercoaster
-from .film import png_of
+from .film import png_of, replacing
 from .guards import literally
 from .lstsq import lstsq
 from .model import init_params, quadratic
@@ -156,12 +156,13 @@ class LiveFigure:
         "Save the figure as a page that needs nothing else, or as a picture"
         path = Path(path)
         if path.suffix.lower() in ('.html', '.htm'):
-            path.write_text(_page.format(alt=escape(self.alt), figure=self.to_html()),
-                            encoding='utf-8')
-        elif path.suffix.lower() == '.png': path.write_bytes(self._png(dpi=200))
+            page = _page.format(alt=escape(self.alt), figure=self.to_html())
+            whole = page.encode()
+        elif path.suffix.lower() == '.png': whole = self._png(dpi=200)
         else:
             raise ValueError(
                 f'path must end in .html or .png, but it is {str(path)!r}')
+        with replacing(path) as new: new.write_bytes(whole)
 
 _page = '''<!doctype html>
 <html lang="en"><meta charset="utf-8">

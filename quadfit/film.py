@@ -8,8 +8,9 @@ Docs: https://quadfit.github.io/quadfit/inside/film.html.md"""
 __all__ = ['Scenes', 'Film']
 
 # %% ../nbs/inside/film.ipynb #fi900003
-import json
+import json, os, shutil
 from base64 import b64encode
+from contextlib import contextmanager
 from dataclasses import dataclass
 from html import escape
 from io import BytesIO
@@ -93,6 +94,34 @@ def png_of(
 
 def _few_colours(picture): # An image of Pillow's, with or without transparency
     return picture.convert('RGB').quantize(32, dither=Image.Dither.NONE)
+
+# %% ../nbs/inside/film.ipynb #fi900021
+@contextmanager
+def replacing(
+    path # Where a file is to be
+)->Path: # Where to write it until it is whole
+    "A new file beside the old one, which takes its place at the end"
+    place = Path(os.path.realpath(path))
+    if place.exists() and not place.is_file():
+        yield Path(path)
+        return
+    new = place.with_name(f'{place.stem}.{os.getpid()}.part{Path(path).suffix}')
+    try:
+        yield new
+        if place.exists(): shutil.copymode(place, new)
+        new.replace(place)
+    finally: new.unlink(missing_ok=True)
+
+# %% ../nbs/inside/film.ipynb #fi900023
+def save_picture(
+    fig, # A Matplotlib figure, which is closed
+    path # Where to; what it ends in says in which format
+):
+    "Save the figure at 150 dots an inch; an old one is whole until the new one is"
+    kind = Path(path).suffix[1:]
+    try:
+        with replacing(path) as new: fig.savefig(new, format=kind, dpi=150)
+    finally: plt.close(fig)
 
 # %% ../nbs/inside/film.ipynb #pl000067
 _styles = '''.quadfit-film { max-width: 700px; margin: 0; }
@@ -215,8 +244,9 @@ class Film:
         writer = PillowWriter(fps) if kind == '.gif' else writers['ffmpeg'](fps)
         fig, show = self._stage()
         film = FuncAnimation(fig, show, len(self._scenes.stops))
-        film.save(path, writer=writer, dpi=fig.dpi)
-        plt.close(fig)
+        try:
+            with replacing(path) as new: film.save(new, writer=writer, dpi=fig.dpi)
+        finally: plt.close(fig)
 
 @patch
 def film(self:Scenes)->Film: # Which plays in a notebook and on a page

@@ -1,7 +1,9 @@
 # Made from film.py by tools/export.py. Do not edit.
 """A walk as a row of panels, and as a film that plays without a network"""
 from typing import Any
+from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 __all__ = ['Scenes', 'Film']
 
 @dataclass
@@ -66,6 +68,27 @@ def png_of(fig: Any) -> bytes:
 
     Returns:
         A PNG
+    """
+    ...
+
+@contextmanager
+def replacing(path: Any) -> Path:
+    """A new file beside the old one, which takes its place at the end
+
+    Args:
+        path: Where a file is to be
+
+    Returns:
+        Where to write it until it is whole
+    """
+    ...
+
+def save_picture(fig: Any, path: Any) -> Any:
+    """Save the figure at 150 dots an inch; an old one is whole until the new one is
+
+    Args:
+        fig: A Matplotlib figure, which is closed
+        path: Where to; what it ends in says in which format
     """
     ...
 

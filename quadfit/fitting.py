@@ -351,29 +351,36 @@ def fix(
     if len(held) == 3:
         raise ValueError('with a, b and c all fixed nothing is left to fit')
 
-    which = ['abc'.index(name) for name in held]
+    which = [k for k, name in enumerate('abc') if name in held]
     others = [k for k in range(3) if k not in which]
-    target = torch.stack([*held.values()], -1)
-    root_norms = free.basis.norms.sqrt()[..., None]
-    columns = root_norms*free.basis.from_powers()
-    Q, R = torch.linalg.qr(columns[..., others])
-    cost = columns[..., which] @ (free.params[..., which] - target)[..., None]
-    made_good = Q.mT @ cost
-    remains = cost - Q @ made_good
+    target = torch.stack([held['abc'[k]] for k in which], -1)[..., None]
+    root_norms = free.basis.norms.sqrt()[..., None] # chi2 grows by (root_norms·Δcoef)²
+    to_powers = free.basis.to_powers()
+    Q, R = torch.linalg.qr(to_powers[..., which, :].mT/root_norms)
+    def along_Q(v): return torch.linalg.solve_triangular(R.mT, v, upper=False)
+    if 'a' in held: # the coefficients have the digits that params far from x = 0 lack
+        step = along_Q(target) - Q.mT @ (root_norms*free.coef[..., None])
+        coef = free.coef + (Q @ step/root_norms)[..., 0]
+        params = free.basis.to_params(coef)
+    else:
+        step = along_Q(target - free.params[..., which, None])
+        change = Q @ step/root_norms
+        coef = free.coef + change[..., 0]
+        params = free.params + (to_powers @ change)[..., 0]
+    params[..., which] = target[..., 0]
+    chi2 = free.chi2.clamp(min=0) + (step**2).sum((-2, -1))
 
-    params, cov = free.params.clone(), free.params.new_zeros(*free.params.shape, 3)
+    cov = params.new_zeros(*params.shape, 3)
+    Q, R = torch.linalg.qr(root_norms*free.basis.from_powers()[..., others])
     inverse = torch.linalg.inv(R)
-    params[..., which] = target
-    params[..., others] += (inverse @ made_good)[..., 0]
     cov[..., np.array(others)[:, None], others] = inverse @ inverse.mT
-    chi2 = free.chi2.clamp(min=0) + (remains**2).sum((-2, -1))
     is_told = params.isfinite().all(-1) & chi2.isfinite()
     if (free.chi2.isfinite() & ~is_told).any():
         raise ValueError(f'{OUT_OF_RANGE}: a, b and c are fixed too far from the data')
     best = replace(
         free,
         params=params,
-        coef=free.coef - (remains/root_norms)[..., 0],
+        coef=coef,
         chi2=chi2,
         restricted_root=Q/root_norms,
         restricted_cov=cov)

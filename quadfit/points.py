@@ -263,7 +263,7 @@ def together(**named): # Tensors by their names, with the points in the last dim
     "The tensors in one shape on one device, or a `ValueError` that names the fault"
     tensors = list(named.values())
     first = tensors[0]
-    if first.numel() and first.ndim:
+    if first.numel() and first.ndim and first.shape[1:] != (1,):
         if all(v.shape == first.shape and v.is_cpu for v in tensors): return tensors
 
     def fault(says):
@@ -275,11 +275,16 @@ def together(**named): # Tensors by their names, with the points in the last dim
     if any(v.device.type != 'cpu' for v in tensors):
         device = next(v.device for v in tensors if v.device.type != 'cpu')
         tensors = [v.to(device) for v in tensors]
+    columns = [name for name, v in named.items() if v.shape[1:] == (1,) and len(v) > 1]
+    as_rows = ' and '.join(f'np.ravel({name})' for name in columns)
     if len({v.shape[-1] for v in tensors}) > 1:
-        columns = [f'np.ravel({name})'
-            for name, v in named.items() if v.shape[1:] == (1,)]
-        hint = f' (a curve is a row: give {" and ".join(columns)})' if columns else ''
+        hint = f' (a curve is a row: give {as_rows})' if columns else ''
         raise fault('there must be as many values of each' + hint)
+    if columns:
+        column = named[columns[0]]
+        raise ValueError(f'the shape {tuple(column.shape)} is {len(column)} curves of '
+            f'1 point each, for a curve is a row: give {as_rows}; if that is meant, '
+            + ' and '.join(f'{name}[None]' for name in columns))
     try: return torch.broadcast_tensors(*tensors)
     except RuntimeError: raise fault('the batches do not match') from None
 
@@ -343,13 +348,14 @@ _LARGE = 1 << 17 # Numbers that are worth asking for large pages
 
 def _copied(v, name): # As for `to_tensor`
     "A copy of `v` in float64, through which gradients flow, or a `ValueError`"
-    if not isinstance(v, Tensor):
-        v = to_array(v, name)
-        if v.size < _LARGE: return torch.from_numpy(v.astype(float, order='C'))
+    if not isinstance(v, Tensor): return _copied_array(to_array(v, name))
     v = to_tensor(v, name)
     if v.numel() < _LARGE or not v.is_cpu or carry_gradients(v):
         return v.clone() if v.dtype == torch.double else v.double()
-    return torch.from_numpy(np.empty(v.shape)).copy_(v)
+    return _copied_array(v.numpy())
+
+def _copied_array(v): # An array of numbers
+    return torch.from_numpy(np.array(v, float, order='C'))
 
 def carry_gradients(*tensors): # Some of which may be `None`
     "Does one of them carry gradients, for a way backward or forward?"
@@ -409,10 +415,10 @@ def as_sigma(sigma, x): # As the caller gave it, and the tensor that it belongs 
 # %% ../nbs/inside/points.ipynb #po000376
 def _stack_arrays(columns): # Numbers, or arrays of shape (…)
     rows = np.array(columns)
-    return rows if rows.ndim == 1 else np.moveaxis(rows, 0, -1)
+    return rows.T if rows.ndim < 3 else np.moveaxis(rows, 0, -1) # which is slower
 
 def _unstack_array(v): # Shape (…, k)
-    return tuple(v) if v.ndim == 1 else tuple(np.moveaxis(v, -1, 0))
+    return tuple(v.T if v.ndim < 3 else np.moveaxis(v, -1, 0))
 
 def _where(condition, a, b): # for a single curve these are plain numbers
     if condition.ndim: return np.where(condition, a, b)

@@ -164,13 +164,16 @@ def _left_out(f, most=8): # As for `_report`
     more = f.chi2.numel() - most
     return f'… and {more} more' if f.chi2.ndim and more > 0 else ''
 
+def aligned(rows): # Texts, in as many columns in every row
+    "A line a row, with its columns below each other"
+    rows = [*rows]
+    widths = [max(map(len, column)) for column in zip(*rows)]
+    return ['  '.join(map(str.ljust, row, widths)).rstrip() for row in rows]
+
 @patch
 def __repr__(self:Report)->str: # Several lines
     "The report, as text"
-    rows = _report(self)
-    widths = [max(map(len, column)) for column in zip(*rows)]
-    def aligned(row): return '  '.join(map(str.ljust, row, widths)).rstrip()
-    lines = [_heading(self), *map(aligned, rows), _left_out(self)]
+    lines = [_heading(self), *aligned(_report(self)), _left_out(self)]
     return '\n'.join(line for line in lines if line)
 
 def _heading(f): # A fit
@@ -353,8 +356,8 @@ def _chi2_of_held(f): # A fit
     free, params = f.free.to_tensors(), f.params
     zeros = torch.zeros_like(params)
     only_held = torch.stack([f.held.get(name, zeros[..., 0]) for name in 'abc'], -1)
-    misses = free.basis.from_powers() @ (free.params - only_held)[..., None]
-    return free.chi2 + (free.basis.norms*misses[..., 0]**2).sum(-1)
+    misses = free.coef - (free.basis.from_powers() @ only_held[..., None])[..., 0]
+    return free.chi2 + (free.basis.norms*misses**2).sum(-1)
 
 def _quantiles(f): # A fit
     "Least, quartiles and greatest of the residuals; NaN where the points are not kept"

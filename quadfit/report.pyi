@@ -81,6 +81,14 @@ def equation_of(f: Any, with_errors: bool=False) -> Any:
     """
     ...
 
+def aligned(rows: Any) -> Any:
+    """A line a row, with its columns below each other
+
+    Args:
+        rows: Texts, in as many columns in every row
+    """
+    ...
+
 class Summary(NamedTuple):
     """What R's `summary` tells of a linear model, shape (…) each
 

@@ -140,13 +140,17 @@ def _vertex_interval(f, level): # A `QuadFit`
     curve, cov = _standardised(f)
     alpha, beta, _ = curve.unbind(-1)
     allowed = (f.scale*_quantile_squared(f, level))[..., None, None]*cov
+    is_unjudged = ~allowed.isfinite().all(-1).all(-1) & ~alpha.isnan()
+    errors2 = allowed.diagonal(dim1=-2, dim2=-1)[..., :2]
+    unit = torch.cat([curve[..., :2].abs(), errors2.sqrt()], -1).amax(-1).detach()
+    unit = unit.where(unit > 0, 1.) # or products of four had no room
+    alpha, beta, allowed = alpha/unit, beta/unit, allowed/unit[..., None, None]**2
     aa, ab, bb = allowed[..., 0, 0], allowed[..., 0, 1], allowed[..., 1, 1]
     square, cross = alpha**2 - aa, alpha*beta - ab
     direction = torch.stack([-beta, alpha, 0*beta], -1)
     root2 = _form(direction, allowed) + ab**2 - aa*bb # cross² - square·(β² - bb)
     half = root2.clamp(min=0).sqrt()/(2*square)
     middle = -cross/(2*square)
-    is_unjudged = ~allowed.isfinite().all(-1).all(-1) & ~alpha.isnan()
     anywhere = (square < 0) & (root2 < 0) | is_unjudged
     ends = dict(x_low=middle - half, x_high=middle + half)
     return {name: _from_standardised(f, end).where(~anywhere, side*torch.inf)

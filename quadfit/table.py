@@ -150,9 +150,12 @@ _FRAME = str.maketrans(dict.fromkeys('│┆║┃¦', '|') # as polars and Duck
 
 def _tidy_spaces(line): return line.replace('\t', ' ').strip(_BLANK) + '\n'
 
+_ALIGNMENT = re.compile(r'(?=.*:)[|\s]*(?::?-+:?[|\s]*)+') # as Markdown has it: |--:|
+
 def _tidy_bars(line):
     line = line.translate(_FRAME)
-    return '\n' if _RULE.fullmatch(line) else line.strip(_BLANK).strip('|') + '\n'
+    if _RULE.fullmatch(line) or _ALIGNMENT.fullmatch(line): return '\n'
+    return line.strip(_BLANK).strip('|') + '\n'
 
 _TIDY = {' ': _tidy_spaces, '|': _tidy_bars}
 
@@ -277,9 +280,16 @@ _TIME = re.compile(rf"""(?P<date>{_DATE})?(?P<gap>(?<!^)(?:[T_]|,?\ +))?
       |(?<=T)(?P<h3>\d\d)(?P<m6>\d\d)(?P<s3>\d\d)(?:\.(?P<f3>\d{{1,9}}))? )?
     (?:\ ?{_ZONE})?""", re.X | re.I)
 
+_COMPACT = re.compile(r'((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])'
+    r'(?:([01]\d|2[0-3])([0-5]\d)([0-5]\d)?|\ (\S.*))?')
+
 def _time_parts(cell):
     "The match of `_TIME`, or `None`"
     text = _plain(cell)
+    if compact := _COMPACT.fullmatch(text): # 20240513, or with hours and minutes
+        year, month, day, *clock, rest = compact.groups()
+        clock = ':'.join(filter(None, clock)) or rest
+        text = f'{year}-{month}-{day}' + (f' {clock}' if clock else '')
     if not text[-1:].isalnum() or not re.search('[-:/. T]', text): return None
     found = _TIME.fullmatch(text)
     if not found or not (found['date'] or found['clock']): return None
@@ -431,10 +441,29 @@ def _without_quotes(line):
     found = _QUOTED.fullmatch(line)
     return found[1].replace('""', '"') + '\n' if found else line
 
+_TAIL = re.compile(r'(?<=\d)\s+(?:#|//)(?!.*[\t;|,]\s*[-+.\d]).*')
+_ODD_SEPARATORS = '\xa0\u2002\u2003\u2009\u202f\u3000，；、~^&'
+
+def _odd_separator(line):
+    "What stands between the numbers of a line without usual separators, or `None`"
+    if re.search(r'[\t;|, ]', line.strip()): return None
+    for mark in _ODD_SEPARATORS:
+        cells = [*filter(None, line.strip(_BLANK).split(mark))]
+        if len(cells) > 1 and {*map(_kind, cells)} == {'number'}: return mark
+
 def _rewriting(sample):
     "How to take off what lines have besides fields, a note of it, and names in it"
     lines = [line for line in sample if line.strip()]
     def most(matches): return sum(bool(matches(line)) for line in lines) > len(lines)/2
+    odd = Counter(filter(None, map(_odd_separator, lines))).most_common(1)
+    if odd and odd[0][1] > len(lines)/2:
+        mark = odd[0][0]
+        def with_tabs(line): return re.sub(f'{re.escape(mark)}+', '\t', line)
+        name = unicodedata.name(mark).lower()
+        return with_tabs, f'a {name} between the fields was read as a tab', []
+    if most(_TAIL.search):
+        def without_tail(line): return _TAIL.sub('', line)
+        return without_tail, 'comments behind the numbers were left off', []
     if most(_STAMP.match):
         if most(lambda line: _kind(_STAMP.sub('', line, count=1)) == 'number'):
             def stamp_first(line): return _STAMP.sub('\\1\\2\t', line, count=1)
@@ -474,7 +503,7 @@ class _Layout:
 
     def label(self, i):
         "The name of a column with its unit"
-        name, unit = self.names[i], self.units[i]
+        name, unit = self.names[i], _shown(self.units[i])
         if not unit or unit in ('-', '1'): return name
         has_unit = re.search(rf'(?<!\w){re.escape(unit)}(?!\w)', name)
         return name if has_unit else f'{name} ({unit})'
@@ -532,6 +561,11 @@ def _columns_of(rows):
     width = max(len(_trimmed(row.fields)) for row in rows if len(row.fields) == full)
     return width, [_kind_of_column(column) for column in zip(*kinds_of_rows)][:width]
 
+def _are_compact_dates(layout, i):
+    "Does a column hold whole numbers that are dates all, as 20240513?"
+    cells = [_plain(row.fields[i]) for row in layout.rows]
+    return len(cells) > 2 and all(map(_COMPACT.fullmatch, cells))
+
 def _kind_of_column(kinds):
     "What most of its cells are, or '' if most are empty"
     counts = Counter(kinds)
@@ -549,6 +583,8 @@ def _layout_of(text, sample, log, names, whole):
     start = next((i for i, row in enumerate(rows) if layout.is_reading(row)), None)
     if start is None: raise ValueError('there are no readings')
     layout.rows = [*filter(layout.is_reading, rows[start:])]
+    for i in range(width):
+        if kinds[i] == 'number' and _are_compact_dates(layout, i): kinds[i] = 'time'
     layout.first = rows[start].line
     above = rows[:start]
     for row in above: row.fields = _resplit(row, text, sample, width)
@@ -686,12 +722,13 @@ def _are_row_names(layout, text, sample):
     if len({*first}) < len(first): return False
     if layout.kinds[0] == 'words': return True
     if all(sample[row.line-1].lstrip()[:1] == '"' for row in layout.rows): return True
-    return _counts(first)
+    return first[0] in ('0', '1') and _counts(first)
 
 def _counts(cells):
-    "Do they count, from 0 or 1?"
-    numbers = range(len(cells) + 1)
-    return cells in ([*map(str, numbers[:-1])], [*map(str, numbers[1:])])
+    "Are they whole numbers, each one more than the last?"
+    whole = [cell.removesuffix('.0') for cell in cells]
+    if not all(map(str.isdecimal, whole)): return False
+    return (np.diff([*map(float, whole)]) == 1).all()
 
 def _resplit(row, text, sample, width):
     "The fields of a row of words, by other separators if those make them fit"
@@ -823,7 +860,8 @@ def _pass_over(layout, left, needed, needs_x, log):
         log.append(f'{_shown(name)!r} {why} and was passed over')
 
 _COUNTER = set('''# no no. nr nr. n° № n index idx row record rec rn scan sample reading
-    id obs obs. point seq seq. number nummer entry_id entry'''.split())
+    id obs obs. point pt pt. seq seq. number nummer entry_id entry frame
+    slice'''.split())
 _TIME_NAME = re.compile(r'(?:t|x|time|timestamp|zeit|temps|tiempo|elapsed|date|datum'
     r'|sec|seconds)(?![^\W_])', re.I)
 

@@ -39,6 +39,7 @@ class Descent:
     xlabel: str = 'x' # What `x` is called in pictures
     ylabel: str = 'y' # What `y` is called in pictures
     model: callable = quadratic # What predicts, from x and the knobs
+    floor: float|None = None # The lowest possible loss, if it is known beforehand
 
     def __repr__(self):
         return (f'Descent: {self.steps} step{"" if self.steps == 1 else "s"} at '
@@ -246,6 +247,7 @@ def _lowest_loss(
     walk # A `Descent`
 )->float: # The floor, or `None` where least squares does not give it
     "The lowest loss that the walk could have come down to"
+    if walk.floor is not None: return walk.floor
     known = walk.model is quadratic and walk.loss_func in (mse, rmse)
     if not known or walk.x.unique().numel() < 3: return None
     x, y = walk.x.double(), walk.y.double()
@@ -253,12 +255,16 @@ def _lowest_loss(
     return walk.loss_func(quadratic(x, best), y).item()
 
 # %% ../nbs/inside/walk.ipynb #wa000072
+_most_dots = 2000 # of a million nobody sees more
+
 def _scenes(walk, stops, xlabel, ylabel): # A `Descent`, some of its steps, two labels
     "The walk at some of its steps, to be drawn side by side or as a film"
     from quadfit.film import Scenes
     _check_points(walk)
-    preds = torch.stack([walk.model(walk.x, walk.path[k]) for k in stops])
-    return Scenes(stops, preds, walk.x, walk.y, walk.losses, _lowest_loss(walk),
+    some = slice(None, None, -(-len(walk.x)//_most_dots))
+    preds = torch.stack([walk.model(walk.x, walk.path[k])[some] for k in stops])
+    return Scenes(stops, preds, walk.x[some], walk.y[some],
+                  walk.losses, _lowest_loss(walk),
                   xlabel or literally(walk.xlabel), ylabel or literally(walk.ylabel))
 
 @patch

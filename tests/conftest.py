@@ -91,7 +91,9 @@ class Browser:
         def wrong(what): page.errors.append(f'{page.url.removeprefix(self.home)}: {what}')
         page.on('console', lambda m: wrong(m.text) if m.type == 'error' else None)
         page.on('pageerror', wrong)
-        page.on('requestfailed', lambda r: wrong(f'no {r.url}'))
+        def failed(r):  # unless the page that asked has been left
+            if r.failure != 'net::ERR_ABORTED': wrong(f'no {r.url}')
+        page.on('requestfailed', failed)
         page.on('response', lambda r: wrong(f'{r.status} {r.url}') if r.status >= 400 else None)
         self.load(page, name)
         return page

@@ -68,8 +68,8 @@ class Moments:
 def _of_one_shape(data): # Arrays by their names
     "The arrays in one shape, or a `ValueError`"
     first, *others = data.values()
-    if first.ndim == 1 and first.size and all([v.shape == first.shape for v in others]):
-        return first, *others # of a single curve, quickly
+    if first.ndim and first.size and first.shape[1:] != (1,):
+        if all([v.shape == first.shape for v in others]): return first, *others
     tensors = together(**{name: to_tensor(v, name) for name, v in data.items()})
     return [v.numpy() for v in tensors]
 

@@ -355,24 +355,31 @@ def fix(
     others = [k for k in range(3) if k not in which]
     target = torch.stack([held['abc'[k]] for k in which], -1)[..., None]
     root_norms = free.basis.norms.sqrt()[..., None] # chi2 grows by (root_norms·Δcoef)²
-    to_powers = free.basis.to_powers()
-    Q, R = torch.linalg.qr(to_powers[..., which, :].mT/root_norms)
-    def along_Q(v): return torch.linalg.solve_triangular(R.mT, v, upper=False)
-    if 'a' in held: # the coefficients have the digits that params far from x = 0 lack
-        step = along_Q(target) - Q.mT @ (root_norms*free.coef[..., None])
-        coef = free.coef + (Q @ step/root_norms)[..., 0]
-        params = free.basis.to_params(coef)
+    to_powers, from_powers = free.basis.to_powers(), free.basis.from_powers()
+    Q, R = torch.linalg.qr(root_norms*from_powers[..., others])
+    inverse = torch.linalg.inv(R)
+
+    # far from x = 0 the coefficients have digits that the params lack
+    params = torch.zeros_like(free.params)
+    if held.keys() == {'a'}:
+        change = torch.zeros_like(target).expand(*params.shape, 1).clone()
+        change[..., 2, :] = target[..., 0, :] - free.coef[..., 2, None]
+        params = free.basis.to_params(free.coef + change[..., 0])
+    elif len(held) == 2:
+        held_part = from_powers[..., which] @ target
+        wanted = root_norms*(free.coef[..., None] - held_part)
+        best_of_it = Q.mT @ wanted
+        params[..., others] = (inverse @ best_of_it)[..., 0]
+        change = (Q @ best_of_it - wanted)/root_norms
     else:
-        step = along_Q(target - free.params[..., which, None])
-        change = Q @ step/root_norms
-        coef = free.coef + change[..., 0]
+        q, r = torch.linalg.qr(to_powers[..., which, :].mT/root_norms)
+        change = q @ (target - free.params[..., which, None])/r.mT/root_norms
         params = free.params + (to_powers @ change)[..., 0]
     params[..., which] = target[..., 0]
-    chi2 = free.chi2.clamp(min=0) + (step**2).sum((-2, -1))
+    coef = free.coef + change[..., 0]
+    chi2 = free.chi2.clamp(min=0) + ((root_norms*change)**2).sum((-2, -1))
 
     cov = params.new_zeros(*params.shape, 3)
-    Q, R = torch.linalg.qr(root_norms*free.basis.from_powers()[..., others])
-    inverse = torch.linalg.inv(R)
     cov[..., np.array(others)[:, None], others] = inverse @ inverse.mT
     is_told = params.isfinite().all(-1) & chi2.isfinite()
     if (free.chi2.isfinite() & ~is_told).any():

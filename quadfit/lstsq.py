@@ -38,8 +38,11 @@ class Basis:
 
     def __call__(self, x): # Shape (…, n)
         "P₁ and P₂ at `x`, shape (…, n) each"
-        p1 = x - column(self.mean) - column(self.mean_lo)
-        return p1, (p1 - column(self.node))*p1 - column(self.var)
+        p1 = x - column(self.mean)
+        p1 -= column(self.mean_lo)
+        p2 = (p1 - column(self.node))*p1
+        p2 -= column(self.var)
+        return p1, p2
 
     def to_params(self, coef): # Shape (…, 3); a `Double`, if it has its digits
         "(a, b, c) of the curve with the coefficients `coef` of 1, P₁ and P₂, (…, 3)"
@@ -101,7 +104,8 @@ def _matrix(numbers): # Nine, row by row, of shape (…) each; some may be a pla
     like = next(v for v in numbers if not isinstance(v, int))
     xp = array_namespace(like)
     def filled(v): return xp.full_like(like, v) if isinstance(v, int) else v
-    rows = xp.stack([*map(filled, numbers)])
+    is_plain = not isinstance(like, Tensor) and not like.ndim
+    rows = xp.stack(numbers if is_plain else [*map(filled, numbers)])
     return rows.reshape(*rows.shape[:-1], 3, 3)
 
 # %% ../nbs/inside/lstsq.ipynb #lq000180
@@ -213,7 +217,9 @@ def _correct(
     def sums(x, y, w):
         if isinstance(coef, Double): x, y = Double(x), Double(y)
         p1, p2 = basis(x)
-        r = y - c0 - c1*p1 - c2*p2
+        r = y - c0
+        r -= c1*p1
+        r -= c2*p2
         p1, p2, r = rounded(p1), rounded(p2), rounded(r)
         wr, wp2 = (r, p2) if w is None else (w*r, w*p2)
         return (xp.vecdot(wp2, p2), xp.vecdot(wr, r),

@@ -11,7 +11,7 @@ __all__ = ['Moments']
 import numpy as np, torch
 from bisect import bisect_left
 from fastcore.basics import patch
-from functools import cached_property
+from functools import cache, cached_property
 from math import inf
 from typing import NamedTuple
 from torch import Tensor
@@ -34,14 +34,15 @@ class Moments:
         weights=None # How much each point counts, shape (…, n), 0 or more; 1 by default
     ):
         named = dict(x=x, y=y) if weights is None else dict(x=x, y=y, weights=weights)
-        data = {name: to_tensor(v, name).detach() for name, v in named.items()}
-        x, y, *w = together(**data)
+        data = {name: to_numpy(v, name) for name, v in named.items()}
+        x, y, *w = _of_one_shape(data)
         *shape, n = x.shape
-        points, log_weights = np.full(shape, float(n)), np.zeros(shape)
+        log_weights = np.zeros(shape)
+        points = n + log_weights
         if w: x, y, points, log_weights = _weighed(x, y, *w)
-        sums = sums_of(*(v.numpy(force=True) for v in (x, y, *w)))
+        sums = sums_of(x, y, *w)
         _check_sums(sums, data)
-        self._hold(sums, points, log_weights, x.device)
+        self._hold(sums, points, log_weights, _device_of(named))
 
     def _hold(self,
         sums, # `Sums` of shape (…)
@@ -64,24 +65,38 @@ class Moments:
         "The bowl's main directions; a `ValueError` for moments that are NaN"
         return _main_directions(self)
 
-def _weighed(x, y, w): # Tensors of one shape
+def _of_one_shape(data): # Arrays by their names
+    "The arrays in one shape, or a `ValueError`"
+    first, *others = data.values()
+    if first.ndim and first.size and first.shape[1:] != (1,):
+        if all([v.shape == first.shape for v in others]): return first, *others
+    tensors = together(**{name: to_tensor(v, name) for name, v in data.items()})
+    return [v.numpy() for v in tensors]
+
+def _device_of(data): # What was given, by name
+    "Where the answers go: to the first tensor that is not on the CPU"
+    there = [v.device for v in data.values() if isinstance(v, Tensor) and not v.is_cpu]
+    return there[0] if there else 'cpu'
+
+def _weighed(x, y, w): # Arrays of one shape
     "x and y, those that weigh nothing out of the way, and the numbers of the others"
     if not (w >= 0).all(): raise ValueError('weights must not be negative or NaN')
     counts = w > 0
     if not counts.any(-1).all(): raise ValueError('the weights add up to zero')
-    first = counts.byte().argmax(-1, keepdim=True)
-    x, y = (v.where(counts, v.gather(-1, first)) for v in (x, y))
-    points = counts.sum(-1).double().cpu().numpy()
-    return x, y, points, w.double().where(counts, 1.).log().sum(-1).cpu().numpy()
+    first = counts.argmax(-1)[..., None]
+    x, y = (np.where(counts, v, np.take_along_axis(v, first, -1)) for v in (x, y))
+    log_weights = np.log(np.where(counts, w, 1.)).sum(-1)
+    return x, y, counts.sum(-1)*1., log_weights
 
-def _check_sums(sums, data): # `Sums`, and the tensors that they are of, by their names
+@np.errstate(all='ignore')
+def _check_sums(sums, data): # `Sums`, and the arrays that they are of, by their names
     "Raise a `ValueError` if they are not finite, or vanish"
     is_finite = np.isfinite(sum(map(rounded, sums.nine)))
     has_room = (rounded(sums.z4) > 1e-290) & (rounded(sums.v2) > 1e-290)
     if (is_finite & has_room).all(): return
-    for name, v in data.items(): check_finite(v, name)
+    for name, v in data.items(): check_finite(to_tensor(v, name), name)
     for name, least in dict(x=1e-72, y=1e-144).items():
-        spread = (data[name] - data[name][..., :1]).abs().amax(-1)
+        spread = abs(data[name] - data[name][..., :1]).max(-1)
         if ((spread > 0) & (spread < least)).any():
             raise ValueError(f'the sums vanish; give {name} in smaller units')
     if not is_finite.all():
@@ -95,7 +110,8 @@ def _tensor_of(m, v): # A `Moments`; an array or number
 @np.errstate(all='ignore')
 def _solve(sums): # `Sums`
     "The best `LeastSquares`, or a `ValueError`"
-    lost = tell_of_no_curve(sums)
+    best = from_sums(sums)
+    lost = _is_no_curve(sums, best.basis.norms[..., 2])
     if lost.any():
         which = ''
         if lost.ndim:
@@ -103,13 +119,16 @@ def _solve(sums): # `Sums`
             which = f' in {lost.sum()} of the curves, the first at index {first}'
         raise ValueError(f'x has fewer than 3 distinct values{which}, or lies in heaps '
             'so far apart that its sums cannot tell it from that')
-    best = from_sums(sums)
-    return replace(best, chi2=np.where(best.chi2 < 0, 0., best.chi2))
+    is_rounding = best.chi2 < 0
+    if not is_rounding.any(): return best
+    return replace(best, chi2=np.where(is_rounding, 0., best.chi2))
 
 @np.errstate(all='ignore')
 def tell_of_no_curve(sums): # `Sums` of shape (…)
     "Where they are of fewer than 3 distinct x, or cannot be told from such, shape (…)"
-    norm2 = rounded(orthogonal(sums).spread2*sums.n)
+    return _is_no_curve(sums, rounded(orthogonal(sums).spread2*sums.n))
+
+def _is_no_curve(sums, norm2): # `Sums`, and Σw·P₂²
     return ~(norm2 > 1e-28*rounded(sums.z4)) & ~np.isnan(rounded(sums.n))
 
 @patch(as_prop=True)
@@ -191,13 +210,13 @@ def grad(
 @patch(as_prop=True)
 def hessian(self:Moments)->Tensor: # Shape (…, 3, 3)
     "The second derivatives of the loss, the same everywhere"
-    return _tensor_of(self, _second_derivatives(self))
+    return _tensor_of(self, _second_derivatives(self, _mean_norms(self)))
 
 @np.errstate(all='ignore')
-def _second_derivatives(m): # A `Moments`
+def _second_derivatives(m, norms): # A `Moments`, and the means of its w·Pₖ²
     "The Hessian, an array"
     B = m.solution.basis.from_powers()
-    return 2*B.swapaxes(-1, -2) @ (_mean_norms(m)[..., None]*B)
+    return 2*B.swapaxes(-1, -2) @ (norms[..., None]*B)
 
 # %% ../nbs/inside/moments.ipynb #mo000300
 class _Axes(NamedTuple):
@@ -210,22 +229,26 @@ def _main_directions(m): # A `Moments`
     "Its `_Axes`, or a `ValueError`"
     if np.isnan(m.solution.params).any():
         raise ValueError('there was NaN in the data, or there were no data')
+    norms, xp = _mean_norms(m), array_namespace(m.sums.origin)
     inverse = m.solution.cov_unscaled*_count(m)[..., None, None]/2
-    both = np.array([_second_derivatives(m), inverse])
+    both = np.array([_second_derivatives(m, norms), inverse])
     curvatures, directions = np.linalg.eigh(both)
     steep, flat = curvatures[0, ..., 2], 1/curvatures[1, ..., 2]
-    determinant = (2*_mean_norms(m)).prod(-1)
+    norm0, norm1, norm2 = xp.unstack(norms)
+    determinant = 8*norm0*norm1*norm2
     between = determinant/(flat*steep)
     steepest, flattest = directions[0, ..., 2], directions[1, ..., 2]
     third = _cross(flattest, steepest)
     return _Axes(
         curvature=np.array([flat, between, steep]),
-        direction=array_namespace(flat).stack([flattest, third, steepest]))
+        direction=xp.stack([flattest, third, steepest]))
 
 def _cross(u, v): # Shape (…, 3)
     "The vector that is perpendicular to both; `np.cross` is slow for two of them"
-    one, other = [1, 2, 0], [2, 0, 1]
-    return u[..., one]*v[..., other] - u[..., other]*v[..., one]
+    xp = array_namespace(u)
+    u0, u1, u2 = xp.unstack(u)
+    v0, v1, v2 = xp.unstack(v)
+    return xp.stack([u1*v2 - u2*v1, u2*v0 - u0*v2, u0*v1 - u1*v0])
 
 @patch(as_prop=True)
 def max_lr(self:Moments)->Tensor: # Shape (…)
@@ -248,24 +271,28 @@ def condition(self:Moments)->Tensor: # Shape (…)
 class _Modes(NamedTuple):
     "The parts of a walk: how far it is off in each main direction, and the best"
     rates: np.ndarray # By what a step multiplies each part, shape (4,)
-    path: np.ndarray # What it adds to (a, b, c) at the start, in rows, shape (4, 3)
+    path: np.ndarray # What it adds to (a, b, c) at the start, columns, shape (3, 4)
     loss: np.ndarray # What it adds to the loss at the start, shape (4,)
 
 @np.errstate(all='ignore')
 def _modes(m, lr, params): # A `Moments`, the rate, and the start or `None`
     "The `_Modes` of a walk"
-    check_lr(lr)
+    lr = check_lr(lr)
     if m.points.ndim:
         raise ValueError(
             'these are the moments of many curves; a descent walks on one')
     best, (curvature, direction) = m.solution.params, m.axes
-    along = (start_of(init_params(42) if params is None else params) - best) @ direction
-    is_off = along != 0 # where nothing is off, nothing can grow
-    rates = np.where(is_off, 1 - float(lr)*curvature, 0.)
-    return _Modes(
-        rates=np.array([*rates, 1.]),
-        path=np.array([*(direction*along).T, best]),
-        loss=np.array([*curvature*along**2/2, _lowest(m)]))
+    start = _usual_start() if params is None else start_of(params)
+    along = (start - best) @ direction
+    rates, path, loss = np.ones(4), np.empty((3, 4)), np.empty(4)
+    rates[:3] = np.where(along, 1 - lr*curvature, 0.) # what is not off cannot grow
+    path[:, :3], path[:, 3] = direction*along, best
+    loss[:3], loss[3] = curvature*along**2/2, _lowest(m)
+    return _Modes(rates, path, loss)
+
+@cache
+def _usual_start(): # which is drawn once, not for every walk
+    return start_of(init_params(42))
 
 @patch
 def after(
@@ -279,16 +306,19 @@ def after(
     if not ((steps >= 0) & (steps == steps.round()) & steps.isfinite()).all():
         raise ValueError('steps must be whole numbers, 0 or more')
     rates, path, _ = (_tensor_of(self, v) for v in _modes(self, lr, params))
-    return rates**steps[..., None] @ path
+    return rates**steps[..., None] @ path.T
 
 # %% ../nbs/inside/moments.ipynb #mo000390
+_ROWS = 16 # Rows of a table that are multiplied at once
+
 def _power_tables(
     rates, # What is raised to the power k, array of shape (powers,)
     steps # The last k
 )->tuple: # Powers i·T of the rates, a row each, and powers j, a column each
-    "Two short tables whose products are all powers up to `steps`"
+    "Two short tables whose products are all powers up to `steps`, and some more"
     T = 1 << (steps.bit_length() + 1)//2
-    return rates**np.arange(0, steps + 1, T)[:, None], rates[:, None]**np.arange(T)
+    rows = _ROWS*(steps//(_ROWS*T) + 1)
+    return rates**(T*np.arange(rows)[:, None]), rates[:, None]**np.arange(T)
 
 def _sums_of_powers(
     weights, # How much of each power is in each sum, array of shape (sums, powers)
@@ -297,7 +327,8 @@ def _sums_of_powers(
     steps # The last k
 )->np.ndarray: # Σ weights·ratesᵏ for k = 0 … steps, shape (sums, steps + 1)
     "Sums of powers, for all exponents up to `steps`"
-    sums = (weights[:, None]*high) @ low
+    weighed = (weights[:, None]*high).reshape(-1, _ROWS, len(low))
+    sums = weighed @ low
     return sums.reshape(len(weights), -1)[:, :steps + 1]
 
 @patch
@@ -308,13 +339,12 @@ def descend(
     params=None # Where to start, shape (3,); `init_params(42)` by default
 )->Descent: # The walk, every step of it, without the points
     "The same walk as `quadfit.descent.descend`, without a loop over steps"
-    check_steps(steps)
-    steps = int(steps)
+    steps = check_steps(steps)
     rates, path, loss = _modes(self, lr, params)
     stopped = 'steps'
     with np.errstate(all='ignore'):
         high, low = _power_tables(rates, steps)
-        path = _sums_of_powers(path.T, high, low, steps)
+        path = _sums_of_powers(path, high, low, steps)
         losses = _sums_of_powers(loss[None], high**2, low**2, steps)[0]
         if abs(rates).max() > 1:
             y_mean = self.solution.coef[0]

@@ -348,13 +348,14 @@ _LARGE = 1 << 17 # Numbers that are worth asking for large pages
 
 def _copied(v, name): # As for `to_tensor`
     "A copy of `v` in float64, through which gradients flow, or a `ValueError`"
-    if not isinstance(v, Tensor):
-        v = to_array(v, name)
-        if v.size < _LARGE: return torch.from_numpy(v.astype(float, order='C'))
+    if not isinstance(v, Tensor): return _copied_array(to_array(v, name))
     v = to_tensor(v, name)
     if v.numel() < _LARGE or not v.is_cpu or carry_gradients(v):
         return v.clone() if v.dtype == torch.double else v.double()
-    return torch.from_numpy(np.empty(v.shape)).copy_(v)
+    return _copied_array(v.numpy())
+
+def _copied_array(v): # An array of numbers
+    return torch.from_numpy(np.array(v, float, order='C'))
 
 def carry_gradients(*tensors): # Some of which may be `None`
     "Does one of them carry gradients, for a way backward or forward?"
@@ -414,10 +415,10 @@ def as_sigma(sigma, x): # As the caller gave it, and the tensor that it belongs 
 # %% ../nbs/inside/points.ipynb #po000376
 def _stack_arrays(columns): # Numbers, or arrays of shape (…)
     rows = np.array(columns)
-    return rows if rows.ndim == 1 else np.moveaxis(rows, 0, -1)
+    return rows.T if rows.ndim < 3 else np.moveaxis(rows, 0, -1) # which is slower
 
 def _unstack_array(v): # Shape (…, k)
-    return tuple(v) if v.ndim == 1 else tuple(np.moveaxis(v, -1, 0))
+    return tuple(v.T if v.ndim < 3 else np.moveaxis(v, -1, 0))
 
 def _where(condition, a, b): # for a single curve these are plain numbers
     if condition.ndim: return np.where(condition, a, b)

@@ -77,7 +77,7 @@ def middle(v, w): # Values at the points and their weights, or `None`
     xp, first = array_namespace(v), v[..., 0]
     from_first = v - column(first)
     if w is None: return first + xp.sum(from_first)/v.shape[-1]
-    return first + xp.vecdot(w, from_first)/xp.sum(w)
+    return first + xp.vecdot(from_first, w)/xp.sum(w)
 
 # %% ../nbs/inside/sums.ipynb #sm000140
 class _Orthogonal(NamedTuple):
@@ -122,9 +122,9 @@ def _ratio(a, b, is_lost): # Numbers, arrays, tensors or `Double`s; where b says
     if isinstance(v, Double): return Double(where(is_lost, 0., v.hi), where(is_lost, 0., v.lo))
     return where(is_lost, 0., v)
 
-def _best_curve(sums)->tuple: # Three plain numbers or arrays: q₀, q₁ and q₂
-    "The best curve, as well as its three numbers can be rounded"
-    o = orthogonal(sums)
+def _best_curve(sums, o=None)->tuple: # As for `least_chi2`
+    "q₀, q₁ and q₂ of the best curve, as well as they can be rounded"
+    if o is None: o = orthogonal(sums)
     left0, left1, left2 = o.left
     e2 = left2
     e1 = left1 - left2*o.lean
@@ -144,27 +144,32 @@ _ENTRIES = np.array([ # which of the nine stands where in Σw·φφᵀ, φ being
 _PLACES = np.unique(_ENTRIES, return_index=True)[1] # where each of the nine stands first
 
 def _about_best(x, y, w): # Arrays of shape (…, n); `w` may be `None`
-    "The sums about the best curve"
-    origin, height = middle(x, w), middle(y, w)
-    if x.ndim == 1 and len(x) <= _FEW: return _of_short(x, y, w, origin, height)
-    first = power_sums(x, y, w, origin, [height])
-    return power_sums(x, y, w, origin, _best_curve(first))
+    "The sums about the best curve, and whether they may have lost digits"
+    if x.ndim == 1 and len(x) <= _FEW: return _of_short(x, y, w)
+    origin = middle(x, w)
+    first = power_sums(x, y, w, origin, [middle(y, w)])
+    o = orthogonal(first)
+    sums = power_sums(x, y, w, origin, _best_curve(first, o))
+    return sums, _has_lost_digits(sums, o)
 
-def _of_short(x, y, w, origin, height): # Shape (n,), and two numbers
+def _of_short(x, y, w): # Shape (n,)
     "The same for one short curve, solved in plain floats"
+    origin, height = middle(np.array([x, y]), w)
     z = x - origin
     phi = np.array([1 + 0*z, z, z*z, y - height])
-    def nine(): return ((phi if w is None else w*phi) @ phi.T).take(_PLACES)
-    n, *rest = nine().tolist()
+    nine = ((phi if w is None else w*phi) @ phi.T).take(_PLACES)
+    n, *rest = nine.tolist()
     first = Sums(n or math.nan, *rest, 0., (float(height), 0., 0.))
-    q0, q1, q2 = curve = *np.array(_best_curve(first)),
-    phi[3] = y - q0 - z*(q1 + z*q2)
-    return Sums(*nine(), origin, curve)
+    o = orthogonal(first)
+    q0, q1, q2 = curve = _best_curve(first, o)
+    phi[3] = v = y - q0 - z*(q1 + z*q2)
+    nine[5:] = phi @ (v if w is None else w*v)
+    sums = Sums(*nine, origin, tuple(np.array(curve)))
+    return sums, _has_lost_digits(sums, o)
 
-def _has_lost_digits(sums): # Plain `Sums`
+def _has_lost_digits(sums, o): # Plain `Sums`, and what `orthogonal` says of their x and y
     "Are its numbers made of rounding, or could they be?"
-    o, n = orthogonal(sums), sums.n
-    _, c1, c2 = o.coef
+    n, (_, c1, c2) = sums.n, o.coef
     is_rounding = sums.v2 < 5e-24*n*(o.var*c1*c1 + o.spread2*c2*c2)
     return is_rounding | (o.spread2*n < 1e-8*sums.z4)
 
@@ -194,10 +199,10 @@ def _total(v): # A `Double` of shape (…, n)
 # %% ../nbs/inside/sums.ipynb #sm000210
 def _sums_of_few(x, y, w): # As for `sums_of`, one curve or a block of them
     "The sums about the best curve, some of them with twice the digits"
-    sums = _about_best(x, y, w)
-    lost = _has_lost_digits(sums)
-    if not lost.any(): return sums
-    if not lost.ndim: return add_up([_sums_in_double(x, y, w, sums.origin, sums.curve)])
+    sums, lost = _about_best(x, y, w)
+    if x.ndim == 1 and lost:
+        return add_up([_sums_in_double(x, y, w, sums.origin, sums.curve)])
+    if x.ndim == 1 or not lost.any(): return sums
     sums, few = in_double(sums), sums.map(lambda v: v[lost])
     rows = [v if v is None else v[lost] for v in (x, y, w)]
     _put(sums, lost, add_up([_sums_in_double(*rows, few.origin, few.curve)]))
@@ -264,9 +269,13 @@ def _sums_of_piece(x, y, w, origin, curve, buffers): # Of `PIECE` points or fewe
         wz, wz2, wv = buffers[3:]
         for out, factor in (wz, z), (wz2, z2), (wv, v):
             np.multiply(w, here(factor), out=here(out), dtype=float)
-    def dot(a, b): return np.vecdot(a.reshape(-1, _ROW), b.reshape(-1, _ROW)).sum()
-    return (n if w is None else w.sum(dtype=float), wz.sum(), dot(wz, z), dot(wz2, z),
-        dot(wz2, z2), wv.sum(), dot(wz, v), dot(wz2, v), dot(wv, v))
+    z, z2, v, wz, wz2, wv = (o.reshape(-1, _ROW) for o in (z, z2, v, wz, wz2, wv))
+    pairs = (wz, z), (wz2, z), (wz2, z2), (wz, v), (wz2, v), (wv, v)
+    products = np.empty((len(pairs), len(z)))
+    for (a, b), out in zip(pairs, products): np.vecdot(a, b, out=out)
+    zz, zzz, zzzz, zv, zzv, vv = np.add.reduce(products, -1)
+    total = n if w is None else w.sum(dtype=float)
+    return total, wz.sum(), zz, zzz, zzzz, wv.sum(), zv, zzv, vv
 
 def _one_pass(x, y, w, origin, curve): # As for `power_sums`, of shape (n,)
     "The nine sums of a long curve"
@@ -288,10 +297,10 @@ def _sums_of_long(x, y, w): # Shape (n,)
     every = slice(None, None, len(x) >> 12)
     if w is not None and not w[every].any(): every = np.flatnonzero(w)[:1 << 12]
     sample = (v if v is None else v[every].astype(float) for v in (x, y, w))
-    few = _about_best(*sample)
+    few, _ = _about_best(*sample)
     sums = _one_pass(x, y, w, few.origin, few.curve)
     if _is_misled(sums): sums = _one_pass(x, y, w, few.origin, _best_curve(sums))
-    if not _has_lost_digits(sums): return sums
+    if not _has_lost_digits(sums, orthogonal(sums)): return sums
     pieces = (
         (v if v is None else v[i:i+PIECE].astype(float) for v in (x, y, w))
         for i in range(0, len(x), PIECE))
@@ -324,7 +333,7 @@ def sums_of(
 def _sums_of_curve(x, y, w): # Shape (n,)
     "The sums of one curve, long or short"
     if len(x) > PIECE: return _sums_of_long(x, y, w)
-    return _sums_of_few(*(v if v is None else v.astype(float) for v in (x, y, w)))
+    return _sums_of_few(*(v if v is None else np.asarray(v, float) for v in (x, y, w)))
 
 # %% ../nbs/inside/sums.ipynb #sm000290
 def _as_matrix(sums)->Double: # `Sums` of `Double`s

@@ -4,7 +4,7 @@
 tests of the site."""
 import ast, json, re, subprocess, sys
 import pytest
-from cells import bare, directives, source
+from cells import bare, borrowed, bound, directives, source, tree_of
 from conftest import copy_of_tree, notebooks, read_notebook
 from install import with_cell
 from students import for_student
@@ -133,6 +133,17 @@ def test_installs_itself_where_it_is_hosted(notebook):
     nb = read_notebook(notebook)
     mend = f'python tools/install.py nbs/{notebook}'
     assert with_cell(nb) == nb, f'the cell for Colab and Kaggle is missing or old: {mend}'
+
+@each
+def test_leans_not_on_the_cell_for_colab(notebook):
+    "Its imports are not for the page, which is read and run without it, too"
+    cells = [c for c in read_notebook(notebook)['cells'] if c['cell_type'] == 'code']
+    hosted = [c for c in cells if 'google.colab' in source(c)]
+    others = [c for c in cells if c not in hosted]
+    def explained(some): return {name for c in some for name in bound(tree_of(c))[0]}
+    only_there = explained(hosted) - explained(others)
+    leaning = [c['id'] for c in others if borrowed(tree_of(c)) & only_there]
+    assert only_there and not leaning, f'{", ".join(leaning)}: import what they use'
 
 @each
 def test_students_copy(notebook):

@@ -150,6 +150,10 @@ class LiveFigure:
         return {'text/html': self.to_html(), 'text/plain': self.alt,
                 'image/png': b64encode(self._png()).decode()}
 
+    def _display_(self): # Which marimo calls: its cells run scripts in a frame only
+        import marimo
+        return marimo.iframe(self.to_html(), height='760px')
+
     def save(self,
         path # Where to; `.html` is the live figure as a page, `.png` its still
     ):

@@ -229,6 +229,10 @@ class Film:
             f'<script type="module">{_player}</script>')
         return {'text/html': html, 'text/plain': self.alt, 'image/png': frames[-1]}
 
+    def _display_(self): # Which marimo calls: its cells run scripts in a frame only
+        import marimo
+        return marimo.iframe(self._repr_mimebundle_()['text/html'], height='760px')
+
     def save(self,
         path, # Where to: `.gif`, or `.mp4` where ffmpeg is installed
         fps=8 # Pictures a second

@@ -129,9 +129,12 @@ class LeastSquares:
     @property
     def cov_unscaled(self): # Shape (…, 3, 3)
         "The covariance of (a, b, c) for a scale of 1"
-        free = self.restricted_cov is None
+        if self.restricted_cov is not None: return self.restricted_cov
+        basis, is_tensor = self.basis, isinstance(self.chi2, Tensor)
+        arrays = _as_arrays(*vars(basis).values()) if is_tensor else None
         with np.errstate(all='ignore'):
-            return self.basis.cov_unscaled() if free else self.restricted_cov
+            if not arrays: return basis.cov_unscaled()
+            return torch.from_numpy(np.ascontiguousarray(Basis(*arrays).cov_unscaled()))
 
     def __getitem__(self, i):
         "Some of the curves, as a copy"
@@ -149,6 +152,12 @@ def in_each_field(f, *results): # A function of arrays, and `LeastSquares`
         return None if values[0] is None else f(*values)
     columns = zip(*(vars(result).values() for result in results))
     return type(results[0])(*(made(*values) for values in columns))
+
+def _as_arrays(*tensors): # Some of which may be `None`
+    "The tensors as arrays; `None` if there are gradients to follow, or no CPU"
+    if carry_gradients(*tensors): return None
+    try: return [v if v is None else v.numpy() for v in tensors]
+    except (RuntimeError, TypeError): return None # as within `torch.func.grad`
 
 # %% ../nbs/inside/lstsq.ipynb #lq000250
 def from_sums(sums)->LeastSquares: # `Sums` of shape (…), plain or of `Double`s
@@ -381,12 +390,6 @@ def least_squares(x, y, w=None): # float64 tensors of one shape, shape (…, n)
         if x.numel() <= _LONG: x, y, w = arrays or (x, y, w)
         s = _solve(x, y, w)
         return _polish(x, y, w, s) if _needs_more(s, x.shape[-1]) else s
-
-def _as_arrays(*tensors): # Some of which may be `None`
-    "The tensors as arrays; `None` if there are gradients to follow, or no CPU"
-    if carry_gradients(*tensors): return None
-    try: return [v if v is None else v.numpy() for v in tensors]
-    except (RuntimeError, TypeError): return None # as within `torch.func.grad`
 
 def _many_curves(x, y, w): # Tensors of shape (…, n)
     "The `LeastSquares` of many curves, block by block; then the few that need more"

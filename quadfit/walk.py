@@ -262,7 +262,8 @@ def _scenes(walk, stops, xlabel, ylabel): # A `Descent`, some of its steps, two 
     from quadfit.film import Scenes
     _check_points(walk)
     some = slice(None, None, -(-len(walk.x)//_most_dots))
-    preds = torch.stack([walk.model(walk.x, walk.path[k])[some] for k in stops])
+    preds = torch.stack([walk.model(walk.x, walk.path[k])[some].clone()
+        for k in stops])
     return Scenes(stops, preds, walk.x[some], walk.y[some],
                   walk.losses, _lowest_loss(walk),
                   xlabel or literally(walk.xlabel), ylabel or literally(walk.ylabel))

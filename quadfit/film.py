@@ -152,6 +152,7 @@ for (const film of films) {
     button.textContent = 'Play'
   }
   const play = () => {
+    clearInterval(timer)
     if (+slider.value === frames.length - 1) show(0)
     button.textContent = 'Pause'
     timer = setInterval(() => {

@@ -146,6 +146,8 @@ export function bowlOf({ mean, sd, gram, best: bestOfZ, floor }, start, standard
 }
 
 export const limit = (p, momentum = 0) => 2 * (1 + momentum) / p.lam[2]
+/** How many times as long as wide the valley is. */
+const longer = p => Math.sqrt(p.lam[2] / p.lam[0])
 export const lossAt = (p, d) => p.floor + dot(p.lam, d.map(v => v * v)) / 2
 export const paramsAt = (p, d) =>
   three.map(j => p.best[j] + dot(d, three.map(i => p.dir[i][j])))
@@ -445,7 +447,7 @@ function plotLoss(c, w, h, ink, { runs, floor, guess, decades = 7 }) {
   const longest = Math.max(1, ...runs.map(run => run.to))
   const steps = Math.max(decades, Math.ceil(Math.log10(longest) - 1e-9))
   const highest = Math.max(...runs.map(run => Math.max(run.loss(0), run.loss(run.to))))
-  const lowest = Math.max(floor, highest * 1e-9)
+  const lowest = Math.max(floor, Math.min(...runs.map(run => run.loss(0))) * 1e-9)
   const roomy = h >= 150
   const below = roomy ? 0.13 * Math.log10(highest / lowest) + 0.1 : 0.2 // room for words
   const [e0, e1] = [Math.log10(lowest) - below, Math.min(Math.log10(highest) + 0.25, 290)]
@@ -693,15 +695,16 @@ function wager({ model, el }) {
     delete root.dataset.walks
     ui.owned.textContent = data.seed === 42 ? ''
       : `This is ride ${data.seed}; the address of this page now brings it back.`
-    turn(0, `Three numbers, <i>a</i>, <i>b</i> and <i>c</i>, make a curve; these three are picked
-      at random. Its <b>loss</b>, the average of the squared misses, is <b>${say(loss(0))}</b>.
-      A step turns each number by <i>rate × slope</i>, downhill.`, 'Take ten steps')
+    turn(0, `Three numbers make the curve <i>a·t² + b·t + c</i>; these are picked at random. Its
+      <b>loss</b>, the average of the squared misses, is <b>${say(loss(0))}</b>. A step moves
+      each number a little, the way that lowers the loss: by <i>rate × slope</i>.`,
+    'Take ten steps')
   }
 
   const acts = [
     () => run(10, 2600, byHops, n => `Step ${Math.floor(n)} …`, () => turn(1,
-      `A leap: from ${say(loss(0))} to <b>${say(loss(10))}</b>. The lowest that any such curve can
-      have is ${say(p.floor)}.`, 'Ten more')),
+      `A leap: from ${say(loss(0))} to <b>${say(loss(10))}</b>. The lowest possible
+      is ${say(p.floor)}.`, 'Ten more')),
     () => run(20, 2200, byHops, n => `Step ${Math.floor(n)} …`, () => {
       question = `Those ten took off <b>${say(loss(10) - loss(20))}</b>. Yet every step goes
         downhill. <b>How many steps until it is down</b>, within 1% of the lowest?`
@@ -736,19 +739,18 @@ function wager({ model, el }) {
       ? `${say(1 / few)} times too many` : 'well guessed'
     const time = days >= 2 ? `${Math.round(days)} days and nights`
       : `${Math.max(1, Math.round(k / 3600))} hours`
+    const stuck = data.seed === 42 ? 'stops after about 1.48 million steps' : 'may get stuck'
     turn(4, `<b>${plural(k)}.</b> You said ${count(guess)}: ${judged}. At a step a second, that is
-      ${time}.`, 'Go faster?', data.seed === 42 ? `Counted with numbers of 64 bits. With 32, which
-      PyTorch takes by default, the same loop stops for ever after about 1.48 million steps, at a
-      loss of 7.589: the steps have become too small to change a number.` : `Counted with numbers
-      of 64 bits. With 32, which PyTorch takes by default, the steps may become too small to change
-      a number before it is down.`)
+      ${time}.`, 'Go faster?', `In the 32 bits that PyTorch gives a number the walk ${stuck}.`)
   }
   /** A rate beyond the limit, and the curve explodes. */
   function tooFast() {
     const [slow, wild] = [rate, Number((1.13 * limit(p)).toPrecision(1))]
     const told = () => turn(5, `At a rate of ${decimal(wild)} every step overshoots by more than the
-      last. Up to ${decimal(limit(p))} it holds: just below, at ${decimal(fastRate(p))}, it still
-      takes <b>${plural(arrival(p, fastRate(p)))}</b>.`, 'Count time from the middle')
+      last. From ${decimal(limit(p))} on it explodes; just below, at ${decimal(fastRate(p))}, it
+      still takes <b>${plural(arrival(p, fastRate(p)))}</b>.`, 'Count time from the middle',
+    `The loss is like a ground: in seconds a valley ${count(longer(p))} times as long as wide, and
+      the rate must suit its steep sides. From the middle it is rounder, and bears a higher rate.`)
     past = [{ ...runNow(), faint: true }]
     k = 0
     watch('Faster …', 'The same start, and a higher rate …', 1100,
@@ -763,8 +765,8 @@ function wager({ model, el }) {
     ;[p, rate, k] = [grounds[1], goodRate(grounds[1]), 0]
     const down = arrival(p, rate)
     watch('Counting …', `Time is now read from the middle of the ride, in units of
-      ${say(data.sums.sd)} s. The dots stay, the rule stays, and so do the three numbers to start
-      from.`, 3600, g => { clock = clip(g * 2, 0, 1) }, () => {
+      ${say(data.sums.sd)} s, their spread. The dots stay, and so do the three numbers to start
+      from; the rate is ${decimal(rate)}.`, 3600, g => { clock = clip(g * 2, 0, 1) }, () => {
       before = null
       run(down, Math.min(6000, down * 80), byHops, null, () => finish(slow, down))
     })
@@ -784,7 +786,7 @@ function wager({ model, el }) {
     const [seconds, middle] = grounds
     const fast = fastRate(seconds)
     turn(7, `<b>${plural(down)}.</b> Two things have changed: how time is counted, and the
-      rate, which may then be higher before it explodes. All four:
+      rate, which may then be higher before it explodes. All four walks:
       <table><tr><th>time counted<th>at the old rate<th>at a high rate
       <tr><th>in seconds${cell(arrival(seconds, slow), slow)}${cell(arrival(seconds, fast), fast)}
       <tr><th>from the middle${cell(arrival(middle, slow), slow)}${cell(down, rate)}</table>`,
@@ -1009,7 +1011,6 @@ function bowl({ model, el }) {
   const lam = i => both[0].lam[i] ** (1 - morph) * both[1].lam[i] ** morph
   const xName = () => data.names[0].replace(/\s*\([^()]*\)\s*$/, '')
   const unit = () => /\((.*)\)\s*$/.exec(data.names[0])?.[1]
-  const longer = q => Math.sqrt(q.lam[2] / q.lam[0])
 
   function geometry(w, h) { // what the two layers share
     const [a, b] = pair.map(lam)
@@ -1158,13 +1159,13 @@ function bowl({ model, el }) {
     ui.rate.value = rate / limitNow()
     ui.rateSaid.textContent = decimal(rate)
     ui.rate.setAttribute('aria-valuetext', `${decimal(rate)}, limit ${decimal(limitNow())}`)
-    ui.lim.textContent = `from ${decimal(limitNow())} on it flies`
+    ui.lim.textContent = `from ${decimal(limitNow())} on it explodes`
     ui.lim.classList.toggle('over', over)
     ui.raw.setAttribute('aria-pressed', !std)
     ui.std.setAttribute('aria-pressed', Boolean(std))
     ui.chip.classList.toggle('gone', Number(ui.chip.dataset.rate) === rate)
     const [a, b, c] = paramsAt(p(), at(k)).map(v => Number(v.toPrecision(8)))
-    ui.numbers.textContent = `after ${count(k)} steps: loss ${Number(loss(k).toPrecision(8))}, ` +
+    ui.numbers.textContent = `after ${plural(k)}: loss ${Number(loss(k).toPrecision(8))}, ` +
       `a ${a}, b ${b}, c ${c}`
     if (chapter < 3) return
     tell(ui.say, words, settled)
@@ -1211,6 +1212,7 @@ function bowl({ model, el }) {
         const right = !(ratio <= 1) ? 2 : ratio > 0.9 ? 1 : 0
         const past = ['fell a lot', 'hardly moved', 'rose'][right]
         judged = i === right ? 'Right. ' : `No: it ${past}. `
+        reveal(root, 'start')
         walkTo(Math.floor(k) + n)
       }
     })
@@ -1249,7 +1251,7 @@ function bowl({ model, el }) {
     from = p().from
     k = 0
     ui.chip.dataset.rate = kept
-    ui.chip.textContent = `keep ${decimal(kept)} instead`
+    ui.chip.textContent = `keep the rate of ${decimal(kept)}`
     if (chapter > 2) judged = `The rate that goes with it is ${decimal(rate)}. `
     show(false)
     stop = film(1100, g => {
@@ -1301,7 +1303,7 @@ function bowl({ model, el }) {
 
   root.querySelectorAll('[data-n]').forEach(b => { b.onclick = () => go(Number(b.dataset.n)) })
   ui.play.onclick = play
-  ui.again.onclick = () => start(p().from)
+  ui.again.onclick = () => start(k ? from : p().from)
   ui.raw.onclick = () => countX(0)
   ui.std.onclick = () => countX(1)
   ui.rate.oninput = () => { rate = ui.rate.value * limitNow(); start(from) }

@@ -175,7 +175,7 @@ def test_float32_stops_for_ever(node):
 # ---- in a browser
 
 calm = dict(reduced_motion='reduce')
-numbers = re.compile(r'after ([\d,]+) steps: loss (\S+), a (\S+), b (\S+), c (\S+)')
+numbers = re.compile(r'after ([\d,]+) steps?: loss (\S+), a (\S+), b (\S+), c (\S+)')
 
 def pull(field, value):
     "Give a slider a value, as a hand does"

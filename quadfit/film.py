@@ -10,6 +10,7 @@ __all__ = ['Scenes', 'Film']
 # %% ../nbs/inside/film.ipynb #fi900003
 import json, os, shutil
 from base64 import b64encode
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from html import escape
@@ -99,7 +100,7 @@ def _few_colours(picture): # An image of Pillow's, with or without transparency
 @contextmanager
 def replacing(
     path # Where a file is to be
-)->Path: # Where to write it until it is whole
+)->Iterator[Path]: # Where to write it until it is whole
     "A new file beside the old one, which takes its place at the end"
     place = Path(os.path.realpath(path))
     if place.exists() and not place.is_file():

@@ -1,6 +1,7 @@
 # Made from film.py by tools/export.py. Do not edit.
 """A walk as a row of panels, and as a film that plays without a network"""
 from typing import Any
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -72,7 +73,7 @@ def png_of(fig: Any) -> bytes:
     ...
 
 @contextmanager
-def replacing(path: Any) -> Path:
+def replacing(path: Any) -> Iterator[Path]:
     """A new file beside the old one, which takes its place at the end
 
     Args:

@@ -24,7 +24,7 @@ import torch
 from PIL import Image
 
 from .data import rollercoaster
-from .film import png_of, replacing
+from .film import in_frame, png_of, replacing
 from .guards import literally
 from .lstsq import lstsq
 from .model import init_params, quadratic
@@ -150,9 +150,8 @@ class LiveFigure:
         return {'text/html': self.to_html(), 'text/plain': self.alt,
                 'image/png': b64encode(self._png()).decode()}
 
-    def _display_(self): # Which marimo calls: its cells run scripts in a frame only
-        import marimo
-        return marimo.iframe(self.to_html(), height='760px')
+    def _display_(self): # Which marimo calls
+        return in_frame(self.to_html())
 
     def save(self,
         path # Where to; `.html` is the live figure as a page, `.png` its still

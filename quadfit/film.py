@@ -174,6 +174,11 @@ for (const film of films) {
 }'''
 
 # %% ../nbs/inside/film.ipynb #pl000065
+def in_frame(html): # A page, or a part of one
+    "The same for marimo, whose cells run scripts in a frame only"
+    import marimo
+    return marimo.iframe(html, height='760px')
+
 class Film:
     "A walk as a film: plays at the end of a cell, and saves itself as a GIF or an MP4"
     def __init__(self,
@@ -231,9 +236,8 @@ class Film:
             f'<script type="module">{_player}</script>')
         return {'text/html': html, 'text/plain': self.alt, 'image/png': frames[-1]}
 
-    def _display_(self): # Which marimo calls: its cells run scripts in a frame only
-        import marimo
-        return marimo.iframe(self._repr_mimebundle_()['text/html'], height='760px')
+    def _display_(self): # Which marimo calls
+        return in_frame(self._repr_mimebundle_()['text/html'])
 
     def save(self,
         path, # Where to: `.gif`, or `.mp4` where ffmpeg is installed

@@ -93,6 +93,14 @@ def save_picture(fig: Any, path: Any) -> Any:
     """
     ...
 
+def in_frame(html: Any) -> Any:
+    """The same for marimo, whose cells run scripts in a frame only
+
+    Args:
+        html: A page, or a part of one
+    """
+    ...
+
 class Film:
     """A walk as a film: plays at the end of a cell, and saves itself as a GIF or an MP4"""
 

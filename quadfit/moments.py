@@ -22,7 +22,8 @@ from .fitting import QuadFit
 from .lstsq import from_sums, in_each_field
 from dataclasses import replace
 from .model import init_params
-from .points import array_namespace, check_finite, index_of, to_numpy, to_tensor, together
+from .points import (are_of_one_shape, array_namespace, check_finite,
+    index_of, to_numpy, to_tensor, together)
 from .sums import NINE, Sums, add_up, in_double, orthogonal, sums_of
 
 # %% ../nbs/inside/moments.ipynb #mo000100
@@ -67,9 +68,7 @@ class Moments:
 
 def _of_one_shape(data): # Arrays by their names
     "The arrays in one shape, or a `ValueError`"
-    first, *others = data.values()
-    if first.ndim and first.size and first.shape[1:] != (1,):
-        if all([v.shape == first.shape for v in others]): return first, *others
+    if are_of_one_shape(*data.values()): return [*data.values()] # saves a quarter
     tensors = together(**{name: to_tensor(v, name) for name, v in data.items()})
     return [v.numpy() for v in tensors]
 

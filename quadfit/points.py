@@ -259,12 +259,16 @@ def as_xy(
     return x.to(device, dtype, copy=True), y.to(device, dtype, copy=True)
 
 # %% ../nbs/inside/points.ipynb #po000320
+def are_of_one_shape(first, *others): # Arrays or tensors
+    "Are they rows of points in one shape already?"
+    shape = first.shape
+    is_row = shape and 0 not in shape and shape[1:] != (1,) # a column is told apart
+    return bool(is_row) and all([v.shape == shape for v in others])
+
 def together(**named): # Tensors by their names, with the points in the last dimension
     "The tensors in one shape on one device, or a `ValueError` that names the fault"
     tensors = list(named.values())
-    first = tensors[0]
-    if first.numel() and first.ndim and first.shape[1:] != (1,):
-        if all(v.shape == first.shape and v.is_cpu for v in tensors): return tensors
+    if are_of_one_shape(*tensors) and all([v.is_cpu for v in tensors]): return tensors
 
     def fault(says):
         shapes = ', '.join(str(tuple(v.shape)) for v in tensors)

@@ -111,6 +111,14 @@ def as_xy(x: Any, y: Any) -> tuple[Tensor, Tensor]:
     """
     ...
 
+def are_of_one_shape(first: Any, *others: Any) -> Any:
+    """Are they rows of points in one shape already?
+
+    Args:
+        others: Arrays or tensors
+    """
+    ...
+
 def together(**named: Any) -> Any:
     """The tensors in one shape on one device, or a `ValueError` that names the fault
 

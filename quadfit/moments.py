@@ -22,7 +22,7 @@ from .fitting import QuadFit
 from .lstsq import from_sums, in_each_field
 from dataclasses import replace
 from .model import init_params
-from .points import (are_of_one_shape, array_namespace, check_finite,
+from .points import (are_of_one_shape, array_namespace, check_finite, curves_at,
     index_of, to_numpy, to_tensor, together)
 from .sums import NINE, Sums, add_up, in_double, orthogonal, sums_of
 
@@ -403,9 +403,10 @@ def __getitem__(
 )->Moments: # Of one curve, or of fewer
     "The moments of some of the curves"
     if not self.points.ndim: raise TypeError('these are the moments of a single curve')
-    try: sums = self.sums.map(lambda v: v[i])
-    except IndexError as e: raise IndexError(f'there is no such curve: {e}') from None
-    return moments_from(sums, self.points[i], self.log_weights[i], self.device)
+    def some(v): return v.ravel()[which]
+    which = curves_at(i, self.points.shape)
+    sums, points, log_weights = self.sums.map(some), some(self.points), some(self.log_weights)
+    return moments_from(sums, points, log_weights, self.device)
 
 def moments_from(sums, points, log_weights, device='cpu'): # As for `Moments._hold`
     "The `Moments` with these sums"

@@ -8,7 +8,7 @@ Docs: https://quadfit.github.io/quadfit/inside/points.html.md"""
 __all__ = ['as_xy']
 
 # %% ../nbs/inside/points.ipynb #po000060
-import numpy as np, re, sys, torch, warnings
+import math, numpy as np, re, sys, torch, warnings
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
@@ -340,8 +340,14 @@ class Points:
 
 def some_of(v, i, batch): # Shape (*batch, …); an index of curves; a shape
     "What belongs to some of the curves, as a copy; an index reaches no further"
-    which = torch.arange(batch.numel(), device=v.device).view(batch)[i]
+    which = torch.as_tensor(curves_at(i, batch).copy(), device=v.device)
     return v.reshape(-1, *v.shape[len(batch):])[which].clone()
+
+def curves_at(i, batch): # An index of curves, as NumPy has it; a shape
+    "The numbers of the curves that an index means, as an array, or an `IndexError`"
+    if isinstance(i, Tensor): i = i.cpu()
+    try: return np.arange(math.prod(batch)).reshape(batch)[i]
+    except IndexError as e: raise IndexError(f'there is no such curve: {e}') from None
 
 def _is_nan(*tensors): # Some of which may be `None`
     "Where any of them is NaN"

@@ -193,6 +193,14 @@ def some_of(v: Any, i: Any, batch: Any) -> Any:
     """
     ...
 
+def curves_at(i: Any, batch: Any) -> Any:
+    """The numbers of the curves that an index means, as an array, or an `IndexError`
+
+    Args:
+        batch: An index of curves, as NumPy has it; a shape
+    """
+    ...
+
 def carry_gradients(*tensors: Any) -> Any:
     """Does one of them carry gradients, for a way backward or forward?
 

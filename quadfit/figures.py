@@ -11,6 +11,7 @@ __all__ = ['LiveFigure', 'wager', 'bowl', 'by_hand', 'one_knob']
 import json
 import re
 from base64 import b64encode
+from functools import cached_property
 from html import escape
 from importlib.resources import files
 from io import BytesIO
@@ -108,9 +109,7 @@ def _needed(source, figure): # JavaScript or CSS, and the name of a figure
 def _small(png): # Bytes
     "The same picture as WebP, which is smaller and known to every browser"
     picture = BytesIO()
-    drawn = Image.open(BytesIO(png)).convert('RGB')
-    few_colours = drawn.quantize(32, Image.Quantize.MAXCOVERAGE).convert('RGB')
-    few_colours.save(picture, 'webp', lossless=True, quality=100, method=6)
+    Image.open(BytesIO(png)).convert('RGB').save(picture, 'webp', lossless=True, method=3)
     return picture.getvalue()
 
 def _script_of(figure): # Its name
@@ -135,11 +134,14 @@ class LiveFigure:
         self._draw(fig)
         return png_of(fig)
 
+    @cached_property
+    def _still(self): return self._png()
+
     def to_html(self)->str: # For a page or a cell
         "The figure with all that it needs"
         figure = self.model['figure']
         numbers = json.dumps(self.model).replace('<', '\\u003c')
-        still = b64encode(_small(self._png())).decode()
+        still = b64encode(_small(self._still)).decode()
         return (f'<style>{_styles_of(figure)}</style>\n'
             f'<div class="quadfit-figure"><img alt="{escape(self.alt)}" '
             f'src="data:image/webp;base64,{still}">'
@@ -148,7 +150,7 @@ class LiveFigure:
 
     def _repr_mimebundle_(self, include=None, exclude=None):
         return {'text/html': self.to_html(), 'text/plain': self.alt,
-                'image/png': b64encode(self._png()).decode()}
+                'image/png': b64encode(self._still).decode()}
 
     def _display_(self): # Which marimo calls
         return in_frame(self.to_html())

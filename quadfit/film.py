@@ -18,8 +18,10 @@ from io import BytesIO
 from pathlib import Path
 
 import matplotlib.pyplot as plt
+import numpy as np
 from fastcore.basics import patch
 from matplotlib.animation import FuncAnimation, PillowWriter, writers
+from matplotlib.backends.backend_agg import FigureCanvasAgg
 from PIL import Image
 
 from .plot import palette, show_losses, show_preds
@@ -87,14 +89,16 @@ def png_of(
     fig # A Matplotlib figure, which is closed
 )->bytes: # A PNG
     "The figure as a picture in 32 colours"
-    drawn, smaller = BytesIO(), BytesIO()
+    drawn = BytesIO()
     fig.savefig(drawn, format='png', dpi=fig.dpi)
     plt.close(fig)
-    _few_colours(Image.open(drawn)).save(smaller, 'png', optimize=True)
-    return smaller.getvalue()
+    return _as_png(Image.open(drawn))
 
-def _few_colours(picture): # An image of Pillow's, with or without transparency
-    return picture.convert('RGB').quantize(32, dither=Image.Dither.NONE)
+def _as_png(picture): # An image of Pillow's, with or without transparency
+    few_colours = picture.convert('RGB').quantize(32, dither=Image.Dither.NONE)
+    png = BytesIO()
+    few_colours.save(png, 'png', optimize=True)
+    return png.getvalue()
 
 # %% ../nbs/inside/film.ipynb #fi900021
 @contextmanager
@@ -194,7 +198,7 @@ class Film:
 
     def __repr__(self): return self.alt
 
-    def _stage(self): # A figure, and what draws one moment on it
+    def _stage(self): # A figure, and what shows one moment on it and gives what has moved
         scenes = self._scenes
         fig, (above, below) = plt.subplots(
             2, 1, figsize=(5.6, 5), dpi=125, height_ratios=(3, 2), layout='constrained')
@@ -210,19 +214,23 @@ class Film:
             dot.set_data([step], [scenes.losses[step]])
             above.set_title(_moment(step), fontsize='medium')
             below.set_title(f'loss {scenes.losses[step]:.5g}', fontsize='medium')
+            return line, dot, above.title, below.title
         show(-1)
         fig.draw_without_rendering()
         fig.set_layout_engine('none')
         return fig, show
 
-    def _frames(self): # PNGs, in base64
+    def _frames(self): # PNGs, in base64; what stands still is drawn once
         fig, show = self._stage()
+        canvas = FigureCanvasAgg(fig)
+        for artist in show(-1): artist.set_animated(True)
+        canvas.draw()
+        backdrop = canvas.copy_from_bbox(fig.bbox)
         for frame in range(len(self._scenes.stops)):
-            show(frame)
-            drawn, smaller = BytesIO(), BytesIO()
-            fig.savefig(drawn, format='png', dpi=fig.dpi)
-            _few_colours(Image.open(drawn)).save(smaller, 'png', optimize=True)
-            yield b64encode(smaller.getvalue()).decode()
+            canvas.restore_region(backdrop)
+            for artist in show(frame): artist.axes.draw_artist(artist)
+            drawn = Image.fromarray(np.asarray(canvas.buffer_rgba()))
+            yield b64encode(_as_png(drawn)).decode()
         plt.close(fig)
 
     def _repr_mimebundle_(self, include=None, exclude=None):

@@ -144,7 +144,7 @@ def _raise_for(points): # Of a single curve without a solution
 @patch
 def __getitem__(
     self:QuadFit,
-    i # Number of a curve, a slice, a list of numbers, or what else a tensor takes
+    i # Number of a curve, a slice, a list of numbers, or what else an array takes
 )->QuadFit: # Its fit, or a smaller batch
     "Some of the curves of a batch, as a copy"
     if not self.free.chi2.ndim: raise TypeError('this is the fit of a single curve')

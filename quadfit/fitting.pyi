@@ -52,7 +52,7 @@ class QuadFit(Shape, Report):
         """Some of the curves of a batch, as a copy
 
         Args:
-            i: Number of a curve, a slice, a list of numbers, or what else a tensor takes
+            i: Number of a curve, a slice, a list of numbers, or what else an array takes
 
         Returns:
             Its fit, or a smaller batch

@@ -403,10 +403,10 @@ def __getitem__(
 )->Moments: # Of one curve, or of fewer
     "The moments of some of the curves"
     if not self.points.ndim: raise TypeError('these are the moments of a single curve')
-    def some(v): return v.ravel()[which]
     which = curves_at(i, self.points.shape)
-    sums, points, log_weights = self.sums.map(some), some(self.points), some(self.log_weights)
-    return moments_from(sums, points, log_weights, self.device)
+    def some(v): return v.ravel()[which]
+    return moments_from(
+        self.sums.map(some), some(self.points), some(self.log_weights), self.device)
 
 def moments_from(sums, points, log_weights, device='cpu'): # As for `Moments._hold`
     "The `Moments` with these sums"

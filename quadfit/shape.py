@@ -413,24 +413,28 @@ def _inverse_with(f, height, level, sigma, count): # As for `inverse_predict`
     both = _inverse(f, height, level, torch.zeros_like(height)).x
     x = both.reshape(*f.n.shape, -1)
     target = height.reshape(*height.shape, 1).expand(both.shape).reshape(x.shape)
-    scale = (f.scale*_quantile_squared(f, level)).detach()[..., None]/count
+    scale = (f.scale*_quantile_squared(f, level)).detach()[..., None]
+    best = f.best.to_tensors()
+    coef, root = best.coef.detach()[..., None, :], best.coef_root.detach().mT
 
     def sigma_at(where):
         return torch.as_tensor(sigma(where)).to(where).expand(where.shape)
     if not (sigma_at(x) > 0).where(~x.isnan(), True).all():
         raise ValueError('sigma must be positive where the curve passes y')
     def is_within(where):
-        low, high = f.band(where, level)
-        variance = ((high - low)/2)**2 + scale*sigma_at(where).clamp(min=0)**2
-        return ((f.predict(where) - target)**2 <= variance).detach()
+        basis = basis_at(f, where)
+        miss = (coef @ basis)[..., 0, :] - target
+        of_mean = sigma_at(where).clamp(min=0)**2/count
+        return miss**2 <= scale*(((root @ basis)**2).sum(-2) + of_mean)
 
     ends = []
     for side in -1, 1:
-        within, beyond, found = x, x, torch.zeros_like(x, dtype=torch.bool)
+        within, beyond, found = x, x, x.isnan()
         step = side*1e-6*f.best.to_tensors().basis.var.sqrt().detach()[..., None]
         for _ in range(400): # outward, until a place lies beyond the band
             beyond = beyond.where(found, beyond + step)
             found = found | ~is_within(beyond)
+            if found.all(): break
             within = within.where(found, beyond)
             step = 1.1*step
         for _ in range(60): # and back to its edge

@@ -108,9 +108,9 @@ def _needed(source, figure): # JavaScript or CSS, and the name of a figure
 
 def _small(png): # Bytes
     "The same picture as WebP, which is smaller and known to every browser"
-    picture = BytesIO()
-    Image.open(BytesIO(png)).convert('RGB').save(picture, 'webp', lossless=True, method=3)
-    return picture.getvalue()
+    drawn, smaller = Image.open(BytesIO(png)).convert('RGB'), BytesIO()
+    drawn.save(smaller, 'webp', lossless=True, method=3)
+    return smaller.getvalue()
 
 def _script_of(figure): # Its name
     return _tight(_without_comments(_needed(_package_text('figures.js'), figure)))

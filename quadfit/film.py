@@ -198,7 +198,7 @@ class Film:
 
     def __repr__(self): return self.alt
 
-    def _stage(self): # A figure, and what shows one moment on it and gives what has moved
+    def _stage(self): # A figure; what shows one moment on it, and gives what has moved
         scenes = self._scenes
         fig, (above, below) = plt.subplots(
             2, 1, figsize=(5.6, 5), dpi=125, height_ratios=(3, 2), layout='constrained')

@@ -70,7 +70,7 @@ def in_double(sums): # `Sums`
 def column(v): # Of shape (…), an array, a tensor, a number or a `Double`
     "`v` in the shape (…, 1), to meet values at the points; a number is one already"
     if isinstance(v, Double): return Double(column(v.hi), column(v.lo))
-    return v[..., None] if np.ndim(v) else v
+    return v[..., None] if getattr(v, 'ndim', 0) else v
 
 def middle(v, w): # Values at the points and their weights, or `None`
     "Their mean, counted from the first, so that where all are the same, it is exact"
@@ -133,7 +133,7 @@ def _best_curve(sums, o=None)->tuple: # As for `least_chi2`
 
 # %% ../nbs/inside/sums.ipynb #sm000200
 PIECE = 1 << 15 # Points taken at once
-BLOCK = 1 << 16 # Points of many curves taken at once
+BLOCK = 1 << 17 # Points of many curves taken at once
 
 _FEW = 1 << 13 # Points of one curve that make a short one
 _ENTRIES = np.array([ # which of the nine stands where in Σw·φφᵀ, φ being 1, z, z² and v

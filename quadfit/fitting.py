@@ -18,7 +18,7 @@ from zlib import crc32
 from .check import Check, check_model
 from .lstsq import LeastSquares, least_squares
 from .points import (OUT_OF_RANGE, Points, as_column, as_points,
-    check_distinct, index_of, name_of, some_of, to_tensor)
+    check_distinct, curves_at, index_of, name_of, some_of, to_tensor)
 from .report import Report
 from .shape import (Shape, basis_at, quantile, reading_variance,
     warn_if_beyond, warn_of)
@@ -63,7 +63,8 @@ def _chi2_per_dof(f, otherwise): # A `QuadFit`, and what to give where `dof` is 
     "chi2/dof, an array or a tensor as `f.best` has them"
     chi2 = f.best.chi2
     unjudged = 0*chi2 + otherwise # or NaN, where there is no curve
-    if isinstance(chi2, Tensor): return (chi2/f.dof).where(f.dof > 0, unjudged)
+    if isinstance(chi2, Tensor):
+        return (chi2/f.dof.clamp(min=1)).where(f.dof > 0, unjudged)
     dof = f.n.item() - _count_free(f)
     return chi2/dof if dof > 0 else unjudged
 
@@ -98,8 +99,9 @@ def fit_points(
     names=('x', 'y') # Likewise
 )->QuadFit: # NaN where there is no best curve
     "The fit of points that have been checked, without a word about trouble"
+    n, log_sigma = points.n, points.log_sigma
     best = least_squares(points.x, points.y, points.weights)
-    return QuadFit(best, best, {}, points, points.n, points.log_sigma,
+    return QuadFit(best, best, {}, points, n, log_sigma,
         points.sigma is not None, absolute_sigma, nan_policy, names)
 
 def _check_names(names): # What the caller gave
@@ -125,7 +127,7 @@ def warn_of_trouble(f): # A `QuadFit`
     if not (lost.any() if lost.ndim else lost): return
     lost = torch.as_tensor(lost)
     if f.nan_policy == 'raise': points.check_finite()
-    if f.nan_policy == 'propagate': lost = lost & ~points.missing().any(-1)
+    if f.nan_policy == 'propagate': lost = lost & ~points.has_nan()
     if not lost.ndim and lost: _raise_for(points)
     warn_of(f, lost, 'could not be fitted, for want of 3 distinct x, '
         f'for infinite values or because {OUT_OF_RANGE}, and became NaN')
@@ -155,10 +157,17 @@ def __getitem__(
         held={name: some_of(v, i, v.shape) for name, v in self.held.items()},
         points=None if self.points is None else self.points[i],
         n=some_of(self.n, i, self.n.shape),
-        log_sigma=some_of(self.log_sigma, i, self.n.shape))
+        log_sigma=some_of(self.log_sigma, i, self.n.shape),
+        called=_called_of_some(self, i))
     if '_scale' in vars(self): # of which the user has been told, then
         vars(some)['_scale'] = some_of(self._scale, i, self.n.shape)
     return some
+
+def _called_of_some(f, i): # A `QuadFit`, and an index of curves
+    "What warnings call these: by their own names, if they have such"
+    if not f.called or f.called[1] is index_of: return f.called
+    which, batch, (what, name) = curves_at(i, f.n.shape), f.n.shape, f.called
+    return what, lambda place: name(np.unravel_index(which[tuple(place)], batch))
 
 # %% ../nbs/use/fitting.ipynb #ft000240
 def _tensor(v): # Tensor, array or number
@@ -416,7 +425,8 @@ def to_dict(self:QuadFit)->dict: # Of what JSON has: NaN is `None`, infinite 'in
     def with_gaps(v): return _plain(v.where(~gap, torch.nan))
     x, y = with_gaps(points.x), with_gaps(points.y)
     if points.present is not None and self.nan_policy != 'omit': # by an infinite sigma
-        x, y, sigma = _plain(points.x), _plain(points.y), sigma.where(~gap, torch.inf)
+        x, y = _plain(points.x), _plain(points.y)
+        sigma = sigma.where(points.present, torch.inf)
     elif sigma is not None: sigma = sigma.where(~gap, torch.nan)
     return dict(
         quadfit='fit',
@@ -492,8 +502,8 @@ def _from_record(record): # What `_read_json` gave
     warn_of_trouble(quiet) # which raises what `fit` would have raised
     if record['fixed']:
         quiet = quiet.fix(**{k: _numbers(v) for k, v in record['fixed'].items()})
-    for name in 'params', 'cov', 'chi2', 'n':
-        if not _agree(record[name], _plain(getattr(quiet, name))):
+    for name, tiny in _left_of_nothing(points).items():
+        if not _agree(record[name], getattr(quiet, name), tiny):
             raise ValueError(f'its {name} is not what the points give')
     return replace(quiet, called=f.called)
 
@@ -505,11 +515,19 @@ def _numbers(v): # `None`, a number or nested lists of them
     if v in ('inf', '-inf'): return float(v)
     raise TypeError(f'{v!r} stands in the place of a number')
 
-def _agree(written, found): # As `_plain` gives them
+def _left_of_nothing(points)->dict: # A number or array for each result
+    "How large a result that is 0 may become by rounding alone"
+    def largest(v): return v.nan_to_num(0., 0., 0.).abs().max().item()
+    x, y = largest(points.x) or 1., largest(points.y)
+    params = 1e-12*y/np.array([x*x, x, 1.])
+    weight = 1. if points.sigma is None else largest(points.sigma**-2)
+    chi2 = points.x.shape[-1]*weight*(1e-12*y)**2
+    return dict(params=params, cov=np.outer(params, params), chi2=chi2, n=0.)
+
+def _agree(written, found, tiny): # As `_plain` gives them; a tensor; how small is nothing
     "Are these the same numbers, but for rounding?"
-    if isinstance(written, list) and isinstance(found, list):
-        if len(written) != len(found): return False
-        return all(_agree(*pair) for pair in zip(written, found))
-    if isinstance(written, float) and isinstance(found, (int, float)):
-        return math.isclose(written, found, rel_tol=1e-6, abs_tol=1e-290)
-    return written == found
+    found = found.numpy(force=True)
+    try: written = np.array(_numbers(written), float)
+    except (TypeError, ValueError): return False
+    if written.shape != found.shape: return False
+    return np.isclose(written, found, rtol=1e-6, atol=tiny + 1e-290, equal_nan=True).all()

@@ -41,6 +41,8 @@ def to_array(
     if kind == 'c': raise _complex_error(name)
     if kind in 'iu' and array.dtype.itemsize == 8: _check_exact(array, name)
     if array.dtype == np.longdouble: array = _from_longdouble(array)
+    if kind == 'f' and isinstance(v, (list, tuple)) and array.size and abs(array).max() >= 2**53:
+        _objects_to_array(np.asarray(v, dtype=object), name) # some were whole, perhaps
     if kind in 'biuf': return array
     return _objects_to_array(np.asarray(v, dtype=object), name)
 
@@ -119,6 +121,7 @@ def _unmasked(rows): # A list or tuple, perhaps with masked numbers or rows in i
         for row in rows): return rows
     def plain(row):
         if row is np.ma.masked: return None
+        if isinstance(row, np.ma.MaskedArray) and not row.ndim: return row.tolist()
         nested = isinstance(row, (list, tuple, np.ma.MaskedArray))
         return _unmasked(list(row)) if nested else row
     return [plain(row) for row in rows]
@@ -177,7 +180,7 @@ def to_numpy(v, name): # As for `to_tensor`
 
 def name_of(v, default): # Data, and what to call them if they have no name
     "The name of a column of a table"
-    name = getattr(v, 'name', None)
+    name = None if hasattr(v, 'columns') else getattr(v, 'name', None)
     return default if name is None or name == '' else str(name)
 
 def as_column(numbers, like, name): # A tensor; what was given; what to call the column
@@ -274,6 +277,9 @@ def together(**named): # Tensors by their names, with the points in the last dim
         shapes = ', '.join(str(tuple(v.shape)) for v in tensors)
         return ValueError(f'{says}: the shapes of {", ".join(named)} are {shapes}')
 
+    single = [name for name, v in named.items() if not v.ndim]
+    if single and len(single) < len(named):
+        raise fault(f'there are no points in {single[0]}, only a single value')
     if not all(v.ndim and v.numel() for v in tensors):
         raise fault('there are no points')
     if any(v.device.type != 'cpu' for v in tensors):
@@ -328,8 +334,13 @@ class Points:
 
     def missing(self)->Tensor: # True or False, shape (…, n)
         "Where a reading was left out, or a number is NaN"
-        if self.present is not None: return ~self.present
-        return _is_nan(self.x, self.y, self.sigma)
+        bad = _is_nan(self.x, self.y, self.sigma)
+        return bad if self.present is None else bad | ~self.present
+
+    def has_nan(self)->Tensor: # True or False, shape (…)
+        "Is there NaN in a reading that was not left out?"
+        bad = _is_nan(self.x, self.y, self.sigma)
+        return (bad if self.present is None else bad & self.present).any(-1)
 
     def check_finite(self):
         "Raise a `ValueError` if a number is NaN or infinite"
@@ -362,7 +373,7 @@ def _copied(v, name): # As for `to_tensor`
     v = to_tensor(v, name)
     if v.numel() < _LARGE or not v.is_cpu or carry_gradients(v):
         return v.clone() if v.dtype == torch.double else v.double()
-    return _copied_array(v.numpy())
+    return _copied_array(v.numpy(force=True))
 
 def _copied_array(v): # An array of numbers
     return torch.from_numpy(np.array(v, float, order='C'))
@@ -382,7 +393,7 @@ def as_points(
     "`x`, `y` and `sigma` as points, or a `ValueError` that names the fault"
     check_nan_policy(nan_policy)
     in_vmap = torch._C._functorch.is_batchedtensor
-    if any(isinstance(v, Tensor) and in_vmap(v) for v in (x, y)):
+    if any(isinstance(v, Tensor) and in_vmap(v) for v in (x, y, sigma)):
         raise ValueError('fit takes many curves by itself, not through vmap: '
             'give x and y of shape (…, n)')
     x, y = together(x=_copied(x, 'x'), y=_copied(y, 'y'))

@@ -181,6 +181,14 @@ class Points:
         """
         ...
 
+    def has_nan(self) -> Tensor:
+        """Is there NaN in a reading that was not left out?
+
+        Returns:
+            True or False, shape (…)
+        """
+        ...
+
     def check_finite(self) -> Any:
         """Raise a `ValueError` if a number is NaN or infinite"""
         ...

@@ -66,6 +66,7 @@ def warn_if_beyond(f, x, answer): # A `QuadFit`; where; what it answers, shape (
     if answer.isfinite().all(): return
     is_fitted = f.params.isfinite().all(-1)[..., None]
     beyond = (~answer.isfinite() & ~x.isnan() & is_fitted).any(-1)
+    beyond = beyond.reshape(-1, *f.n.shape).any(0) # x may have more dimensions
     says = 'was asked so far out that the answer leaves the range of a float64'
     warn_of(f, beyond, says)
 
@@ -339,7 +340,7 @@ def u_shape(
     toward = (bend*t*torch.tensor([-1., 1], device=t.device)).cpu().numpy()
     dof = self.dof.cpu().numpy()[..., None]
     if self.absolute_sigma: chance = ndtr(-toward)
-    else: chance = np.where(dof > 0, stdtr(np.maximum(dof, 1), -toward), .5)
+    else: chance = np.where(dof > 0, stdtr(np.maximum(dof, 1), -toward), .5 + 0*toward)
     p_value = chance.max(-1)
     is_up = bend[..., 0].cpu().numpy() > 0
     verdict = np.select(
@@ -360,9 +361,10 @@ def _ends_of_range(f, low, high): # As `u_shape` takes them
             raise ValueError(
                 f'{name} must be a number, or one for every curve') from None
     ends = end(low, 'low', torch.amin), end(high, 'high', torch.amax)
-    if (ends[0] >= ends[1]).any(): raise ValueError('low must lie below high')
+    is_fitted = ~f.params[..., 0].isnan()
+    if ((ends[0] >= ends[1]) & is_fitted).any():
+        raise ValueError('low must lie below high')
     if f.points is not None:
-        is_fitted = ~f.params[..., 0].isnan()
         outside = f.extrapolates(torch.stack(ends, -1)).any(-1) & is_fitted
         warn_of(f, outside, 'was asked for slopes outside the data')
     return ends
@@ -380,10 +382,10 @@ def inverse_predict(
 )->Inverse: # `x`, `low` and `high`, shape (…, k, 2) each; without k for a number
     "Which x gives this y, on both branches, with the interval of the inverted band"
     height = to_tensor(y, 'y').detach().to(self.n.device).double()
+    _check_asked(self, height, kind, replicates)
     known = 1. if callable(sigma) else sigma
     scatter, count = reading_variance(self, kind, known, height), 1
     if replicates:
-        if not height.ndim: raise ValueError('replicates=True takes several readings')
         count = height.shape[-1]
         height, scatter = _mean_of_readings(height, scatter)
     is_one = replicates and height.ndim <= self.n.ndim # one unknown for every curve
@@ -401,6 +403,19 @@ def inverse_predict(
         outside = self.extrapolates(found.x.reshape(*self.n.shape, -1)).any(-1)
         warn_of(self, outside & ~lost, 'reached that y only outside the data')
     return found
+
+def _check_asked(f, height, kind, replicates): # As for `inverse_predict`; a tensor
+    "Raise a `ValueError` for what has no answer"
+    if kind == 'simultaneous':
+        raise ValueError("kind must be 'prediction' or 'confidence' here: "
+            'no band for the whole curve is inverted')
+    if replicates and kind == 'confidence':
+        raise ValueError("replicates=True is about readings: leave kind='confidence' out")
+    if replicates and not height.ndim:
+        raise ValueError('replicates=True takes several readings')
+    if f.n.ndim and height.ndim > f.n.ndim + 1:
+        raise ValueError('y must be a number or of shape (…, k), with a row for every '
+            f'curve, but its shape is {tuple(height.shape)}')
 
 def _mean_of_readings(readings, scatter): # And their variances, shape (…, k)
     "The best mean of the readings, shape (…), and its variance"

@@ -524,10 +524,11 @@ def _left_of_nothing(points)->dict: # A number or array for each result
     chi2 = points.x.shape[-1]*weight*(1e-12*y)**2
     return dict(params=params, cov=np.outer(params, params), chi2=chi2, n=0.)
 
-def _agree(written, found, tiny): # As `_plain` gives them; a tensor; how small is nothing
+def _agree(written, found, tiny): # From `_plain`; a tensor; how small is nothing
     "Are these the same numbers, but for rounding?"
     found = found.numpy(force=True)
     try: written = np.array(_numbers(written), float)
     except (TypeError, ValueError): return False
     if written.shape != found.shape: return False
-    return np.isclose(written, found, rtol=1e-6, atol=tiny + 1e-290, equal_nan=True).all()
+    tiny = tiny + 1e-290
+    return np.isclose(written, found, rtol=1e-6, atol=tiny, equal_nan=True).all()

@@ -217,7 +217,7 @@ def _correct(
     x, # Where it was measured, shape (…, n)
     y, # What was measured, likewise
     w, # Weights, likewise, or `None`
-    basis, # From `orthogonal`
+    basis, # A `Basis`
     coef # Coefficients of a curve, shape (…, 3); as a `Double`, for twice the digits
 )->tuple: # The basis with its norms, what to add to `coef`, and chi2 after that
     "How much of each polynomial is in the residuals of a curve"
@@ -345,8 +345,8 @@ def _error_of_coef(s, first, second): # As for `_has_digits`
     def size(coef): return column(xp.vecdot(coef/roots, coef/roots))**.5
     shrinks = size(second) < size(first)
     third = size(second)*xp.where(shrinks, size(second)/size(first), 1.)
-    rounding, second = 1e-31*size(s.coef)*roots, abs(second)
-    return 10*xp.where(second < rounding, second, rounding) + third*roots
+    rounding, last = 1e-31*size(s.coef)*roots, abs(second)
+    return 10*xp.where(last < rounding, last, rounding) + third*roots
 
 def _in_params(basis, coef, slope, height): # Nothing in them is negative
     "What `to_params` makes of `coef` if nothing cancels"
@@ -398,7 +398,8 @@ def _many_curves(x, y, w): # Tensors of shape (…, n)
     def some(which): return [v if v is None else v[which] for v in rows]
 
     whole, rough = _in_blocks(rows, max(1, BLOCK//n))
-    for which in rough.nonzero()[:, 0].split(max(1, _LONG//n)):
+    few = rough.nonzero()[:, 0]
+    for which in few.split(max(1, _LONG//n)) if len(few) else ():
         s = in_each_field(lambda v: v[which], whole) # noqa: B023
         better = _polish(*some(which), s)
         def put(old, new): old[which] = new # noqa: B023

@@ -41,8 +41,8 @@ def to_array(
     if kind == 'c': raise _complex_error(name)
     if kind in 'iu' and array.dtype.itemsize == 8: _check_exact(array, name)
     if array.dtype == np.longdouble: array = _from_longdouble(array)
-    if kind == 'f' and isinstance(v, (list, tuple)) and array.size and abs(array).max() >= 2**53:
-        _objects_to_array(np.asarray(v, dtype=object), name) # some were whole, perhaps
+    if kind == 'f' and isinstance(v, (list, tuple)) and (abs(array) >= 2**53).any():
+        _objects_to_array(np.asarray(v, dtype=object), name) # some may be whole
     if kind in 'biuf': return array
     return _objects_to_array(np.asarray(v, dtype=object), name)
 

@@ -164,7 +164,7 @@ def vertex(
 )->Vertex: # x, y, their standard errors, and the interval for x, shape (…)
     "The highest or lowest point; a warning where it is unsure or outside the data"
     found = _vertex(self, level)
-    warn_of(self, _is_flat(self), f'{_FLAT}, and the vertex may be anywhere')
+    warn_of(self, _may_be_straight(self), f'{_FLAT}, and the vertex may be anywhere')
     if self.points is None: return found
     outside = self.extrapolates(found.x[..., None])[..., 0]
     warn_of(self, outside & ~found.x.isnan(), 'got a vertex outside the data')
@@ -172,7 +172,7 @@ def vertex(
 
 _FLAT = 'got an a within 3 standard errors of 0'
 
-def _is_flat(f): # A `QuadFit`
+def _may_be_straight(f): # A `QuadFit`
     "Is a not clearly different from 0? Shape (…)"
     a, stderr = f.params[..., 0], f.stderr[..., 0]
     return ~(a.abs() > 3*stderr) & ~a.isnan()
@@ -276,7 +276,7 @@ def roots(
     lacks_one = ~p.isfinite().all(-1) & ~curve.isnan().any(-1)
     warn_of(self, lacks_one, 'did not reach zero twice')
     if 'a' not in self.held:
-        is_unsure = _is_flat(self) & ~lacks_one
+        is_unsure = _may_be_straight(self) & ~lacks_one
         warn_of(self, is_unsure, f'{_FLAT}, and a root may be anywhere')
     height_var = _form(_powers(p), cov[..., None, :, :])
     height_stderr = (self.scale[..., None]*height_var).sqrt()
@@ -410,7 +410,8 @@ def _check_asked(f, height, kind, replicates): # As for `inverse_predict`; a ten
         raise ValueError("kind must be 'prediction' or 'confidence' here: "
             'no band for the whole curve is inverted')
     if replicates and kind == 'confidence':
-        raise ValueError("replicates=True is about readings: leave kind='confidence' out")
+        raise ValueError(
+            "replicates=True is about readings: leave kind='confidence' out")
     if replicates and not height.ndim:
         raise ValueError('replicates=True takes several readings')
     if f.n.ndim and height.ndim > f.n.ndim + 1:

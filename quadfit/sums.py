@@ -83,7 +83,7 @@ def middle(v, w): # Values at the points and their weights, or `None`
 class _Orthogonal(NamedTuple):
     "What the sums say in the basis 1, P₁, P₂ that is orthogonal on the data"
     mean: Any # Mean of z
-    lean: Any # How much of z² is z
+    lean: Any # How much of z² is z; less twice the mean it is the `node` of a `Basis`
     var: Any # Variance of z, and Σw·P₁² divided by n
     spread2: Any # Σw·P₂² divided by n
     left: tuple # How much of 1, P₁ and P₂ is in v

@@ -88,7 +88,7 @@ class _Orthogonal(NamedTuple):
 
     Attributes:
         mean: Mean of z
-        lean: How much of z² is z
+        lean: How much of z² is z; less twice the mean it is the `node` of a `Basis`
         var: Variance of z, and Σw·P₁² divided by n
         spread2: Σw·P₂² divided by n
         left: How much of 1, P₁ and P₂ is in v

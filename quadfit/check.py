@@ -57,7 +57,7 @@ class Check:
             raise ValueError('these are the checks of many curves; '
                 'ask one of them: `fit(…)[i].check()`')
         if np.isnan(self.quadratic_p):
-            return ['The curve goes through every point, '
+            return ['The curve goes through every point, or there is none, '
                 'and nothing is left to judge by.']
         return [_says_cubic(self), _says_bend(self), _says_neighbours(self),
             _says_scatter(self), _CANNOT_SEE]

@@ -30,7 +30,7 @@ class _Story:
 def _story_of(args): # What `_arguments` read
     "The table that was named, or the rollercoaster, and its best fit"
     from quadfit.fitting import fit
-    if not args.csv:
+    if args.csv is None:
         from quadfit.data import rollercoaster
         best = fit(*rollercoaster(), names=('time', 'speed'))
         return _Story(best, true=fit(*rollercoaster(noise=0.)).params)
@@ -214,7 +214,7 @@ def _arguments(argv=None): # The words; those of the command line by default
         parser.error(f'lr must be a positive number, but it is {args.lr}')
     if args.steps < 0:
         parser.error(f'steps must be a whole number, 0 or more, but it is {args.steps}')
-    if not args.csv and (args.x or args.y or args.sigma):
+    if args.csv is None and (args.x or args.y or args.sigma):
         parser.error('--x, --y and --sigma name columns of a table; there is none')
     if args.absolute_sigma and not args.sigma:
         parser.error('--absolute-sigma says how to take --sigma, which is not there')
@@ -239,7 +239,7 @@ def _play(args): # What `_arguments` read
         story = _story_of(args)
         walk = _walk_down(story.best, args.lr, args.steps)
     except (OSError, ValueError) as fault:
-        where = f'{args.csv}: ' if args.csv else ''
+        where = '' if args.csv is None else f'{args.csv}: '
         raise ValueError(where + _as_typed(_reason_of(fault))) from None
     if not args.json:
         _tell_walk(story, walk)

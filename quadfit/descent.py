@@ -29,10 +29,11 @@ def apply_step(
 )->Tensor: # The loss before the step, a scalar
     "One step down the gradient, in place"
     check_leaf(params)
+    lr = check_lr(lr)
     preds = model(as_tensor(x, 'x'), params)
     loss = check_loss(loss_func(preds, as_tensor(y, 'y')), watched=True)
     loss.backward()
-    params.data -= check_lr(lr) * params.grad
+    params.data -= lr * params.grad
     if zero_grad: params.grad = None
     return loss.detach()
 

@@ -54,8 +54,8 @@ def _numbers(x, y): # Data as they come, checked here
     numbers = dict(names=names)
     if len(x) > _most_dots:
         numbers['sums'] = _averages(x, y)
-        evenly = torch.linspace(0, len(x) - 1, _most_dots).round().long()
-        some = x.argsort()[evenly]
+        evenly = np.linspace(0, len(x) - 1, _most_dots).round().astype(int)
+        some = x.argsort()[torch.from_numpy(evenly)]
         x, y = x[some], y[some]
     return numbers | dict(x=x.tolist(), y=y.tolist())
 

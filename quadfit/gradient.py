@@ -26,7 +26,7 @@ def loss_and_grad(
     "The loss and its gradient, by autograd"
     knobs = as_tensor(params, 'params').detach().requires_grad_()
     preds = quadratic(x, knobs)
-    loss = check_loss(loss_func(preds, as_tensor(y, 'y')))
+    loss = check_loss(loss_func(preds, as_tensor(y, 'y')), watched=True)
     grad, = torch.autograd.grad(loss, knobs)
     return loss.detach(), grad
 

@@ -42,7 +42,7 @@ class Moments:
         points = n + log_weights
         if w: x, y, points, log_weights = _weighed(x, y, *w)
         sums = sums_of(x, y, *w)
-        _check_sums(sums, data)
+        _check_sums(sums, data | dict(x=x, y=y))
         self._hold(sums, points, log_weights, _device_of(named))
 
     def _hold(self,
@@ -167,7 +167,7 @@ def fit(
         best=best,
         held={},
         points=None,
-        n=_tensor_of(self, self.points).long(),
+        n=_tensor_of(self, np.nan_to_num(self.points)).long(),
         log_sigma=_tensor_of(self, -self.log_weights/2),
         weighted=bool(weighted.any()))
 
@@ -276,10 +276,10 @@ class _Modes(NamedTuple):
 @np.errstate(all='ignore')
 def _modes(m, lr, params): # A `Moments`, the rate, and the start or `None`
     "The `_Modes` of a walk"
-    lr = check_lr(lr)
     if m.points.ndim:
         raise ValueError(
             'these are the moments of many curves; a descent walks on one')
+    lr = check_lr(lr)
     best, (curvature, direction) = m.solution.params, m.axes
     start = _usual_start() if params is None else start_of(params)
     along = (start - best) @ direction
@@ -353,7 +353,7 @@ def descend(
                 end, stopped = lost.argmax() + 1, 'diverged'
                 path, losses = path[:, :end].copy(), losses[:end].copy()
     path, losses = _tensor_of(self, path.T), _tensor_of(self, losses)
-    walk = Descent(path, losses, float(lr), None, None, stopped)
+    walk = Descent(path, losses, check_lr(lr), None, None, stopped)
     return warn_if_diverged(walk, lambda: self.max_lr.item())
 
 # %% ../nbs/inside/moments.ipynb #mo000470
@@ -367,14 +367,14 @@ def steps_until(
     "How many steps until the loss is within `within` of the lowest"
     if not within >= 0:
         raise ValueError(f'within must be a number, 0 or more, but it is {within}')
-    if lr is None: lr = self.best_lr.item()
-    walk = _modes(self, lr, params)
+    walk = _modes(self, self.best_lr if lr is None else lr, params)
     parts, rates = walk.loss[:3].tolist(), abs(walk.rates[:3]).tolist()
     enough = within*float(_lowest(self))
     def above_floor(k): # The loss after k steps
         def shrunk(part, rate): return part*(rate**(2*k) if rate <= 1 else inf)
         return sum(map(shrunk, parts, rates))
     far = 1 << 60
+    if sum(parts) <= enough: return 0
     if above_floor(far) > enough or (above_floor(0) and not enough): return inf
     return bisect_left(range(far), -enough, key=lambda k: -above_floor(k))
 

@@ -9,6 +9,7 @@ __all__ = ['QuadraticRegressor']
 
 # %% ../nbs/use/regressor.ipynb #rg000004
 import numpy as np, torch, warnings
+from dataclasses import replace
 from fastcore.basics import patch
 from sklearn.base import BaseEstimator, RegressorMixin
 from sklearn.exceptions import NotFittedError
@@ -55,7 +56,9 @@ def _has_curve(sums):
 @np.errstate(all='ignore')
 def _solution_of(sums): # Of a single column
     "Its `LeastSquares`: the best curve, or a line or a constant where there is none"
-    if _has_curve(sums): return from_sums(sums)
+    if _has_curve(sums):
+        best = from_sums(sums)
+        return replace(best, chi2=np.maximum(best.chi2, 0.)) # below 0 is rounding
     o = orthogonal(sums)
     var, (c0, c1, _) = rounded(o.var), map(rounded, o.coef)
     is_line = var > 1e-28*rounded(sums.z2/sums.n)
@@ -193,8 +196,8 @@ def partial_fit(self:QuadraticRegressor,
     else: raise ValueError('there are no points, for none has a weight above 0')
     if not np.isfinite([rounded(v) for v in sums.nine]).all():
         raise ValueError('the sums overflow; give x and y in larger units')
-    _count(self, w, len(y), afresh=not goes_on)
     _choose_column(self, sums)
+    _count(self, w, len(y), afresh=not goes_on)
     return _keep(self, sums)
 
 # %% ../nbs/use/regressor.ipynb #rg000015
@@ -209,6 +212,8 @@ def predict(self:QuadraticRegressor,
     x, f = X[:, self.column_].copy(), self.fit_
     height = f.predict(x).numpy()
     if not return_std: return height
-    if f.stderr.isinf().any(): return height, np.full_like(height, np.inf)
+    is_curve = 'restricted_cov' not in self.solution_ # and not a line
+    if not is_curve or f.stderr.isinf().any():
+        return height, np.full_like(height, np.inf)
     low, high = f.band(x, kind='prediction', sigma=1. if f.weighted else None)
     return height, ((high - low)/2/quantile(f, .95)).numpy()

@@ -246,6 +246,7 @@ def plot(
             'these are many curves; plot one of them: `fit(…)[i].plot()`')
     if self.params.isnan().any(): points.check_finite()
     there = ~points.missing()
+    if not there.any(): raise ValueError('there are no points: all of them are missing')
     drawn = [v for v in (points.x, points.y, points.sigma) if v is not None]
     x, y, *error = (v[there].detach().cpu() for v in drawn)
     dense = torch.linspace(x.min(), x.max(), 200, dtype=torch.double)
@@ -364,8 +365,8 @@ def _quantiles(f): # A fit
     if f.points is None: return torch.full((*f.n.shape, 5), torch.nan)
     residuals, sigma = f.residuals.detach(), f.points.sigma
     if sigma is not None: residuals = residuals/sigma
-    fractions = torch.linspace(0, 1, 5).to(residuals)
-    return residuals.nanquantile(fractions, -1).movedim(0, -1)
+    found = np.nanquantile(residuals.cpu().numpy(), [0, .25, .5, .75, 1], axis=-1)
+    return torch.from_numpy(np.moveaxis(found, 0, -1)).to(residuals.device)
 
 # %% ../nbs/use/report.ipynb #re000445
 @patch

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import overload
 from .double import rounded
 from .moments import NAMES, Moments, moments_from, tell_of_no_curve, together_with
-from .points import check_finite, check_nan_policy, to_tensor, warn_for
+from .points import as_sigma, check_finite, check_nan_policy, to_tensor, warn_for
 from .sums import add_up_groups, sums_of_groups
 
 # %% ../nbs/use/scale.ipynb #sc000012
@@ -130,7 +130,7 @@ class GroupMoments:
         "The moments of one group; a `KeyError` if there is none"
         values = [key] if self.keys.shape[1] == 1 else key
         if not isinstance(values, (list, tuple)) or len(values) != self.keys.shape[1]:
-            names = ', '.join(self.keys)
+            names = ', '.join(map(str, self.keys))
             raise KeyError(f'{key!r}: a key has a value for each of {names}')
         is_it = np.ones(len(self), bool)
         for value, column in zip(values, map(self.keys.get, self.keys)):
@@ -200,18 +200,28 @@ def rows_of(
                 f'but this is of type {type(chunk).__name__}')
         columns = [x, y] if sigma is None else [x, y, sigma]
         keys, numbers = _columns_of(chunk, by), _columns_of(chunk, columns)
+        if len({*map(len, [*keys, *numbers])}) > 1:
+            raise ValueError('its columns differ in length')
         rows = pd.DataFrame({i: key_column(key) for i, key in enumerate(keys)})
         named = zip(numbers, ('x', 'y', 'sigma'))
         x, y, *sigma = (to_tensor(v, name) for v, name in named)
         x, y = _as_points(x, y)
-        if sigma and not (sigma[0] > 0).all():
-            raise ValueError('sigma must be positive, '
-                'and there must be one for every row')
-        missing = _missing(x, y, nan_policy).numpy()
+        missing = _missing(x, y, nan_policy) & (nan_policy == 'omit')
+        if sigma:
+            missing = missing | _weighs_nothing(sigma[0], nan_policy)
+            unknown = sigma[0].isnan() # which makes the group NaN, if it stays
+            y, sigma = y.masked_fill(unknown, math.nan), [sigma[0].nan_to_num(1.)]
+        missing = missing.cpu().numpy()
     except ValueError as e: raise ValueError(f'{where}: {e}') from None
     for name, v in zip(('x', 'y', 'sigma'), (x, y, *sigma)):
         rows[name] = v.detach().cpu().numpy().astype(float)
-    return rows[~missing] if nan_policy == 'omit' else rows
+    return rows[~missing] if missing.any() else rows
+
+def _weighs_nothing(sigma, nan_policy): # A tensor; as for `moments_of`
+    "Where a reading is to be left out for its sigma, or a `ValueError`"
+    as_sigma(sigma.nan_to_num(1., 1., -1.), sigma) # which refuses what no sigma can be
+    if nan_policy == 'raise': check_finite(sigma, 'sigma')
+    return sigma.isinf() | sigma.isnan() & (nan_policy == 'omit')
 
 def key_column(key): # Of a frame of any kind, or an array or list
     "The column as pandas has it, through Arrow where it is not pandas'"
@@ -580,7 +590,7 @@ def _read_file(file, columns, numbers): # As for `_read`, which it serves
             batch_readahead=2, fragment_readahead=1):
         if not len(batch): continue
         if _delimiter(file) and _is_large(batch, numbers): _find_fault(file, numbers)
-        keys = batch.select(others).to_pandas()
+        keys = batch.select(others).to_pandas(integer_object_nulls=True)
         where = file if not rows else f'{file} from row {rows} on'
         yield where, dict(keys) | {name: batch[name] for name in numbers}
         rows += len(batch)

@@ -67,7 +67,8 @@ def _bytes_of(source):
     if data.endswith(4*b'\0'): data = data.rstrip(b'\0') # as loggers reserve a block
     start = data[:1000].removeprefix(codecs.BOM_UTF8).lstrip()
     for mark, what in _NOT_TEXT.items():
-        if start.startswith(mark):
+        is_a_name = mark == b'PAR1' and not data.endswith(mark) # of a column
+        if start.startswith(mark) and not is_a_name:
             raise ValueError(f'not a text table but {what}')
     return data
 
@@ -174,8 +175,10 @@ def _located(text, raw=None, first=1, comments=None):
             line = first + rows.line_num
     except csv.Error as fault:
         why = str(fault)
-        if 'unexpected end' in why or 'field larger' in why:
-            why = 'a quotation mark opens and never closes'
+        if 'unexpected end' in why: why = 'a quotation mark opens and never closes'
+        elif 'field larger' in why:
+            why = ('a field has more than 131,072 characters, '
+                'perhaps because a quotation mark opens and never closes')
         elif 'expected after' in why:
             why = 'a field goes on after its closing quotation mark'
         raise ValueError(f'line {line}: {why}') from None
@@ -1082,7 +1085,8 @@ class _Times:
         if {text[:2] for text in texts} - {'19', '20'}: return None
         letters = np.array(texts).view('U1').reshape(len(texts), n)
         if not (letters[:, [4, 7]] == '-').all(): return None
-        if n > 10 and not (letters[:, [13, 16]] == ':').all(): return None
+        colons = [13, 16] if n > 16 else [13]
+        if n > 10 and not (n > 15 and (letters[:, colons] == ':').all()): return None
         try: ns = np.array(texts, 'datetime64[ns]').astype(np.int64)
         except ValueError: return None
         return np.array([ns, ns])
@@ -1148,6 +1152,11 @@ class _Times:
         by_day, by_month = (np.concatenate([part[i] for part in self.parts])
             for i in (0, 1))
         differs = (by_day - by_day[0] != by_month - by_month[0]).any()
+        for read in by_day, by_month:
+            first, last, begin = map(int, (read.min(), read.max(), read[0]))
+            if max(last - begin, begin - first) >= 2**63:
+                raise ValueError(f'{_shown(self.name)!r} spans more than 292 years, for '
+                    'which nanoseconds have no room: give numbers, for example years')
         if 'month first' in self.marks: ns = by_month - by_month[0]
         elif self.doubtful and 'day first' not in self.marks and differs:
             raise ValueError(self.both_readings())
@@ -1311,13 +1320,16 @@ def _label_of(layout, i):
 
 def _recognised(data, log):
     "The text, its layout, and whether its first lines are all"
-    if not data or data.isspace(): raise ValueError('there is nothing in it')
+    nothing = ValueError('there is nothing in it')
+    if not data or data.isspace(): raise nothing
     encoding = _encoding_of(data, log)
     if encoding.startswith(('utf-16', 'utf-32')): # bytes in it may look like line ends
         data, encoding = data.decode(encoding, 'replace').encode(), 'utf-8'
+    if not data.removeprefix(codecs.BOM_UTF8).strip(): raise nothing
     for size in _SAMPLE, 100*_SAMPLE:
         sample = [*islice(_Text(data, encoding).raw_lines(), size)]
         whole = len(sample) < size
+        if not whole and not ''.join(sample).strip(): continue # blank so far
         rewrite, note, names = _rewriting(sample)
         text = _Text(data, encoding, rewrite=rewrite)
         try:

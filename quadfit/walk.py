@@ -108,13 +108,13 @@ def warn_if_diverged(
     happened = (f'diverged: the loss went from {walk.losses[0]:.4g} to '
         f'{walk.losses[-1]:.4g} in {walk.steps} step{"" if walk.steps == 1 else "s"}. ')
     safe = largest() if largest else inf
-    if walk.lr > safe:
+    if not walk.losses[0].isfinite():
+        cause = ('It starts where the loss is not a number: '
+                 'try other params to start from.')
+    elif walk.lr > safe:
         cause = (f'lr={walk.lr:g} is too large for these x: every step overshoots the '
             'valley by more than the last. '
             f'The largest safe rate for the MSE on these x is {safe:.3g}.')
-    elif not walk.losses[0].isfinite():
-        cause = ('It starts where the loss is not a number: '
-                 'try other params to start from.')
     else:
         cause = (f'Either lr={walk.lr:g} is too large for this loss, '
             'or the walk starts at a bad place: '
@@ -251,8 +251,8 @@ def _lowest_loss(
     known = walk.model is quadratic and walk.loss_func in (mse, rmse)
     if not known or walk.x.unique().numel() < 3: return None
     x, y = walk.x.double(), walk.y.double()
-    best = lstsq(x, y).params
-    return walk.loss_func(quadratic(x, best), y).item()
+    lowest = lstsq(x, y).chi2/len(x) # far from 0 the curve's heights lack digits
+    return (lowest if walk.loss_func is mse else lowest.sqrt()).item()
 
 # %% ../nbs/inside/walk.ipynb #wa000072
 _most_dots = 2000 # of a million nobody sees more
@@ -286,7 +286,8 @@ def animate(
     ylabel=None # Name and unit of `y`; `None` is its column's name, or 'y'
 )->object: # A film that plays in a notebook and on a page, with no network
     "The curve finding its way, as a film with the loss below it"
-    spread = torch.logspace(0, 1, check_steps(frames, 'frames'), base=self.steps+1) - 1
+    spread = torch.logspace(0, 1, check_steps(frames, 'frames'), base=self.steps+1,
+        dtype=torch.double) - 1
     stops = spread.round().long().unique().tolist() or [0]
     return _scenes(self, stops, xlabel, ylabel).film()
 
@@ -297,7 +298,7 @@ def to_frame(
 )->object: # pandas DataFrame with columns `a`, `b`, `c` and `loss`, a row a step
     "The walk as a table"
     import pandas as pd
-    numbers = self.path.flatten(1).tolist()
+    numbers = self.path.reshape(len(self.path), -1).tolist()
     is_quadratic = self.model is quadratic
     names = list('abc') if is_quadratic else [f'p{i}' for i in range(len(numbers[0]))]
     table = pd.DataFrame(numbers, columns=names)

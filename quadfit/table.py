@@ -1155,8 +1155,8 @@ class _Times:
         for read in by_day, by_month:
             first, last, begin = map(int, (read.min(), read.max(), read[0]))
             if max(last - begin, begin - first) >= 2**63:
-                raise ValueError(f'{_shown(self.name)!r} spans more than 292 years, for '
-                    'which nanoseconds have no room: give numbers, for example years')
+                raise ValueError(f'{_shown(self.name)!r} spans more than 292 years, '
+                    'which nanoseconds cannot count: give numbers, for example years')
         if 'month first' in self.marks: ns = by_month - by_month[0]
         elif self.doubtful and 'day first' not in self.marks and differs:
             raise ValueError(self.both_readings())

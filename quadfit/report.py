@@ -365,8 +365,11 @@ def _quantiles(f): # A fit
     if f.points is None: return torch.full((*f.n.shape, 5), torch.nan)
     residuals, sigma = f.residuals.detach(), f.points.sigma
     if sigma is not None: residuals = residuals/sigma
-    found = np.nanquantile(residuals.cpu().numpy(), [0, .25, .5, .75, 1], axis=-1)
-    return torch.from_numpy(np.moveaxis(found, 0, -1)).to(residuals.device)
+    lost = residuals.isnan().all(-1, keepdim=True) # of which NumPy would warn
+    there = residuals.masked_fill(lost, 0.).cpu().numpy()
+    found = np.nanquantile(there, [0, .25, .5, .75, 1], axis=-1)
+    found = torch.from_numpy(np.moveaxis(found, 0, -1)).to(residuals.device)
+    return found.masked_fill(lost, torch.nan)
 
 # %% ../nbs/use/report.ipynb #re000445
 @patch

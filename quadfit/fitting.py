@@ -17,8 +17,9 @@ from typing import Any
 from zlib import crc32
 from .check import Check, check_model
 from .lstsq import LeastSquares, least_squares
-from .points import (OUT_OF_RANGE, Points, as_column, as_points,
-    check_distinct, curves_at, index_of, name_of, some_of, to_tensor)
+from quadfit.points import (OUT_OF_RANGE, Points, as_column, as_points,
+    check_absolute_sigma, check_distinct, curves_at, index_of, name_of, some_of,
+    to_tensor)
 from .report import Report
 from .shape import (Shape, basis_at, quantile, reading_variance,
     warn_if_beyond, warn_of)
@@ -79,9 +80,7 @@ def fit(
     names=None # What x and y are called, a pair; by default as the columns are
 )->QuadFit: # The curve, or one for every row
     "The best quadratic by least squares; a `ValueError` names the fault of the data"
-    if not isinstance(absolute_sigma, (bool, np.bool_)):
-        raise TypeError(
-            f'absolute_sigma must be True or False, but it is {absolute_sigma!r:.60}')
+    check_absolute_sigma(absolute_sigma)
     if absolute_sigma and sigma is None:
         raise ValueError('absolute_sigma says that sigma is in the unit of y, '
             'but there is no sigma: give it, or leave absolute_sigma out')

@@ -84,7 +84,7 @@ def _weighed(x, y, w): # Arrays of one shape
     if not counts.any(-1).all(): raise ValueError('the weights add up to zero')
     first = counts.argmax(-1)[..., None]
     x, y = (np.where(counts, v, np.take_along_axis(v, first, -1)) for v in (x, y))
-    log_weights = np.log(np.where(counts, w, 1.)).sum(-1)
+    log_weights = np.log(np.where(counts, w, 1.), dtype=float).sum(-1)
     return x, y, counts.sum(-1)*1., log_weights
 
 @np.errstate(all='ignore')

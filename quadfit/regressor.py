@@ -17,7 +17,7 @@ from sklearn.utils.validation import _check_sample_weight, check_is_fitted, vali
 from .double import Double, rounded
 from .fitting import QuadFit, fit, fit_points
 from .lstsq import Basis, LeastSquares, from_sums, in_each_field
-from .points import as_points, to_array
+from .points import as_points, check_absolute_sigma, to_array
 from .shape import quantile
 from .sums import Sums, add_up, in_double, least_chi2, orthogonal, sums_of
 
@@ -119,9 +119,7 @@ class QuadraticRegressor(RegressorMixin, BaseEstimator):
 
 def _checked(model, X, y, weights, **options): # As `fit` takes them
     "X, y and weights of the points that count, weights `None` if there were none"
-    if not isinstance(model.absolute_sigma, (bool, np.bool_)):
-        raise TypeError(
-            f'absolute_sigma must be True or False, but it is {model.absolute_sigma!r}')
+    check_absolute_sigma(model.absolute_sigma)
     if model.absolute_sigma and weights is None:
         raise ValueError('absolute_sigma says that weights are 1/sigma², '
             'in the unit of y, but there are none: '

@@ -18,7 +18,8 @@ from pathlib import Path
 from typing import overload
 from .double import rounded
 from .moments import NAMES, Moments, moments_from, tell_of_no_curve, together_with
-from .points import as_sigma, check_finite, check_nan_policy, to_tensor, warn_for
+from .points import (as_sigma, check_absolute_sigma, check_finite,
+    check_nan_policy, to_tensor, warn_for)
 from .sums import add_up_groups, sums_of_groups
 
 # %% ../nbs/use/scale.ipynb #sc000012
@@ -291,6 +292,7 @@ def fit(
     absolute_sigma=False # Are the sigmas in y's unit? If not, only their ratios count
 ): # A table, a row a group: its keys, a, b, c, their `_stderr`, r2 and n
     "A quadratic for every group, from the sums alone"
+    check_absolute_sigma(absolute_sigma)
     m = self.moments
     lost = tell_of_no_curve(m.sums)
     warn_for(torch.from_numpy(lost), 'could not be fitted, for want of 3 distinct x, '

@@ -367,9 +367,11 @@ def _moved(G, origin, curve, new_origin, new_curve): # All but G plain, shape (â
     return _times(_times(T, G), Double(T.hi.swapaxes(-1, -2), T.lo.swapaxes(-1, -2)))
 
 def _from_matrix(G, origin, curve): # As for `_moved`
-    "The `Sums` that are in it"
-    nine = (G[..., k//4, k % 4] for k in _PLACES)
-    return Sums(*nine, origin, curve)
+    "The `Sums` that are in it; a vÂ² below 0 is rounding, and v nothing else"
+    nine = [G[..., k//4, k % 4] for k in _PLACES]
+    lost = nine[8].hi < 0
+    def kept(s): return Double(np.where(lost, 0., s.hi), np.where(lost, 0., s.lo))
+    return Sums(*nine[:5], *map(kept, nine[5:]), origin, curve)
 
 def add_up(
     parts # `Sums` of one shape, one of them or more

@@ -17,9 +17,8 @@ from typing import Any
 from zlib import crc32
 from .check import Check, check_model
 from .lstsq import LeastSquares, least_squares
-from quadfit.points import (OUT_OF_RANGE, Points, as_column, as_points,
-    check_absolute_sigma, check_distinct, curves_at, index_of, name_of, some_of,
-    to_tensor)
+from .points import (OUT_OF_RANGE, Points, as_column, as_points, check_distinct,
+    check_absolute_sigma, curves_at, index_of, name_of, some_of, to_tensor)
 from .report import Report
 from .shape import (Shape, basis_at, quantile, reading_variance,
     warn_if_beyond, warn_of)
@@ -98,9 +97,8 @@ def fit_points(
     names=('x', 'y') # Likewise
 )->QuadFit: # NaN where there is no best curve
     "The fit of points that have been checked, without a word about trouble"
-    n, log_sigma = points.n, points.log_sigma
     best = least_squares(points.x, points.y, points.weights)
-    return QuadFit(best, best, {}, points, n, log_sigma,
+    return QuadFit(best, best, {}, points, points.n, points.log_sigma,
         points.sigma is not None, absolute_sigma, nan_policy, names)
 
 def _check_names(names): # What the caller gave

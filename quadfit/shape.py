@@ -446,7 +446,7 @@ def _inverse_with(f, height, level, sigma, count): # As for `inverse_predict`
     ends = []
     for side in -1, 1:
         within, beyond, found = x, x, x.isnan()
-        step = side*1e-6*f.best.to_tensors().basis.var.sqrt().detach()[..., None]
+        step = side*1e-6*best.basis.var.sqrt().detach()[..., None]
         for _ in range(400): # outward, until a place lies beyond the band
             beyond = beyond.where(found, beyond + step)
             found = found | ~is_within(beyond)

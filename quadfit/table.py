@@ -1320,12 +1320,11 @@ def _label_of(layout, i):
 
 def _recognised(data, log):
     "The text, its layout, and whether its first lines are all"
-    nothing = ValueError('there is nothing in it')
-    if not data or data.isspace(): raise nothing
     encoding = _encoding_of(data, log)
     if encoding.startswith(('utf-16', 'utf-32')): # bytes in it may look like line ends
         data, encoding = data.decode(encoding, 'replace').encode(), 'utf-8'
-    if not data.removeprefix(codecs.BOM_UTF8).strip(): raise nothing
+    if not data.removeprefix(codecs.BOM_UTF8).strip():
+        raise ValueError('there is nothing in it')
     for size in _SAMPLE, 100*_SAMPLE:
         sample = [*islice(_Text(data, encoding).raw_lines(), size)]
         whole = len(sample) < size

@@ -274,7 +274,8 @@ def _check(points, solution): # As for `check_model`, of a block of curves
     solution = in_each_field(Tensor.detach, solution)
     x, y, w = points.x.detach(), points.y.detach(), points.weights
     if w is not None: w = w.detach()
-    basis, norms, n = solution.basis, solution.basis.norms, points.n.double()
+    basis, norms = solution.basis, solution.basis.norms
+    n = torch.as_tensor(points.n).double()
     var, std = basis.var, basis.var.sqrt()
     r = _left_over(x, y, solution.coef, basis)
     z = (x - basis.mean[..., None] - basis.mean_lo[..., None])/std[..., None]

@@ -31,8 +31,8 @@ class QuadFit(Shape, Report):
     best: LeastSquares # The best curve with the parameters that are held
     held: dict[str,Tensor] # Those, by name, shape (…) each
     points: Points|None # What was fitted; `None` if only sums of it are left
-    n: Tensor # How many points there are, shape (…)
-    log_sigma: Tensor # Σ log σ, shape (…)
+    count: Any # How many points there are, a number or a tensor of shape (…)
+    log_sigma: Any # Σ log σ, likewise
     weighted: bool = False # Were there any sigma?
     absolute_sigma: bool = False # Is sigma in the unit of y, or do only ratios count?
     nan_policy: str = 'raise' # What was done with NaN
@@ -45,6 +45,11 @@ class QuadFit(Shape, Report):
         if self.points is not None: return self.points
         raise ValueError('this fit was made from moments, '
             'which do not hold the points that this needs')
+
+    @property
+    def n(self)->Tensor: # Whole numbers, shape (…)
+        "How many points there are"
+        return torch.as_tensor(self.count)
 
     @cached_property
     def _scale(self): # An array or a tensor, as `best` has them
@@ -65,7 +70,7 @@ def _chi2_per_dof(f, otherwise): # A `QuadFit`, and what to give where `dof` is 
     unjudged = 0*chi2 + otherwise # or NaN, where there is no curve
     if isinstance(chi2, Tensor):
         return (chi2/f.dof.clamp(min=1)).where(f.dof > 0, unjudged)
-    dof = f.n.item() - _count_free(f)
+    dof = int(f.count) - _count_free(f)
     return chi2/dof if dof > 0 else unjudged
 
 # %% ../nbs/use/fitting.ipynb #ft000170
@@ -153,7 +158,7 @@ def __getitem__(
         best=self.best[i],
         held={name: some_of(v, i, v.shape) for name, v in self.held.items()},
         points=None if self.points is None else self.points[i],
-        n=some_of(self.n, i, self.n.shape),
+        count=some_of(self.count, i, self.n.shape),
         log_sigma=some_of(self.log_sigma, i, self.n.shape),
         called=_called_of_some(self, i))
     if '_scale' in vars(self): # of which the user has been told, then
@@ -370,7 +375,7 @@ def fix(
     if held.keys() == {'a'}:
         change = torch.zeros_like(target).expand(*params.shape, 1).clone()
         change[..., 2, :] = target[..., 0, :] - free.coef[..., 2, None]
-        params = free.basis.to_params(free.coef + change[..., 0])
+        params = free.basis.to_params((free.coef + change[..., 0]).unbind(-1))
     elif len(held) == 2:
         held_part = from_powers[..., which] @ target
         wanted = root_norms*(free.coef[..., None] - held_part)

@@ -19,8 +19,8 @@ class QuadFit(Shape, Report):
         best: The best curve with the parameters that are held
         held: Those, by name, shape (…) each
         points: What was fitted; `None` if only sums of it are left
-        n: How many points there are, shape (…)
-        log_sigma: Σ log σ, shape (…)
+        count: How many points there are, a number or a tensor of shape (…)
+        log_sigma: Σ log σ, likewise
         weighted: Were there any sigma?
         absolute_sigma: Is sigma in the unit of y, or do only ratios count?
         nan_policy: What was done with NaN
@@ -31,8 +31,8 @@ class QuadFit(Shape, Report):
     best: LeastSquares
     held: dict[str, Tensor]
     points: Points | None
-    n: Tensor
-    log_sigma: Tensor
+    count: Any
+    log_sigma: Any
     weighted: bool = ...
     absolute_sigma: bool = ...
     nan_policy: str = ...
@@ -45,6 +45,15 @@ class QuadFit(Shape, Report):
 
         Returns:
             The points
+        """
+        ...
+
+    @property
+    def n(self) -> Tensor:
+        """How many points there are
+
+        Returns:
+            Whole numbers, shape (…)
         """
         ...
 

@@ -14,8 +14,8 @@ from typing import Any
 from torch import Tensor
 from .double import Double, rounded, two_sum
 from .points import array_namespace, carry_gradients, some_of, to_tensor, together
-from .sums import (BLOCK, PIECE, column, in_double, in_threads, least_chi2,
-    middle, orthogonal, power_sums, stacked, sums_of)
+from .sums import (BLOCK, PIECE, about_best, column, in_double, in_threads,
+    least_chi2, orthogonal, stacked, sums_of)
 
 # %% ../nbs/inside/lstsq.ipynb #lq000150
 @dataclass(frozen=True, eq=False)
@@ -44,11 +44,10 @@ class Basis:
         p2 -= column(self.var)
         return p1, p2
 
-    def to_params(self, coef): # Shape (…, 3); a `Double`, if it has its digits
+    def to_params(self, coef): # Three, of shape (…) each; `Double`s, to have all digits
         "(a, b, c) of the curve with the coefficients `coef` of 1, P₁ and P₂, (…, 3)"
-        is_double = isinstance(coef, Double)
-        mean = Double(self.mean, self.mean_lo) if is_double else self.mean
-        c0, c1, c2 = _unstacked(coef)
+        c0, c1, c2 = coef
+        mean = Double(self.mean, self.mean_lo) if isinstance(c1, Double) else self.mean
         params = c2, c1 - c2*self.slope, c0 - c1*mean + c2*self.height
         return array_namespace(self.mean).stack([*map(rounded, params)])
 
@@ -88,10 +87,10 @@ class Basis:
         aa, ab, ac = v2, -self.slope*v2, self.height*v2
         bb, bc = v1 - self.slope*ab, -self.mean*v1 - self.slope*ac
         cc = v0 + self.mean*self.mean*v1 + self.height*ac
-        return _matrix([
+        return _square(array_namespace(self.mean).stack([
             aa, ab, ac,
             ab, bb, bc,
-            ac, bc, cc])
+            ac, bc, cc]))
 
 def _unstacked(coef): # Shape (…, 3), perhaps a `Double`
     "The three coefficients, shape (…) each"
@@ -105,8 +104,11 @@ def _matrix(numbers): # Nine, row by row, of shape (…) each; some may be a pla
     xp = array_namespace(like)
     def filled(v): return xp.full_like(like, v) if isinstance(v, int) else v
     is_plain = not isinstance(like, Tensor) and not like.ndim
-    rows = xp.stack(numbers if is_plain else [*map(filled, numbers)])
-    return rows.reshape(*rows.shape[:-1], 3, 3)
+    return _square(xp.stack(numbers if is_plain else [*map(filled, numbers)]))
+
+def _square(nine): # Shape (…, 9), row by row
+    "The matrix of shape (…, 3, 3)"
+    return nine.reshape(*nine.shape[:-1], 3, 3)
 
 # %% ../nbs/inside/lstsq.ipynb #lq000180
 @dataclass(frozen=True, eq=False)
@@ -162,20 +164,17 @@ def _as_arrays(*tensors): # Some of which may be `None`
 # %% ../nbs/inside/lstsq.ipynb #lq000250
 def from_sums(sums)->LeastSquares: # `Sums` of shape (…), plain or of `Double`s
     "The best curve, as far as the sums alone tell it"
-    o = orthogonal(sums)
-    basis, coef = _in_basis(sums, o)
-    _, c1, c2 = _unstacked(coef)
-    chi2 = least_chi2(sums, o)
-    tss = chi2 + sums.n*(o.var*c1*c1 + o.spread2*c2*c2)
-    return _result(basis, coef, rounded(chi2), rounded(tss))
+    return _from_orthogonal(sums, orthogonal(sums))
 
-def _in_basis(sums, o): # As for `from_sums`, and what `orthogonal` says of them
-    "The basis, and the best coefficients in it"
-    xp, n = array_namespace(sums.origin), sums.n
-    norms = xp.stack([*map(rounded, (n, n*o.var, n*o.spread2))])
+def _from_orthogonal(sums, o): # As for `from_sums`, and what `orthogonal` says of them
+    "The `LeastSquares` of these"
+    n, (_, c1, c2) = sums.n, o.coef
+    chi2 = least_chi2(sums, o)
+    tss = chi2 + n*(o.var*c1*c1 + o.spread2*c2*c2)
+    norms = array_namespace(sums.origin).stack([*map(rounded, (n, n*o.var, n*o.spread2))])
     mean = _split_sum(sums.origin, o.mean)
     basis = Basis.of(*mean, o.lean - 2*o.mean, o.var, norms)
-    return basis, stacked(o.coef) if isinstance(n, Double) else xp.stack(o.coef)
+    return _result(basis, o.coef, rounded(chi2), rounded(tss))
 
 def _split_sum(a, b): # A plain number, and one that may be a `Double`
     "a + b, rounded, and what it lacks"
@@ -183,70 +182,23 @@ def _split_sum(a, b): # A plain number, and one that may be a `Double`
     s = b + a
     return s.hi, s.lo
 
-def _result(basis, coef, chi2, tss): # `coef`, node and variance may be `Double`s
+def _result(basis, coef, chi2, tss): # `coef`, node and variance may be of `Double`s
     "The `LeastSquares` of these"
     params = basis.to_params(coef)
     if isinstance(basis.node, Double):
-        node, var, (c0, c1, c2) = basis.node, basis.var, _unstacked(coef)
+        node, var, (c0, c1, c2) = basis.node, basis.var, coef
         coef = c0 - c2*var.lo, c1 - c2*node.lo, c2 # the same curve in the rounded basis
-        coef = array_namespace(basis.mean).stack([*map(rounded, coef)])
         basis = replace(basis, node=node.hi, var=var.hi,
             slope=basis.slope.hi, height=basis.height.hi)
-    return LeastSquares(params, rounded(coef), chi2, tss, basis)
-
-# %% ../nbs/inside/lstsq.ipynb #lq000318
-_LONG = 1 << 17 # Values taken at once
-
-def in_pieces(
-    sums, # Takes pieces of the data and gives a tuple of sums
-    *data # Values at the points, or `None`
-)->tuple: # The sums over all points
-    "The sums over the data, taken piece by piece"
-    n = data[0].shape[-1]
-    if n <= _LONG: return sums(*data)
-    pieces = (
-        [v if v is None else v[..., i:i+_LONG] for v in data]
-        for i in range(0, n, _LONG))
-    totals = sums(*next(pieces))
-    for piece in pieces:
-        totals = tuple(so_far + more for so_far, more in zip(totals, sums(*piece)))
-    return totals
-
-# %% ../nbs/inside/lstsq.ipynb #lq000320
-def _correct(
-    x, # Where it was measured, shape (…, n)
-    y, # What was measured, likewise
-    w, # Weights, likewise, or `None`
-    basis, # A `Basis`
-    coef # Coefficients of a curve, shape (…, 3); as a `Double`, for twice the digits
-)->tuple: # The basis with its norms, what to add to `coef`, and chi2 after that
-    "How much of each polynomial is in the residuals of a curve"
-    xp = array_namespace(x)
-    c0, c1, c2 = map(column, _unstacked(coef))
-    def sums(x, y, w):
-        if isinstance(coef, Double): x, y = Double(x), Double(y)
-        p1, p2 = basis(x)
-        r = y - c0
-        r -= c1*p1
-        r -= c2*p2
-        p1, p2, r = rounded(p1), rounded(p2), rounded(r)
-        wr, wp2 = (r, p2) if w is None else (w*r, w*p2)
-        return (xp.vecdot(wp2, p2), xp.vecdot(wr, r),
-            xp.sum(wr), xp.vecdot(wr, p1), xp.vecdot(wr, p2))
-    norm2, r2, *left = in_pieces(sums, x, y, w)
-    norm0, norm1, _ = xp.unstack(basis.norms)
-    norms, left = xp.stack([norm0, norm1, norm2]), xp.stack(left)
-    step = left/norms
-    return replace(basis, norms=norms), step, r2 - xp.vecdot(left, step)
+    coef = array_namespace(basis.mean).stack([*map(rounded, coef)])
+    return LeastSquares(params, coef, chi2, tss, basis)
 
 # %% ../nbs/inside/lstsq.ipynb #lq000340
 def _solve(x, y, w): # Shape (…, n), arrays or tensors; `w` may be `None`
     "The `LeastSquares` in ordinary precision"
-    sums = power_sums(x, y, w, middle(x, w), [middle(y, w)])
-    basis, coef = _in_basis(sums, orthogonal(sums))
-    basis, step, chi2 = _correct(x, y, w, basis, coef)
-    if x.shape[-1] == 3: chi2 = 0*chi2 # a parabola goes through any three points
-    return _result(basis, coef + step, chi2, sums.v2 - sums.v*sums.v/sums.n)
+    s = _from_orthogonal(*about_best(x, y, w))
+    if x.shape[-1] > 3: return s
+    return replace(s, chi2=0*s.chi2) # a parabola goes through any three points
 
 # %% ../nbs/inside/lstsq.ipynb #lq000370
 def _needs_more(s, n): # From `_solve`; how many points there are
@@ -293,6 +245,48 @@ def _count_places(x, w): # Shape (…, n); `w` is `None` if all weights are 1
     is_new = x.sort(-1).values.diff(dim=-1) > 0
     return there.any(-1) + is_new.sum(-1)
 
+# %% ../nbs/inside/lstsq.ipynb #lq000318
+_LONG = 1 << 17 # Values taken at once
+
+def in_pieces(
+    sums, # Takes pieces of the data and gives a tuple of sums
+    *data # Values at the points, or `None`
+)->tuple: # The sums over all points
+    "The sums over the data, taken piece by piece"
+    n = data[0].shape[-1]
+    if n <= _LONG: return sums(*data)
+    pieces = (
+        [v if v is None else v[..., i:i+_LONG] for v in data]
+        for i in range(0, n, _LONG))
+    totals = sums(*next(pieces))
+    for piece in pieces:
+        totals = tuple(so_far + more for so_far, more in zip(totals, sums(*piece)))
+    return totals
+
+# %% ../nbs/inside/lstsq.ipynb #lq000320
+def _correct(
+    x, # Where it was measured, shape (…, n)
+    y, # What was measured, likewise
+    w, # Weights, likewise, or `None`
+    basis, # A `Basis`
+    coef # Coefficients of a curve, a `Double` of shape (…, 3)
+)->tuple: # The basis with its norms, what to add to `coef`, and chi2 after that
+    "How much of each polynomial is in the residuals of a curve"
+    xp = array_namespace(x)
+    c0, c1, c2 = map(column, _unstacked(coef))
+    def sums(x, y, w):
+        p1, p2 = basis(Double(x))
+        r = Double(y) - c0 - c1*p1 - c2*p2
+        p1, p2, r = map(rounded, (p1, p2, r))
+        wr, wp2 = (r, p2) if w is None else (w*r, w*p2)
+        return (xp.vecdot(wp2, p2), xp.vecdot(wr, r),
+            xp.sum(wr), xp.vecdot(wr, p1), xp.vecdot(wr, p2))
+    norm2, r2, *left = in_pieces(sums, x, y, w)
+    norm0, norm1, _ = xp.unstack(basis.norms)
+    norms, left = xp.stack([norm0, norm1, norm2]), xp.stack(left)
+    step = left/norms
+    return replace(basis, norms=norms), step, r2 - xp.vecdot(left, step)
+
 # %% ../nbs/inside/lstsq.ipynb #lq000390
 def _sharpen(x, w, basis): # As for `_correct`
     "The basis with node and variance to twice the digits, as `Double`s"
@@ -321,7 +315,7 @@ def _refine(x, y, w, s): # As for `_solve`, and what it gave
     coef = coef + first
     basis, second, chi2 = _correct(x, y, w, basis, coef)
     coef = coef + second
-    better = _result(basis, coef, abs(chi2)*(chi2 > 0), s.tss)
+    better = _result(basis, _unstacked(coef), abs(chi2)*(chi2 > 0), s.tss)
     return better, _has_digits(better, first, second, x, y)
 
 def _has_digits(s, first, second, x, y): # From `_refine`, with its steps, and the data

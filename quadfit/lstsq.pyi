@@ -46,7 +46,7 @@ class Basis:
         """(a, b, c) of the curve with the coefficients `coef` of 1, P₁ and P₂, (…, 3)
 
         Args:
-            coef: Shape (…, 3); a `Double`, if it has its digits
+            coef: Three, of shape (…) each; `Double`s, to have all digits
         """
         ...
 

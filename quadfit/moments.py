@@ -167,7 +167,7 @@ def fit(
         best=best,
         held={},
         points=None,
-        n=_tensor_of(self, np.nan_to_num(self.points)).long(),
+        count=_tensor_of(self, np.nan_to_num(self.points)).long(),
         log_sigma=_tensor_of(self, -self.log_weights/2),
         weighted=bool(weighted.any()))
 

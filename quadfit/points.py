@@ -322,16 +322,17 @@ class Points:
         return weights if self.present is None else weights.where(self.present, 0.)
 
     @property
-    def n(self)->Tensor: # Whole numbers, shape (…)
+    def n(self): # A whole number or, for many curves, a tensor of shape (…)
         "How many readings there are"
         if self.present is not None: return self.present.sum(-1)
+        if _is_single(self.x): return self.x.numel()
         return torch.full(self.x.shape[:-1], self.x.shape[-1], device=self.x.device)
 
     @property
-    def log_sigma(self)->Tensor: # Shape (…)
+    def log_sigma(self): # Likewise
         "Σ log σ, where a missing reading counts nothing"
-        if self.sigma is None: return self.x.new_zeros(self.x.shape[:-1])
-        return self.sigma.log().sum(-1) # σ is 1 where a reading is missing
+        if self.sigma is not None: return self.sigma.log().sum(-1) # σ is 1 at a gap
+        return 0. if _is_single(self.x) else self.x.new_zeros(self.x.shape[:-1])
 
     def __getitem__(self, i):
         "The points of some of the curves, as a copy"
@@ -354,6 +355,10 @@ class Points:
             v = getattr(self, name)
             if v is None: continue
             check_finite(v if self.present is None else v.where(self.present, 0.), name)
+
+def _is_single(x): # As `Points` have it
+    "Is it one curve, for which plain numbers do?"
+    return x.ndim == 1 and x.is_cpu
 
 def some_of(v, i, batch): # Shape (*batch, …); an index of curves; a shape
     "What belongs to some of the curves, as a copy; an index reaches no further"

@@ -160,20 +160,20 @@ class Points:
         ...
 
     @property
-    def n(self) -> Tensor:
+    def n(self) -> Any:
         """How many readings there are
 
-        Returns:
-            Whole numbers, shape (…)
+        Args:
+            self: A whole number or, for many curves, a tensor of shape (…)
         """
         ...
 
     @property
-    def log_sigma(self) -> Tensor:
+    def log_sigma(self) -> Any:
         """Σ log σ, where a missing reading counts nothing
 
-        Returns:
-            Shape (…)
+        Args:
+            self: Likewise
         """
         ...
 

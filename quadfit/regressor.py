@@ -112,8 +112,8 @@ class QuadraticRegressor(RegressorMixin, BaseEstimator):
         best = LeastSquares(**arrays, basis=basis)
         names = getattr(self, 'feature_names_in_', None)
         name = 'x' if names is None else str(names[self.column_])
-        return QuadFit(best, best, {}, None, torch.tensor(self.points_),
-            torch.tensor(self.log_sigma_).double(), self.weighted_,
+        return QuadFit(best, best, {}, None, self.points_, self.log_sigma_,
+            self.weighted_,
             bool(self.absolute_sigma),
             names=(name, 'y'))
 

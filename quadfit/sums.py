@@ -42,25 +42,28 @@ class Sums(NamedTuple):
 NINE = Sums._fields[:9]
 
 # %% ../nbs/inside/sums.ipynb #sm000110
-def power_sums(
+def _counted_from(
+    origin, # From where to count x, shape (…)
     x, # Where it was measured, array or tensor of shape (…, n)
     y, # What was measured, likewise
-    w, # Weights, likewise, or `None`
-    origin, # From where x is counted, shape (…)
-    curve # The reference curve: q₀, q₁ and q₂, shape (…) each, or q₀ alone
-)->Sums: # Of shape (…)
-    "The nine sums, counted from there"
-    xp = array_namespace(x)
-    q0, *rest = map(column, curve)
-    z, v = x - column(origin), y - q0
-    if rest: v = v - z*(rest[0] + z*rest[1])
+    w # Weights, likewise, or `None`
+): # A function that takes a reference curve and gives the `Sums` of shape (…)
+    "The nine sums, counted from there, and about any curve"
+    xp, z = array_namespace(x), x - column(origin)
     z2 = z*z
-    wz, wz2, wv = (z, z2, v) if w is None else (w*z, w*z2, w*v)
+    wz, wz2 = (z, z2) if w is None else (w*z, w*z2)
     n = x.shape[-1] + 0*origin if w is None else xp.sum(w)
-    return Sums(
-        n, xp.sum(wz), xp.vecdot(wz, z), xp.vecdot(wz2, z), xp.vecdot(wz2, z2),
-        xp.sum(wv), xp.vecdot(wz, v), xp.vecdot(wz2, v), xp.vecdot(wv, v),
-        origin, (*curve, 0*origin, 0*origin)[:3])
+    of_z = xp.sum(wz), xp.vecdot(wz, z), xp.vecdot(wz2, z), xp.vecdot(wz2, z2)
+
+    def about(*curve): # q₀, q₁ and q₂, shape (…) each; of a flat one q₀ alone
+        "The sums, of which only the last four need the curve"
+        q0, *rest = map(column, curve)
+        v = y - q0
+        if rest: v -= z*(rest[0] + z*rest[1])
+        wv = v if w is None else w*v
+        of_v = xp.sum(wv), xp.vecdot(wz, v), xp.vecdot(wz2, v), xp.vecdot(wv, v)
+        return Sums(n, *of_z, *of_v, origin, (*curve, 0*origin, 0*origin)[:3])
+    return about
 
 def in_double(sums): # `Sums`
     "The same sums as `Double`s"
@@ -72,7 +75,7 @@ def column(v): # Of shape (…), an array, a tensor, a number or a `Double`
     if isinstance(v, Double): return Double(column(v.hi), column(v.lo))
     return v[..., None] if getattr(v, 'ndim', 0) else v
 
-def middle(v, w): # Values at the points and their weights, or `None`
+def _middle(v, w): # Values at the points and their weights, or `None`
     "Their mean, counted from the first, so that where all are the same, it is exact"
     xp, first = array_namespace(v), v[..., 0]
     from_first = v - column(first)
@@ -86,24 +89,30 @@ class _Orthogonal(NamedTuple):
     lean: Any # How much of z² is z; less twice the mean it is the `node` of a `Basis`
     var: Any # Variance of z, and Σw·P₁² divided by n
     spread2: Any # Σw·P₂² divided by n
+    is_in_heaps: Any # Is that no more than rounding?
     left: tuple # How much of 1, P₁ and P₂ is in v
     coef: tuple # How much of them is in y
 
 def orthogonal(sums)->_Orthogonal: # `Sums`
     "The orthogonal polynomials and the best coefficients"
-    n, z, z2, z3, z4, v, zv, z2v, _ = sums.nine
-    z, z2, z3, z4, v, zv, z2v = (s/n for s in (z, z2, z3, z4, v, zv, z2v))
+    n, z, z2, z3, z4 = sums[:5]
+    z, z2, z3, z4 = z/n, z2/n, z3/n, z4/n
     var = z2 - z*z
-    is_narrow = rounded(var) <= 0
-    lean = _ratio(z3 - z*z2, var, is_narrow)
+    lean = _ratio(z3 - z*z2, var, rounded(var) <= 0)
     spread2 = z4 - z2*z2 - lean*lean*var
-    with_z = zv - z*v
-    left1 = _ratio(with_z, var, is_narrow)
     is_in_heaps = rounded(spread2) <= _tiny(spread2)*rounded(z4)
-    left2 = _ratio(z2v - z2*v - lean*with_z, spread2, is_in_heaps)
+    return _with_coef(sums, _Orthogonal(z, lean, var, spread2, is_in_heaps, (), ()))
+
+def _with_coef(sums, o): # `Sums`; what `orthogonal` said of any that have the same x
+    "The same polynomials, with the best coefficients for these sums"
+    n, z, var = sums.n, o.mean, o.var
+    v, zv, z2v = sums.v/n, sums.zv/n, sums.z2v/n
+    z2, with_z = sums.z2/n, zv - z*v
+    left1 = _ratio(with_z, var, rounded(var) <= 0)
+    left2 = _ratio(z2v - z2*v - o.lean*with_z, o.spread2, o.is_in_heaps)
     q0, q1, q2 = sums.curve
-    coef = v + q0 + z*q1 + z2*q2, left1 + q1 + lean*q2, left2 + q2
-    return _Orthogonal(z, lean, var, spread2, (v, left1, left2), coef)
+    coef = v + q0 + z*q1 + z2*q2, left1 + q1 + o.lean*q2, left2 + q2
+    return o._replace(left=(v, left1, left2), coef=coef)
 
 def least_chi2(sums, o): # `Sums`, and what `orthogonal` says of them
     "What the best curve leaves over, of which what it finds in v is taken"
@@ -135,7 +144,6 @@ def _best_curve(sums, o=None)->tuple: # As for `least_chi2`
 PIECE = 1 << 15 # Points taken at once
 BLOCK = 1 << 17 # Points of many curves taken at once
 
-_FEW = 1 << 13 # Points of one curve that make a short one
 _ENTRIES = np.array([ # which of the nine stands where in Σw·φφᵀ, φ being 1, z, z² and v
     [0, 1, 2, 5],
     [1, 2, 3, 6],
@@ -143,29 +151,13 @@ _ENTRIES = np.array([ # which of the nine stands where in Σw·φφᵀ, φ being
     [5, 6, 7, 8]])
 _PLACES = np.unique(_ENTRIES, return_index=True)[1] # where each of the nine stands first
 
-def _about_best(x, y, w): # Arrays of shape (…, n); `w` may be `None`
-    "The sums about the best curve, and whether they may have lost digits"
-    if x.ndim == 1 and len(x) <= _FEW: return _of_short(x, y, w)
-    origin = middle(x, w)
-    first = power_sums(x, y, w, origin, [middle(y, w)])
+def about_best(x, y, w): # Arrays or tensors of shape (…, n); `w` may be `None`
+    "The `Sums` about the best curve, and what `orthogonal` says of them"
+    about = _counted_from(_middle(x, w), x, y, w)
+    first = about(_middle(y, w))
     o = orthogonal(first)
-    sums = power_sums(x, y, w, origin, _best_curve(first, o))
-    return sums, _has_lost_digits(sums, o)
-
-def _of_short(x, y, w): # Shape (n,)
-    "The same for one short curve, solved in plain floats"
-    origin, height = middle(np.array([x, y]), w)
-    z = x - origin
-    phi = np.array([1 + 0*z, z, z*z, y - height])
-    nine = ((phi if w is None else w*phi) @ phi.T).take(_PLACES)
-    n, *rest = nine.tolist()
-    first = Sums(n or math.nan, *rest, 0., (float(height), 0., 0.))
-    o = orthogonal(first)
-    q0, q1, q2 = curve = _best_curve(first, o)
-    phi[3] = v = y - q0 - z*(q1 + z*q2)
-    nine[5:] = phi @ (v if w is None else w*v)
-    sums = Sums(*nine, origin, tuple(np.array(curve)))
-    return sums, _has_lost_digits(sums, o)
+    sums = about(*_best_curve(first, o))
+    return sums, _with_coef(sums, o)
 
 def _has_lost_digits(sums, o): # Plain `Sums`, and what `orthogonal` says of their x and y
     "Are its numbers made of rounding, or could they be?"
@@ -173,7 +165,7 @@ def _has_lost_digits(sums, o): # Plain `Sums`, and what `orthogonal` says of the
     is_rounding = sums.v2 < 5e-24*n*(o.var*c1*c1 + o.spread2*c2*c2)
     return is_rounding | (o.spread2*n < 1e-8*sums.z4)
 
-def _sums_in_double(x, y, w, origin, curve): # As for `power_sums`
+def _sums_in_double(x, y, w, origin, curve): # As for `_counted_from`, with its curve
     "The nine sums as `Double`s"
     q0, q1, q2 = map(column, curve)
     z = Double(x) - column(origin)
@@ -199,7 +191,8 @@ def _total(v): # A `Double` of shape (…, n)
 # %% ../nbs/inside/sums.ipynb #sm000210
 def _sums_of_few(x, y, w): # As for `sums_of`, one curve or a block of them
     "The sums about the best curve, some of them with twice the digits"
-    sums, lost = _about_best(x, y, w)
+    sums, o = about_best(x, y, w)
+    lost = _has_lost_digits(sums, o)
     if x.ndim == 1 and lost:
         return add_up([_sums_in_double(x, y, w, sums.origin, sums.curve)])
     if x.ndim == 1 or not lost.any(): return sums
@@ -277,7 +270,7 @@ def _sums_of_piece(x, y, w, origin, curve, buffers): # Of `PIECE` points or fewe
     total = n if w is None else w.sum(dtype=float)
     return total, wz.sum(), zz, zzz, zzzz, wv.sum(), zv, zzv, vv
 
-def _one_pass(x, y, w, origin, curve): # As for `power_sums`, of shape (n,)
+def _one_pass(x, y, w, origin, curve): # Likewise, of shape (n,)
     "The nine sums of a long curve"
     starts = range(0, len(x), PIECE)
     table = np.empty((len(starts), 9))
@@ -297,7 +290,7 @@ def _sums_of_long(x, y, w): # Shape (n,)
     every = slice(None, None, len(x) >> 12)
     if w is not None and not w[every].any(): every = np.flatnonzero(w)[:1 << 12]
     sample = (v if v is None else v[every].astype(float) for v in (x, y, w))
-    few, _ = _about_best(*sample)
+    few, _ = about_best(*sample)
     sums = _one_pass(x, y, w, few.origin, few.curve)
     if _is_misled(sums): sums = _one_pass(x, y, w, few.origin, _best_curve(sums))
     if not _has_lost_digits(sums, orthogonal(sums)): return sums

@@ -44,21 +44,6 @@ class Sums(NamedTuple):
         ...
 NINE = Sums._fields[:9]
 
-def power_sums(x: Any, y: Any, w: Any, origin: Any, curve: Any) -> Sums:
-    """The nine sums, counted from there
-
-    Args:
-        x: Where it was measured, array or tensor of shape (…, n)
-        y: What was measured, likewise
-        w: Weights, likewise, or `None`
-        origin: From where x is counted, shape (…)
-        curve: The reference curve: q₀, q₁ and q₂, shape (…) each, or q₀ alone
-
-    Returns:
-        Of shape (…)
-    """
-    ...
-
 def in_double(sums: Any) -> Any:
     """The same sums as `Double`s
 
@@ -75,14 +60,6 @@ def column(v: Any) -> Any:
     """
     ...
 
-def middle(v: Any, w: Any) -> Any:
-    """Their mean, counted from the first, so that where all are the same, it is exact
-
-    Args:
-        w: Values at the points and their weights, or `None`
-    """
-    ...
-
 class _Orthogonal(NamedTuple):
     """What the sums say in the basis 1, P₁, P₂ that is orthogonal on the data
 
@@ -91,6 +68,7 @@ class _Orthogonal(NamedTuple):
         lean: How much of z² is z; less twice the mean it is the `node` of a `Basis`
         var: Variance of z, and Σw·P₁² divided by n
         spread2: Σw·P₂² divided by n
+        is_in_heaps: Is that no more than rounding?
         left: How much of 1, P₁ and P₂ is in v
         coef: How much of them is in y
     """
@@ -98,6 +76,7 @@ class _Orthogonal(NamedTuple):
     lean: Any
     var: Any
     spread2: Any
+    is_in_heaps: Any
     left: tuple
     coef: tuple
 
@@ -118,6 +97,14 @@ def least_chi2(sums: Any, o: Any) -> Any:
     ...
 PIECE: Any
 BLOCK: Any
+
+def about_best(x: Any, y: Any, w: Any) -> Any:
+    """The `Sums` about the best curve, and what `orthogonal` says of them
+
+    Args:
+        w: Arrays or tensors of shape (…, n); `w` may be `None`
+    """
+    ...
 
 def in_threads(work: Any, count: Any) -> Any:
     """Two threads share the jobs: each takes the next one that is left

@@ -196,9 +196,11 @@ def _result(basis, coef, chi2, tss): # `coef`, node and variance may be of `Doub
 # %% ../nbs/inside/lstsq.ipynb #lq000340
 def _solve(x, y, w): # Shape (…, n), arrays or tensors; `w` may be `None`
     "The `LeastSquares` in ordinary precision"
-    s = _from_orthogonal(*about_best(x, y, w))
-    if x.shape[-1] > 3: return s
-    return replace(s, chi2=0*s.chi2) # a parabola goes through any three points
+    return _through_three(_from_orthogonal(*about_best(x, y, w)), x.shape[-1])
+
+def _through_three(s, n): # A `LeastSquares`; how many points there are
+    "The same with a `chi2` of 0 if there are three, for a parabola goes through any"
+    return s if n > 3 else replace(s, chi2=0*s.chi2)
 
 # %% ../nbs/inside/lstsq.ipynb #lq000370
 def _needs_more(s, n): # From `_solve`; how many points there are
@@ -221,9 +223,9 @@ def _terms_of_second(basis): # A `Basis`
     return 2*mean + node, mean*(mean + node) + basis.var
 
 def _is_flat(basis): # A `Basis`
-    "Is P₂ small at every point, a thousandth of P₁² or less?"
+    "Is P₂ small at every point, a hundredth of P₁² or less?"
     is_wide = basis.var > 1e-24*basis.mean*basis.mean
-    return ~(is_wide & (_bend(basis) > 1e-6))
+    return ~(is_wide & (_bend(basis) > 1e-4))
 
 def _bend(basis): # A `Basis`
     "What part Σw·P₂² is of the rest of Σw·P₁⁴"
@@ -354,6 +356,7 @@ def _polish(x, y, w, s): # As for `_refine`
     "The `LeastSquares` refined; NaN where there is no answer to be trusted"
     x, y, w = (_without_gradient(v) for v in (x, y, w))
     better, settled = _refine(x, y, w, in_each_field(_without_gradient, s))
+    better = _through_three(better, x.shape[-1])
     vanishes = ~(better.tss > 1e-290) & (y != y[..., :1]).any(-1)
     lost = ~settled | vanishes | _has_no_room(better) | ~(_bend(better.basis) > 1e-40)
     if _is_flat(s.basis).any():

@@ -17,7 +17,8 @@ from os import PathLike, fspath
 from pathlib import Path
 from typing import overload
 from .double import rounded
-from .moments import NAMES, Moments, moments_from, tell_of_no_curve, together_with
+from quadfit.moments import (NAMES, Moments, moments_from, tell_of_no_curve,
+    together_with)
 from .points import (as_sigma, check_absolute_sigma, check_finite,
     check_nan_policy, to_tensor, warn_for)
 from .sums import add_up_groups, sums_of_groups

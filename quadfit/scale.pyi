@@ -5,7 +5,7 @@ import numpy as np
 import pandas as pd  # type: ignore
 from dataclasses import dataclass
 from typing import overload
-from .moments import Moments
+from quadfit.moments import Moments
 __all__ = ['GroupMoments', 'moments_of']
 
 @dataclass(frozen=True, eq=False, repr=False)

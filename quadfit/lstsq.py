@@ -13,9 +13,10 @@ from dataclasses import dataclass, replace
 from typing import Any
 from torch import Tensor
 from .double import Double, rounded, two_sum
-from .points import array_namespace, carry_gradients, some_of, to_tensor, together
+from quadfit.points import (array_namespace, carry_gradients, some_of, to_tensor,
+    together)
 from .sums import (BLOCK, PIECE, about_best, column, in_double, in_threads,
-    least_chi2, orthogonal, stacked, sums_of)
+    least_chi2, orthogonal, sums_of)
 
 # %% ../nbs/inside/lstsq.ipynb #lq000150
 @dataclass(frozen=True, eq=False)
@@ -171,7 +172,8 @@ def _from_orthogonal(sums, o): # As for `from_sums`, and what `orthogonal` says 
     n, (_, c1, c2) = sums.n, o.coef
     chi2 = least_chi2(sums, o)
     tss = chi2 + n*(o.var*c1*c1 + o.spread2*c2*c2)
-    norms = array_namespace(sums.origin).stack([*map(rounded, (n, n*o.var, n*o.spread2))])
+    norms = [*map(rounded, (n, n*o.var, n*o.spread2))]
+    norms = array_namespace(sums.origin).stack(norms)
     mean = _split_sum(sums.origin, o.mean)
     basis = Basis.of(*mean, o.lean - 2*o.mean, o.var, norms)
     return _result(basis, o.coef, rounded(chi2), rounded(tss))

@@ -4,10 +4,10 @@
 tests of the site."""
 import ast, json, re, subprocess, sys
 import pytest
-from cells import bare, borrowed, bound, directives, source, tree_of
+from cells import bare, borrowed, bound, directives, hidden, source, tree_of
 from conftest import copy_of_tree, notebooks, read_notebook
 from install import with_cell
-from students import for_student
+from students import for_student, names_in
 
 each = pytest.mark.parametrize('notebook', [o.as_posix() for o in notebooks])
 number = re.compile(r'-?\d+\.?\d*(?:e[-+]?\d+)?')
@@ -75,6 +75,29 @@ def test_reading_along_sees_mistakes():
     codes = 'seen = 1', 'unseen', '#| notest\nseen, not_seen'
     cells = [dict(id=str(i), metadata={}, source=code) for i,code in enumerate(codes)]
     assert [o[0] for o in run_cells(cells, InteractiveShell())] == ['1', '2']
+
+def not_explained(nb):
+    """The names that a page shows and that nothing it shows gives a meaning to, by cell
+
+    Cells that are folded or `#| notest` are on the page, too. Order does not count here, for a
+    function may call what comes later; `test_read_along` minds it."""
+    shown = [c for c in nb['cells'] if c['cell_type'] == 'code' and not hidden(c)
+        and directives(c).get('eval') != 'false']
+    explained = set()
+    for tree in map(tree_of, shown):
+        names, stars = bound(tree)
+        explained |= names.union(*map(names_in, stars))
+    wrong = ((c['id'], sorted(borrowed(tree_of(c)) - explained)) for c in shown)
+    return [f'{cell}: {", ".join(names)}' for cell,names in wrong if names]
+
+@each
+def test_what_a_visible_cell_needs_is_visible(notebook):
+    assert not not_explained(read_notebook(notebook))
+
+def test_what_is_not_visible_is_seen():
+    def cell(name, code): return dict(cell_type='code', id=name, metadata={}, source=code)
+    cells = cell('1', '#| hide\nimport math'), cell('2', 'math.pi'), cell('3', 'print(len([]))')
+    assert not_explained(dict(cells=cells)) == ['2: math']
 
 def changed(*command):
     "Which files a command changes, in a copy of the working tree"

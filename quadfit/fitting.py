@@ -173,8 +173,9 @@ def _called_of_some(f, i): # A `QuadFit`, and an index of curves
 
 # %% ../nbs/use/fitting.ipynb #ft000240
 def _tensor(v): # Tensor, array or number
-    "A copy of `v` as a tensor"
-    return v.clone() if isinstance(v, Tensor) else torch.from_numpy(np.array(v))
+    "A copy of `v` as a tensor, row by row"
+    if not isinstance(v, Tensor): return torch.from_numpy(np.array(v))
+    return v.clone(memory_format=torch.contiguous_format)
 
 @patch(as_prop=True)
 def params(self:QuadFit)->Tensor: # (a, b, c), float64 of shape (…, 3)

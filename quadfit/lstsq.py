@@ -137,7 +137,7 @@ class LeastSquares:
         arrays = _as_arrays(*vars(basis).values()) if is_tensor else None
         with np.errstate(all='ignore'):
             if not arrays: return basis.cov_unscaled()
-            return torch.from_numpy(np.ascontiguousarray(Basis(*arrays).cov_unscaled()))
+            return torch.from_numpy(Basis(*arrays).cov_unscaled())
 
     def __getitem__(self, i):
         "Some of the curves, as a copy"

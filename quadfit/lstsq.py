@@ -273,14 +273,15 @@ def _correct(
     y, # What was measured, likewise
     w, # Weights, likewise, or `None`
     basis, # A `Basis`
-    coef # Coefficients of a curve, a `Double` of shape (…, 3)
+    coef # Coefficients of a curve, shape (…, 3); a `Double`, for twice the digits
 )->tuple: # The basis with its norms, what to add to `coef`, and chi2 after that
     "How much of each polynomial is in the residuals of a curve"
     xp = array_namespace(x)
     c0, c1, c2 = map(column, _unstacked(coef))
     def sums(x, y, w):
-        p1, p2 = basis(Double(x))
-        r = Double(y) - c0 - c1*p1 - c2*p2
+        if isinstance(coef, Double): x, y = Double(x), Double(y)
+        p1, p2 = basis(x)
+        r = y - c0 - c1*p1 - c2*p2
         p1, p2, r = map(rounded, (p1, p2, r))
         wr, wp2 = (r, p2) if w is None else (w*r, w*p2)
         return (xp.vecdot(wp2, p2), xp.vecdot(wr, r),
@@ -356,7 +357,7 @@ def _in_params(basis, coef, slope, height): # Nothing in them is negative
 # %% ../nbs/inside/lstsq.ipynb #lq000395
 def _polish(x, y, w, s): # As for `_refine`
     "The `LeastSquares` refined; NaN where there is no answer to be trusted"
-    x, y, w = (_without_gradient(v) for v in (x, y, w))
+    data, (x, y, w) = (x, y, w), map(_without_gradient, (x, y, w))
     better, settled = _refine(x, y, w, in_each_field(_without_gradient, s))
     better = _through_three(better, x.shape[-1])
     vanishes = ~(better.tss > 1e-290) & (y != y[..., :1]).any(-1)
@@ -364,11 +365,29 @@ def _polish(x, y, w, s): # As for `_refine`
     if _is_flat(s.basis).any():
         too_few = _count_places(x, w) < 3
         lost = lost | (too_few if isinstance(x, Tensor) else too_few.numpy())
+        if isinstance(x, Tensor) and carry_gradients(*data):
+            s = _with_gradient_of_step(*data, s, better)
     xp = array_namespace(x)
     def final(old, new):
         is_lost = lost[(..., *[None]*(new.ndim - lost.ndim))]
         return _with_gradient_of(old, xp.where(is_lost, torch.nan*new, new))
     return in_each_field(final, s, better)
+
+def _with_gradient_of_step(x, y, w, s, better): # As for `_polish`; `s`, refined
+    "`s` with what one step from `better` gives, for flat curves may have lost their c₂"
+    _, step, chi2 = _correct(x, y, w, better.basis, better.coef)
+    coef, origin = better.coef + step, better.basis.mean
+    params = better.basis.to_params(_unstacked(coef))
+    powers = better.basis.to_powers_about(origin) @ coef[..., None]
+    coef = torch.linalg.solve(s.basis.to_powers_about(origin), powers)[..., 0]
+    is_flat = _is_flat(s.basis)
+    def where_flat(new, old):
+        return torch.where(column(is_flat) if new.ndim > is_flat.ndim else is_flat, new, old)
+    return replace(
+        s,
+        params=where_flat(params, s.params),
+        coef=where_flat(coef, s.coef),
+        chi2=where_flat(chi2, s.chi2))
 
 def _without_gradient(v): return v.detach() if isinstance(v, Tensor) else v
 

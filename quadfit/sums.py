@@ -127,9 +127,11 @@ def _tiny(v): # A plain number or a `Double`
 def _ratio(a, b, is_lost): # Numbers, arrays, tensors or `Double`s; where b says nothing
     "a/b, or 0 where that is lost"
     if not getattr(is_lost, 'ndim', 0): return 0*a if is_lost else a/b
-    v, where = a/b, array_namespace(is_lost).where
-    if isinstance(v, Double): return Double(where(is_lost, 0., v.hi), where(is_lost, 0., v.lo))
-    return where(is_lost, 0., v)
+    where = array_namespace(is_lost).where
+    def unless_lost(v, otherwise):
+        if not isinstance(v, Double): return where(is_lost, otherwise, v)
+        return Double(where(is_lost, otherwise, v.hi), where(is_lost, 0., v.lo))
+    return unless_lost(a/unless_lost(b, 1.), 0.) # so that no gradient is 0/0
 
 def _best_curve(sums, o=None)->tuple: # As for `least_chi2`
     "q₀, q₁ and q₂ of the best curve, as well as they can be rounded"

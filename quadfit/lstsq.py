@@ -27,8 +27,8 @@ class Basis:
     node: Any # Where P₂ leans, counted from the mean
     var: Any # Variance of x
     norms: Any # Σw·Pₖ² for each of the three, shape (…, 3)
-    slope: Any # P₂ in powers of x is x² - slope·x + height,
-    height: Any # where these have digits that node and var may lack
+    slope: Any # P₂ in powers of x is x² - slope·x + height; worked out of `Double`s,
+    height: Any # the two have digits that node and var, being rounded, lack
 
     @classmethod
     def of(cls, mean, mean_lo, node, var, norms): # Node and variance may be `Double`s
@@ -125,13 +125,13 @@ class LeastSquares:
 
     @property
     def coef_root(self): # Shape (…, 3, free parameters)
-        "root·rootᵀ is the covariance of `coef` for a scale of 1"
+        "root·rootᵀ is likewise the covariance of `coef`"
         free = self.restricted_root is None
         return self.basis.coef_root() if free else self.restricted_root
 
     @property
     def cov_unscaled(self): # Shape (…, 3, 3)
-        "The covariance of (a, b, c) for a scale of 1"
+        "The covariance of (a, b, c) if a reading of weight 1 has the variance 1"
         if self.restricted_cov is not None: return self.restricted_cov
         basis, is_tensor = self.basis, isinstance(self.chi2, Tensor)
         arrays = _as_arrays(*vars(basis).values()) if is_tensor else None
@@ -217,7 +217,7 @@ def _needs_more(s, n): # From `_solve`; how many points there are
     scatters = rest > 1e-8*s.tss
     varies = s.tss > 1e-18*basis.norms[..., 0]*c0*c0
     is_good = scatters & varies & (terms_of_b < 1e3*b) & (terms_of_c < 1e3*c)
-    return ~is_good | _is_flat(basis) | _has_no_room(s)
+    return ~is_good | _is_flat(basis) | _has_no_room(s) # NaN is never good
 
 def _terms_of_second(basis): # A `Basis`
     "The two numbers of P₂ = x² - slope·x + height, all their terms taken as positive"
@@ -225,7 +225,7 @@ def _terms_of_second(basis): # A `Basis`
     return 2*mean + node, mean*(mean + node) + basis.var
 
 def _is_flat(basis): # A `Basis`
-    "Is P₂ small at every point, a hundredth of P₁² or less?"
+    "Is Σw·P₂² a ten-thousandth of the rest of Σw·P₁⁴, or less?"
     is_wide = basis.var > 1e-24*basis.mean*basis.mean
     return ~(is_wide & (_bend(basis) > 1e-4))
 
@@ -250,18 +250,16 @@ def _count_places(x, w): # Shape (…, n); `w` is `None` if all weights are 1
     return there.any(-1) + is_new.sum(-1)
 
 # %% ../nbs/inside/lstsq.ipynb #lq000318
-_LONG = 1 << 17 # Values taken at once
-
 def in_pieces(
     sums, # Takes pieces of the data and gives a tuple of sums
     *data # Values at the points, or `None`
 )->tuple: # The sums over all points
     "The sums over the data, taken piece by piece"
     n = data[0].shape[-1]
-    if n <= _LONG: return sums(*data)
+    if n <= BLOCK: return sums(*data)
     pieces = (
-        [v if v is None else v[..., i:i+_LONG] for v in data]
-        for i in range(0, n, _LONG))
+        [v if v is None else v[..., i:i+BLOCK] for v in data]
+        for i in range(0, n, BLOCK))
     totals = sums(*next(pieces))
     for piece in pieces:
         totals = tuple(so_far + more for so_far, more in zip(totals, sums(*piece)))
@@ -405,7 +403,7 @@ def least_squares(x, y, w=None): # float64 tensors of one shape, shape (…, n)
         if arrays and x.numel() > PIECE:
             s = from_sums(in_double(sums_of(*arrays)))
             if not (_is_flat(s.basis) | _has_no_room(s) | ~(s.tss > 1e-290)): return s
-        if x.numel() <= _LONG: x, y, w = arrays or (x, y, w)
+        if x.numel() <= BLOCK: x, y, w = arrays or (x, y, w) # longer, PyTorch is quicker
         s = _solve(x, y, w)
         return _polish(x, y, w, s) if _needs_more(s, x.shape[-1]) else s
 
@@ -417,7 +415,7 @@ def _many_curves(x, y, w): # Tensors of shape (…, n)
 
     whole, rough = _in_blocks(rows, max(1, BLOCK//n))
     few = rough.nonzero()[:, 0]
-    for which in few.split(max(1, _LONG//n)) if len(few) else ():
+    for which in few.split(max(1, BLOCK//n)) if len(few) else ():
         s = in_each_field(lambda v: v[which], whole) # noqa: B023
         better = _polish(*some(which), s)
         def put(old, new): old[which] = new # noqa: B023

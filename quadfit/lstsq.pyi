@@ -14,8 +14,8 @@ class Basis:
         node: Where P₂ leans, counted from the mean
         var: Variance of x
         norms: Σw·Pₖ² for each of the three, shape (…, 3)
-        slope: P₂ in powers of x is x² - slope·x + height,
-        height: where these have digits that node and var may lack
+        slope: P₂ in powers of x is x² - slope·x + height; worked out of `Double`s,
+        height: the two have digits that node and var, being rounded, lack
     """
     mean: Any
     mean_lo: Any
@@ -113,7 +113,7 @@ class LeastSquares:
 
     @property
     def coef_root(self) -> Any:
-        """root·rootᵀ is the covariance of `coef` for a scale of 1
+        """root·rootᵀ is likewise the covariance of `coef`
 
         Args:
             self: Shape (…, 3, free parameters)
@@ -122,7 +122,7 @@ class LeastSquares:
 
     @property
     def cov_unscaled(self) -> Any:
-        """The covariance of (a, b, c) for a scale of 1
+        """The covariance of (a, b, c) if a reading of weight 1 has the variance 1
 
         Args:
             self: Shape (…, 3, 3)

@@ -380,7 +380,8 @@ def _with_gradient_of_step(x, y, w, s, better): # As for `_polish`; `s`, refined
     coef = torch.linalg.solve(s.basis.to_powers_about(origin), powers)[..., 0]
     is_flat = _is_flat(s.basis)
     def where_flat(new, old):
-        return torch.where(column(is_flat) if new.ndim > is_flat.ndim else is_flat, new, old)
+        which = is_flat if new.ndim == is_flat.ndim else column(is_flat)
+        return torch.where(which, new, old)
     return replace(
         s,
         params=where_flat(params, s.params),

@@ -96,7 +96,7 @@ class QuadraticRegressor(RegressorMixin, BaseEstimator):
         _choose_column(self, sums)
         sigma = None if w is None else w**-.5
         points = as_points(X[:, self.column_], y, sigma)
-        solution = fit_points(points).best
+        solution = in_each_field(np.asarray, fit_points(points).best)
         if np.isnan(solution.chi2):
             if len(np.unique(points.x)) > 2:
                 fit(points.x, points.y, sigma=sigma) # which says why there is none
@@ -133,6 +133,8 @@ def _checked(model, X, y, weights, **options): # As `fit` takes them
         lambda: _check_sample_weight(weights, X, ensure_non_negative=True),
         sample_weight=weights).astype(float)
     counts = weights > 0
+    if not ((weights[counts] >= 1e-300) & (weights[counts] <= 1e300)).all():
+        raise ValueError('sample_weight must be 0, or lie between 1e-300 and 1e300')
     return X[counts], y[counts], weights[counts]
 
 def _through_both_gates(validate, **given): # A call of scikit-learn; what it looks at

@@ -25,7 +25,8 @@ def to_array(
     "`v` as a NumPy array of real numbers, or a `ValueError` that names the fault"
     if _is_column(v): return _column_to_array(v, name)
     if hasattr(v, 'columns') and hasattr(v, 'shape') and _is_from_a_table(v):
-        return np.stack([to_array(column, name) for column in _columns_of(v)], -1)
+        columns = _columns_of(v, name).items()
+        return np.stack([to_array(column, called) for called, column in columns], -1)
     if isinstance(v, (list, tuple)): v = _unmasked(v)
     if isinstance(v, np.ma.MaskedArray):
         numbers = np.full(v.shape, np.nan)
@@ -37,7 +38,7 @@ def to_array(
     except (RuntimeError, TypeError) as e:
         raise ValueError(f'{name} cannot be read as an array: {e}') from e
     kind = array.dtype.kind
-    if kind in 'mM': raise _date_error(name, is_duration=kind == 'm')
+    if kind in 'mM': raise _date_error(name, array)
     if kind == 'c': raise _complex_error(name)
     if kind in 'iu' and array.dtype.itemsize == 8: _check_exact(array, name)
     if array.dtype == np.longdouble: array = _from_longdouble(array)
@@ -54,9 +55,7 @@ def _objects_to_array(objects, name): # An array of Python objects, and its name
     numbers = np.full(objects.shape, np.nan)
     for place, o in np.ndenumerate(objects):
         if o is None or type(o).__name__ in ('NAType', 'NaTType'): continue
-        if _is_date(o):
-            is_duration = isinstance(o, (timedelta, np.timedelta64))
-            raise _date_error(name, is_duration)
+        if _is_date(o): raise _date_error(name, objects)
         if isinstance(o, complex): raise _complex_error(name)
         if not isinstance(o, (Real, Decimal)):
             where = f'at index {index_of(place)} it holds' if place else 'it is'
@@ -92,10 +91,19 @@ def _is_column(v): # Anything
     if not _is_from_a_table(v) or hasattr(v, 'columns'): return False
     return getattr(getattr(v, 'dtype', None), 'kind', None) not in ('f', 'b')
 
-def _columns_of(table): # Of pandas, polars or Arrow
-    "Its columns, of which two may have the same name"
-    if hasattr(table, 'items'): return [column for _, column in table.items()]
-    return table.get_columns() if hasattr(table, 'get_columns') else table.columns
+def _columns_of(table, name): # Of pandas, polars or Arrow, and its name
+    "Its columns by what to call them: by their label, or by their place if two share it"
+    if hasattr(table, 'iloc'):
+        columns = [(label, table.iloc[:, i]) for i, label in enumerate(table.columns)]
+    elif hasattr(table, 'iter_columns'):
+        columns = [(column.name, column) for column in table.iter_columns()]
+    else: columns = [*zip(table.column_names, table.columns)]
+    labels = [label for label, _ in columns]
+    by_place = '.iloc[:, {}]' if hasattr(table, 'iloc') else '[{}]'
+    def called(i, label):
+        is_alone = labels.count(label) == 1
+        return name + (f'[{label!r}]' if is_alone else by_place.format(i))
+    return {called(i, label): column for i, (label, column) in enumerate(columns)}
 
 def _column_to_array(column, name): # Of pandas, polars or Arrow, and its name
     "The numbers in a column of a table, NaN where one is missing"
@@ -108,7 +116,8 @@ def _column_to_array(column, name): # Of pandas, polars or Arrow, and its name
         column = pa.chunked_array([column]) if isinstance(column, pa.Array) else column
     column = nw.from_native(column, series_only=True)
     if column.dtype.is_temporal():
-        raise _date_error(name, is_duration=column.dtype == nw.Duration)
+        is_duration = column.dtype == nw.Duration
+        raise _date_error(name, np.array([], 'm8[s]' if is_duration else 'M8[s]'))
     if not column.dtype.is_numeric() or column.dtype.is_decimal():
         return to_array(np.array(column.to_list(), dtype=object), name)
     missing = column.is_null().to_numpy()
@@ -138,16 +147,36 @@ def _is_date(o): # Any object
     if isinstance(o, (date, timedelta, np.datetime64, np.timedelta64)): return True
     return type(o).__name__ in ('Period', 'time')
 
-def _date_error(name, is_duration): # What it is called
+_day_and_month = re.compile(r'\s*\d{1,2}([-/.])\d{1,2}\1\d{2,4}') # 31.1.2026
+
+def _date_error(name, values): # What they are called, and an array of them
     "What to do with dates, in a line that works for every kind of column"
-    if is_duration:
-        return ValueError(f'{name} holds durations; give numbers in a unit of your '
-            'choice, for example seconds: '
-            f"pd.to_timedelta(list({name}))/pd.Timedelta('1s')")
-    return ValueError(f'{name} holds dates; give numbers in a unit of your choice, for '
-        'example seconds: '
-        f"t = pd.to_datetime(pd.Series(list({name})).astype('string'), "
-        f"format='mixed', utc=True); {name} = (t - t.min()).dt.total_seconds()")
+    objects = values.ravel().tolist() if values.dtype == object else []
+    flat, as_it_was = f'np.ravel({name})', ''
+    if values.ndim > 1: as_it_was = f'.reshape(np.shape({name}))'
+
+    def error(kind, unit, line):
+        return ValueError(f'{name} holds {kind}; give numbers in a unit of your choice, '
+            f'for example {unit}: {line}')
+
+    if values.dtype in ('m8[M]', 'm8[Y]'):
+        line = f"months = np.asarray({name})/np.timedelta64(1, 'M')"
+        return error('durations', 'months', line)
+    if values.dtype.kind == 'm' or any(
+            isinstance(o, (timedelta, np.timedelta64)) for o in objects):
+        line = f"seconds = (pd.to_timedelta({flat})/pd.Timedelta('1s')).values"
+        return error('durations', 'seconds', line + as_it_was)
+    texts = f"pd.Series({flat}).astype('string')"
+    line = f"t = pd.to_datetime({texts}, format='mixed', utc=True); "
+    from_first = f'seconds = (t - t.min()).dt.total_seconds().values{as_it_was}'
+    if any(type(o).__name__ == 'Period' for o in objects):
+        line = f't = pd.Series(pd.PeriodIndex({flat}).to_timestamp()); '
+    for o in objects:
+        if not isinstance(o, str) or not _day_and_month.match(o): continue
+        line = f't = pd.to_datetime({texts}, dayfirst=True, utc=True); '
+        unit = f'seconds, with dayfirst=False where the month comes first in {o.strip()!r}'
+        return error('dates', unit, line + from_first)
+    return error('dates', 'seconds', line + from_first)
 
 def _complex_error(name): # What it is called
     return ValueError(f'{name} is complex; a quadratic is fitted to real numbers')

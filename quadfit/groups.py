@@ -75,11 +75,7 @@ def _numbers_of(
     name # What to call it in an error
 )->np.ndarray: # float64, NaN where there is no number
     "The numbers in a column, or a `ValueError` that names the fault"
-    missing = column.is_null().to_numpy()
-    if not (missing.any() and column.dtype.is_numeric()):
-        return to_array(column.to_numpy(), name).astype(float)
-    there = to_array(column.fill_null(0).to_numpy(), name)
-    return np.where(missing, np.nan, there)
+    return to_array(nw.to_native(column), name).astype(float)
 
 # %% ../nbs/use/groups.ipynb #gr000240
 def _number_groups(

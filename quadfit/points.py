@@ -20,9 +20,11 @@ from torch.autograd.forward_ad import unpack_dual
 # %% ../nbs/inside/points.ipynb #po000100
 def to_array(
     v, # Array, list, column or frame: anything that holds numbers
-    name # What to call it in an error
+    name, # What to call it in an error
+    given=None # What bears that name, if `v` was made of it
 )->np.ndarray: # Numbers, with NaN where there is none
     "`v` as a NumPy array of real numbers, or a `ValueError` that names the fault"
+    given = v if given is None else given
     if _is_column(v): return _column_to_array(v, name)
     if hasattr(v, 'columns') and hasattr(v, 'shape') and _is_from_a_table(v):
         columns = _columns_of(v, name).items()
@@ -30,7 +32,7 @@ def to_array(
     if isinstance(v, (list, tuple)): v = _unmasked(v)
     if isinstance(v, np.ma.MaskedArray):
         numbers = np.full(v.shape, np.nan)
-        numbers[~np.ma.getmaskarray(v)] = to_array(v.compressed(), name)
+        numbers[~np.ma.getmaskarray(v)] = to_array(v.compressed(), name, given)
         return numbers
     try: array = np.asarray(v)
     except ValueError as e:
@@ -40,17 +42,17 @@ def to_array(
     kind = array.dtype.kind
     if kind in 'mM': raise _date_error(name, array)
     if kind == 'c': raise _complex_error(name)
-    if kind in 'iu' and array.dtype.itemsize == 8: _check_exact(array, name)
+    if kind in 'iu' and array.dtype.itemsize == 8: _check_exact(array, name, given)
     if array.dtype == np.longdouble: array = _from_longdouble(array)
     if kind == 'f' and isinstance(v, (list, tuple)) and (abs(array) >= 2**53).any():
-        _objects_to_array(np.asarray(v, dtype=object), name) # some may be whole
+        _objects_to_array(np.asarray(v, dtype=object), name, given) # some may be whole
     if kind in 'biuf': return array
-    return _objects_to_array(np.asarray(v, dtype=object), name)
+    return _objects_to_array(np.asarray(v, dtype=object), name, given)
 
 @np.errstate(over='ignore') # what is above 1.8e308 becomes infinite, which is told
 def _from_longdouble(array): return array.astype(float)
 
-def _objects_to_array(objects, name): # An array of Python objects, and its name
+def _objects_to_array(objects, name, given): # An array of Python objects
     "The numbers in an array of objects, with NaN for None and pandas' NA"
     numbers = np.full(objects.shape, np.nan)
     for place, o in np.ndenumerate(objects):
@@ -60,22 +62,37 @@ def _objects_to_array(objects, name): # An array of Python objects, and its name
         if not isinstance(o, (Real, Decimal)):
             where = f'at index {index_of(place)} it holds' if place else 'it is'
             raise ValueError(f'{name} must hold numbers, but {where} {o!r:.60}')
-        try: number = numbers[place] = float(o)
-        except OverflowError:
-            raise ValueError(f'{name} holds a number too large for a float64') from None
         exact = int(o) if isinstance(o, Integral) else o
-        if abs(number) >= 2**53 and number != exact: raise _digits_error(name)
+        try: number = numbers[place] = float(o)
+        except OverflowError: number = math.inf
+        if math.isinf(number) and number != exact:
+            raise ValueError(f'{name} holds a number too large for a float64')
+        if abs(number) >= 2**53 and number != exact:
+            is_whole = not exact % 1
+            raise _digits_error(name, given, 'whole numbers' if is_whole else 'numbers')
     return numbers
 
-def _check_exact(whole, name): # An array of whole numbers, and its name
+def _check_exact(whole, name, given): # An array of whole numbers
     "Raise if a float64 cannot hold every number in `whole`"
     if whole.size and max(int(whole.max()), -int(whole.min())) > 2**53:
-        if any(float(o) != o for o in whole.ravel().tolist()): raise _digits_error(name)
+        if any(float(o) != o for o in whole.ravel().tolist()):
+            raise _digits_error(name, given)
 
-def _digits_error(name): # What it is called
-    return ValueError(f'{name} holds whole numbers above 2**53, '
-        'whose last digits a float64 cannot hold; '
-        f'count from one of them, while they are whole: {name} - {name}[0]')
+def _digits_error(name, given, what='whole numbers'): # `given` bears the name
+    "What to do with long numbers, in a line that works for this kind of data"
+    return ValueError(f'{name} holds {what} above 2**53, whose last digits a float64 '
+        'cannot hold; count from the least of them, before they are rounded: '
+        + _from_the_least(name, given))
+
+def _from_the_least(name, given):
+    is_arrow = hasattr(given, 'to_pylist')
+    is_plain = getattr(given, 'dtype', object) not in (object, 'category')
+    if is_plain and not is_arrow: return f'{name} - {name}.min()'
+    is_nested = getattr(given, 'ndim', 1) > 1 or isinstance(given, (list, tuple)) and (
+        any(np.ndim(row) for row in given))
+    table, least = ('DataFrame', 'min(axis=None)') if is_nested else ('Series', 'min()')
+    values = f'{name}.to_pylist()' if is_arrow else name
+    return f'pd.{table}({values}, dtype=object).pipe(lambda v: v - v.{least})'
 
 def index_of(place): # A tuple or list of whole numbers
     "`place` as one writes it: a number if it has one part, else a tuple"
@@ -92,7 +109,7 @@ def _is_column(v): # Anything
     return getattr(getattr(v, 'dtype', None), 'kind', None) not in ('f', 'b')
 
 def _columns_of(table, name): # Of pandas, polars or Arrow, and its name
-    "Its columns by what to call them: by their label, or by their place if two share it"
+    "Its columns by what to call them: their labels, or places where two share one"
     if hasattr(table, 'iloc'):
         columns = [(label, table.iloc[:, i]) for i, label in enumerate(table.columns)]
     elif hasattr(table, 'iter_columns'):
@@ -108,6 +125,7 @@ def _columns_of(table, name): # Of pandas, polars or Arrow, and its name
 def _column_to_array(column, name): # Of pandas, polars or Arrow, and its name
     "The numbers in a column of a table, NaN where one is missing"
     import narwhals as nw
+    given = column
     if type(column).__module__.startswith('pandas'):
         import pandas as pd
         column = pd.Series(column).reset_index(drop=True)
@@ -119,10 +137,12 @@ def _column_to_array(column, name): # Of pandas, polars or Arrow, and its name
         is_duration = column.dtype == nw.Duration
         raise _date_error(name, np.array([], 'm8[s]' if is_duration else 'M8[s]'))
     if not column.dtype.is_numeric() or column.dtype.is_decimal():
-        return to_array(np.array(column.to_list(), dtype=object), name)
+        objects = np.array(column.to_list(), dtype=object)
+        return to_array(objects, name, given)
     missing = column.is_null().to_numpy()
-    if not missing.any(): return to_array(column.to_numpy(), name)
-    return np.where(missing, np.nan, to_array(column.fill_null(0).to_numpy(), name))
+    if not missing.any(): return to_array(column.to_numpy(), name, given)
+    numbers = to_array(column.fill_null(0).to_numpy(), name, given)
+    return np.where(missing, np.nan, numbers)
 
 def _unmasked(rows): # A list or tuple, perhaps with masked numbers or rows in it
     "The same with `None` in the place of what is masked"
@@ -174,8 +194,8 @@ def _date_error(name, values): # What they are called, and an array of them
     for o in objects:
         if not isinstance(o, str) or not _day_and_month.match(o): continue
         line = f't = pd.to_datetime({texts}, dayfirst=True, utc=True); '
-        unit = f'seconds, with dayfirst=False where the month comes first in {o.strip()!r}'
-        return error('dates', unit, line + from_first)
+        which = f'with dayfirst=False where the month comes first in {o.strip()!r}'
+        return error('dates', f'seconds, {which}', line + from_first)
     return error('dates', 'seconds', line + from_first)
 
 def _complex_error(name): # What it is called

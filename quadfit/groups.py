@@ -148,7 +148,8 @@ def _fit_table(df, by, columns, absolute_sigma, nan_policy, residuals):
     def column(name): return table.get_column(name)
     numbers = [_numbers_of(column(name), f'df[{name!r}]') for name in columns]
     if nan_policy == 'raise':
-        for name, v in zip(columns, numbers):
+        for place, (name, v) in enumerate(zip(columns, numbers)):
+            if place == 2: v = np.where(np.isinf(v), 1., v) # it is the weight 0
             check_finite(torch.from_numpy(v), f'df[{name!r}]')
     if len(numbers) == 3: as_sigma(numbers[2], torch.from_numpy(numbers[0]))
 

@@ -165,7 +165,7 @@ def _fit_table(df, by, columns, absolute_sigma, nan_policy, residuals):
     for now in _batches(size):
         here = np.isin(group, now)
         row = np.searchsorted(now, group[here])
-        shape = len(now), size[now].max()
+        shape = len(now), max(2, size[now].max()) # of one place they would be columns
         batch = [_padded(v[here], row, place[here], shape) for v in numbers]
         points = as_points(*batch, nan_policy='omit')
         def name_of_group(i, now=now): return _key_of(keys, now[i[0]])

@@ -26,10 +26,10 @@ def to_array(
     "`v` as a NumPy array of real numbers, or a `ValueError` that names the fault"
     given = v if given is None else given
     if _is_column(v): return _column_to_array(v, name)
-    if hasattr(v, 'columns') and hasattr(v, 'shape') and _is_from_a_table(v):
+    if hasattr(v, 'columns') and hasattr(v, 'shape') and _is_from_a_table(type(v)):
         columns = _columns_of(v, name).items()
         return np.stack([to_array(column, called) for called, column in columns], -1)
-    if isinstance(v, (list, tuple)): v = _unmasked(v)
+    if isinstance(v, (list, tuple)): v = _plain(v, name)
     if isinstance(v, np.ma.MaskedArray):
         numbers = np.full(v.shape, np.nan)
         numbers[~np.ma.getmaskarray(v)] = to_array(v.compressed(), name, given)
@@ -99,13 +99,14 @@ def index_of(place): # A tuple or list of whole numbers
     return place[0] if len(place) == 1 else tuple(place)
 
 # %% ../nbs/inside/points.ipynb #po000102
-def _is_from_a_table(v): # Anything
-    "Does `v` belong to pandas, polars or Arrow?"
-    return type(v).__module__.partition('.')[0] in ('pandas', 'polars', 'pyarrow')
+def _is_from_a_table(kind): # The type of anything
+    "Does it belong to pandas, polars, Arrow or narwhals, which wraps them?"
+    package = kind.__module__.partition('.')[0]
+    return package in ('pandas', 'polars', 'pyarrow', 'narwhals')
 
 def _is_column(v): # Anything
     "Is `v` a column whose type NumPy would not read as it stands?"
-    if not _is_from_a_table(v) or hasattr(v, 'columns'): return False
+    if not _is_from_a_table(type(v)) or hasattr(v, 'columns'): return False
     return getattr(getattr(v, 'dtype', None), 'kind', None) not in ('f', 'b')
 
 def _columns_of(table, name): # Of pandas, polars or Arrow, and its name
@@ -144,16 +145,23 @@ def _column_to_array(column, name): # Of pandas, polars or Arrow, and its name
     numbers = to_array(column.fill_null(0).to_numpy(), name, given)
     return np.where(missing, np.nan, numbers)
 
-def _unmasked(rows): # A list or tuple, perhaps with masked numbers or rows in it
-    "The same with `None` in the place of what is masked"
-    if not any(row is np.ma.masked or isinstance(row, (list, tuple, np.ma.MaskedArray))
-        for row in rows): return rows
-    def plain(row):
+_HOLDS_NUMBERS = list, tuple, np.ma.MaskedArray, Tensor
+
+def _plain(rows, name): # A list or tuple, perhaps of rows or columns, and its name
+    "The same with `None` for what is masked, and arrays for columns and tensors"
+    kinds = {*map(type, rows)}
+    of_tables = [kind for kind in kinds if _is_from_a_table(kind) and hasattr(kind, '__len__')]
+    if not of_tables and not any(issubclass(kind, _HOLDS_NUMBERS) for kind in kinds):
+        return rows
+    def plain(row, called):
         if row is np.ma.masked: return None
-        if isinstance(row, np.ma.MaskedArray) and not row.ndim: return row.tolist()
-        nested = isinstance(row, (list, tuple, np.ma.MaskedArray))
-        return _unmasked(list(row)) if nested else row
-    return [plain(row) for row in rows]
+        if isinstance(row, (list, tuple)): return _plain(row, called)
+        if isinstance(row, np.ma.MaskedArray):
+            return _plain([*row], called) if row.ndim else row.tolist()
+        is_plain_tensor = isinstance(row, Tensor) and not row.requires_grad
+        if type(row) not in of_tables and not is_plain_tensor: return row
+        return to_array(row, called)[()] # a number, where it is a single one
+    return [plain(row, f'{name}[{i}]') for i, row in enumerate(rows)]
 
 _months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
 _looks_like_a_date = re.compile(

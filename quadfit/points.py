@@ -12,7 +12,8 @@ import math, numpy as np, re, sys, torch, warnings
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
-from numbers import Integral, Real
+from fractions import Fraction
+from numbers import Integral, Rational, Real
 from types import SimpleNamespace
 from torch import Tensor
 from torch.autograd.forward_ad import unpack_dual
@@ -43,33 +44,54 @@ def to_array(
     if kind in 'mM': raise _date_error(name, array)
     if kind == 'c': raise _complex_error(name)
     if kind in 'iu' and array.dtype.itemsize == 8: _check_exact(array, name, given)
-    if array.dtype == np.longdouble: array = _from_longdouble(array)
+    if kind == 'f' and array.itemsize > 8: return _from_longdouble(array, name, given)
     if kind == 'f' and isinstance(v, (list, tuple)) and (abs(array) >= 2**53).any():
         _objects_to_array(np.asarray(v, dtype=object), name, given) # some may be whole
     if kind in 'biuf': return array
     return _objects_to_array(np.asarray(v, dtype=object), name, given)
 
-@np.errstate(over='ignore') # what is above 1.8e308 becomes infinite, which is told
-def _from_longdouble(array): return array.astype(float)
+@np.errstate(all='ignore') # what is above 1.8e308 becomes infinite, which is told
+def _from_longdouble(array, name, given): # Of longdoubles
+    numbers = array.astype(float)
+    moved, size = abs(array - numbers), abs(numbers)
+    if ((moved > 0) & (size >= 2**53) & (size < 2**64)).any():
+        raise _digits_error(name, given)
+    _check_apart(array, numbers, name, given)
+    return numbers
+
+def _check_apart(exact, numbers, name, given): # Arrays, the second in float64
+    "Raise if rounding moved numbers by a good part of what lies between them"
+    there = np.isfinite(numbers)
+    exact, numbers = exact[there], numbers[there]
+    if not numbers.size or np.ptp(numbers) > 1e-12*abs(numbers).max(): return
+    if exact.dtype == object: # floats beside them are rounded already
+        kept = [o for o in exact if isinstance(o, (Decimal, Rational))]
+        exact = np.array([*map(Fraction, kept)])
+        numbers = np.array([Fraction(float(o)) for o in exact])
+    if exact.size and abs(exact - numbers).max() > (exact.max() - exact.min())/1000 > 0:
+        raise _digits_error(name, given, 'numbers too close together')
 
 def _objects_to_array(objects, name, given): # An array of Python objects
     "The numbers in an array of objects, with NaN for None and pandas' NA"
-    numbers = np.full(objects.shape, np.nan)
+    numbers, is_exact = np.full(objects.shape, np.nan), False
     for place, o in np.ndenumerate(objects):
         if o is None or type(o).__name__ in ('NAType', 'NaTType'): continue
         if _is_date(o): raise _date_error(name, objects)
         if isinstance(o, complex): raise _complex_error(name)
-        if not isinstance(o, (Real, Decimal)):
+        if not isinstance(o, (Real, Decimal)) or isinstance(o, Decimal) and o.is_snan():
             where = f'at index {index_of(place)} it holds' if place else 'it is'
             raise ValueError(f'{name} must hold numbers, but {where} {o!r:.60}')
         exact = int(o) if isinstance(o, Integral) else o
+        is_exact = is_exact or isinstance(o, (Decimal, Fraction))
         try: number = numbers[place] = float(o)
         except OverflowError: number = math.inf
         if math.isinf(number) and number != exact:
             raise ValueError(f'{name} holds a number too large for a float64')
         if abs(number) >= 2**53 and number != exact:
             is_whole = not exact % 1
-            raise _digits_error(name, given, 'whole numbers' if is_whole else 'numbers')
+            what = 'whole numbers above 2**53' if is_whole else 'numbers above 2**53'
+            raise _digits_error(name, given, what)
+    if is_exact: _check_apart(objects, numbers, name, given)
     return numbers
 
 def _check_exact(whole, name, given): # An array of whole numbers
@@ -78,20 +100,21 @@ def _check_exact(whole, name, given): # An array of whole numbers
         if any(float(o) != o for o in whole.ravel().tolist()):
             raise _digits_error(name, given)
 
-def _digits_error(name, given, what='whole numbers'): # `given` bears the name
+def _digits_error(name, given, what='whole numbers above 2**53'): # and what is named
     "What to do with long numbers, in a line that works for this kind of data"
-    return ValueError(f'{name} holds {what} above 2**53, whose last digits a float64 '
-        'cannot hold; count from the least of them, before they are rounded: '
+    return ValueError(f'{name} holds {what}, whose last digits a float64 cannot hold; '
+        'count from the least of them, before they are rounded: '
         + _from_the_least(name, given))
 
 def _from_the_least(name, given):
     is_arrow = hasattr(given, 'to_pylist')
-    is_plain = getattr(given, 'dtype', object) not in (object, 'category')
+    kind = str(getattr(given, 'dtype', 'object'))
+    is_plain = kind not in ('object', 'category', 'Int128', 'UInt128')
     if is_plain and not is_arrow: return f'{name} - {name}.min()'
     is_nested = getattr(given, 'ndim', 1) > 1 or isinstance(given, (list, tuple)) and (
         any(np.ndim(row) for row in given))
     table, least = ('DataFrame', 'min(axis=None)') if is_nested else ('Series', 'min()')
-    values = f'{name}.to_pylist()' if is_arrow else name
+    values = f'{name}.to_pylist()' if is_arrow else f'[*{name}]'
     return f'pd.{table}({values}, dtype=object).pipe(lambda v: v - v.{least})'
 
 def index_of(place): # A tuple or list of whole numbers
@@ -129,6 +152,9 @@ def _column_to_array(column, name): # Of pandas, polars or Arrow, and its name
     given = column
     if type(column).__module__.startswith('pandas'):
         import pandas as pd
+        if isinstance(column, pd.MultiIndex):
+            raise ValueError(f'{name} is an index of several levels; '
+                f'give one of them: {name}.get_level_values(0)')
         column = pd.Series(column).reset_index(drop=True)
     elif type(column).__module__.startswith('pyarrow'):
         import pyarrow as pa
@@ -137,7 +163,8 @@ def _column_to_array(column, name): # Of pandas, polars or Arrow, and its name
     if column.dtype.is_temporal():
         is_duration = column.dtype == nw.Duration
         raise _date_error(name, np.array([], 'm8[s]' if is_duration else 'M8[s]'))
-    if not column.dtype.is_numeric() or column.dtype.is_decimal():
+    is_usual = column.dtype.is_numeric() and not column.dtype.is_decimal()
+    if not is_usual or column.dtype in (nw.Int128, nw.UInt128):
         objects = np.array(column.to_list(), dtype=object)
         return to_array(objects, name, given)
     missing = column.is_null().to_numpy()
@@ -150,7 +177,8 @@ _HOLDS_NUMBERS = list, tuple, np.ma.MaskedArray, Tensor
 def _plain(rows, name): # A list or tuple, perhaps of rows or columns, and its name
     "The same with `None` for what is masked, and arrays for columns and tensors"
     kinds = {*map(type, rows)}
-    of_tables = [kind for kind in kinds if _is_from_a_table(kind) and hasattr(kind, '__len__')]
+    of_tables = [kind for kind in kinds
+        if _is_from_a_table(kind) and hasattr(kind, '__len__')]
     if not of_tables and not any(issubclass(kind, _HOLDS_NUMBERS) for kind in kinds):
         return rows
     def plain(row, called):
@@ -184,8 +212,8 @@ def _date_error(name, values): # What they are called, and an array of them
     if values.ndim > 1: as_it_was = f'.reshape(np.shape({name}))'
 
     def error(kind, unit, line):
-        return ValueError(f'{name} holds {kind}; give numbers in a unit of your choice, '
-            f'for example {unit}: {line}')
+        return ValueError(f'{name} holds {kind}; give numbers in a unit of your '
+            f'choice, for example {unit}: {line}')
 
     if values.dtype in ('m8[M]', 'm8[Y]'):
         line = f"months = np.asarray({name})/np.timedelta64(1, 'M')"
@@ -222,6 +250,8 @@ def to_tensor(
         "with NaN at the end of short rows, and nan_policy='omit'")
     if v.layout != torch.strided:
         raise ValueError(f'{name} is a sparse tensor; give {name}.to_dense()')
+    if v.is_quantized:
+        raise ValueError(f'{name} is a quantised tensor; give {name}.dequantize()')
     if v.is_meta: raise ValueError(f"{name} is on the device 'meta', without numbers")
     if v.is_complex(): raise _complex_error(name)
     if not v.is_floating_point():

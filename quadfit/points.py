@@ -278,6 +278,15 @@ def as_column(numbers, like, name): # A tensor; what was given; what to call the
     return type(like)(values, index=like.index, name=name)
 
 # %% ../nbs/inside/points.ipynb #po000200
+def _in_vmap(*given): # Anything
+    "Is one of them a tensor within `torch.func.vmap`, under whatever else?"
+    torch_func = torch._C._functorch
+    for v in given:
+        while isinstance(v, Tensor) and torch_func.is_functorch_wrapped_tensor(v):
+            if torch_func.is_batchedtensor(v): return True
+            v = torch_func.get_unwrapped(v)
+    return False
+
 def check_finite(v, name): # A tensor, and its name
     "Raise a `ValueError` if `v` holds NaN or infinity; it says how many, and where"
     if torch.isfinite(v).all(): return
@@ -338,6 +347,9 @@ def as_xy(
     y # What was measured, shape (n,)
 )->tuple[Tensor,Tensor]: # On one device; float32 if both came so, else float64
     "Copies of `x` and `y` that can be fitted, or a `ValueError` that names the fault"
+    if _in_vmap(x, y):
+        raise ValueError('a descent walks on one curve, not on many through vmap: '
+            'take them one by one')
     x, y = to_tensor(x, 'x').detach(), to_tensor(y, 'y').detach()
     for v, name in (x, 'x'), (y, 'y'):
         if v.ndim != 1:
@@ -490,8 +502,7 @@ def as_points(
 )->Points: # Not yet searched for NaN and infinity, which show in the sums
     "`x`, `y` and `sigma` as points, or a `ValueError` that names the fault"
     check_nan_policy(nan_policy)
-    in_vmap = torch._C._functorch.is_batchedtensor
-    if any(isinstance(v, Tensor) and in_vmap(v) for v in (x, y, sigma)):
+    if _in_vmap(x, y, sigma):
         raise ValueError('fit takes many curves by itself, not through vmap: '
             'give x and y of shape (…, n)')
     x, y = together(x=_copied(x, 'x'), y=_copied(y, 'y'))

@@ -75,11 +75,7 @@ def _numbers_of(
     name # What to call it in an error
 )->np.ndarray: # float64, NaN where there is no number
     "The numbers in a column, or a `ValueError` that names the fault"
-    missing = column.is_null().to_numpy()
-    if not (missing.any() and column.dtype.is_numeric()):
-        return to_array(column.to_numpy(), name).astype(float)
-    there = to_array(column.fill_null(0).to_numpy(), name)
-    return np.where(missing, np.nan, there)
+    return to_array(nw.to_native(column), name).astype(float)
 
 # %% ../nbs/use/groups.ipynb #gr000240
 def _number_groups(
@@ -152,7 +148,8 @@ def _fit_table(df, by, columns, absolute_sigma, nan_policy, residuals):
     def column(name): return table.get_column(name)
     numbers = [_numbers_of(column(name), f'df[{name!r}]') for name in columns]
     if nan_policy == 'raise':
-        for name, v in zip(columns, numbers):
+        for place, (name, v) in enumerate(zip(columns, numbers)):
+            if place == 2: v = np.where(np.isinf(v), 1., v) # it is the weight 0
             check_finite(torch.from_numpy(v), f'df[{name!r}]')
     if len(numbers) == 3: as_sigma(numbers[2], torch.from_numpy(numbers[0]))
 
@@ -168,7 +165,7 @@ def _fit_table(df, by, columns, absolute_sigma, nan_policy, residuals):
     for now in _batches(size):
         here = np.isin(group, now)
         row = np.searchsorted(now, group[here])
-        shape = len(now), size[now].max()
+        shape = len(now), max(2, size[now].max()) # of one place they would be columns
         batch = [_padded(v[here], row, place[here], shape) for v in numbers]
         points = as_points(*batch, nan_policy='omit')
         def name_of_group(i, now=now): return _key_of(keys, now[i[0]])

@@ -12,7 +12,8 @@ import math, numpy as np, re, sys, torch, warnings
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
-from numbers import Integral, Real
+from fractions import Fraction
+from numbers import Integral, Rational, Real
 from types import SimpleNamespace
 from torch import Tensor
 from torch.autograd.forward_ad import unpack_dual
@@ -20,16 +21,19 @@ from torch.autograd.forward_ad import unpack_dual
 # %% ../nbs/inside/points.ipynb #po000100
 def to_array(
     v, # Array, list, column or frame: anything that holds numbers
-    name # What to call it in an error
+    name, # What to call it in an error
+    given=None # What bears that name, if `v` was made of it
 )->np.ndarray: # Numbers, with NaN where there is none
     "`v` as a NumPy array of real numbers, or a `ValueError` that names the fault"
+    given = v if given is None else given
     if _is_column(v): return _column_to_array(v, name)
-    if hasattr(v, 'columns') and hasattr(v, 'shape') and _is_from_a_table(v):
-        return np.stack([to_array(column, name) for column in _columns_of(v)], -1)
-    if isinstance(v, (list, tuple)): v = _unmasked(v)
+    if hasattr(v, 'columns') and hasattr(v, 'shape') and _is_from_a_table(type(v)):
+        columns = _columns_of(v, name).items()
+        return np.stack([to_array(column, called) for called, column in columns], -1)
+    if isinstance(v, (list, tuple)): v = _plain(v, name)
     if isinstance(v, np.ma.MaskedArray):
         numbers = np.full(v.shape, np.nan)
-        numbers[~np.ma.getmaskarray(v)] = to_array(v.compressed(), name)
+        numbers[~np.ma.getmaskarray(v)] = to_array(v.compressed(), name, given)
         return numbers
     try: array = np.asarray(v)
     except ValueError as e:
@@ -37,94 +41,155 @@ def to_array(
     except (RuntimeError, TypeError) as e:
         raise ValueError(f'{name} cannot be read as an array: {e}') from e
     kind = array.dtype.kind
-    if kind in 'mM': raise _date_error(name, is_duration=kind == 'm')
+    if kind in 'mM': raise _date_error(name, array)
     if kind == 'c': raise _complex_error(name)
-    if kind in 'iu' and array.dtype.itemsize == 8: _check_exact(array, name)
-    if array.dtype == np.longdouble: array = _from_longdouble(array)
+    if kind in 'iu' and array.dtype.itemsize == 8: _check_exact(array, name, given)
+    if kind == 'f' and array.itemsize > 8: return _from_longdouble(array, name, given)
     if kind == 'f' and isinstance(v, (list, tuple)) and (abs(array) >= 2**53).any():
-        _objects_to_array(np.asarray(v, dtype=object), name) # some may be whole
+        _objects_to_array(np.asarray(v, dtype=object), name, given) # some may be whole
     if kind in 'biuf': return array
-    return _objects_to_array(np.asarray(v, dtype=object), name)
+    return _objects_to_array(np.asarray(v, dtype=object), name, given)
 
-@np.errstate(over='ignore') # what is above 1.8e308 becomes infinite, which is told
-def _from_longdouble(array): return array.astype(float)
-
-def _objects_to_array(objects, name): # An array of Python objects, and its name
-    "The numbers in an array of objects, with NaN for None and pandas' NA"
-    numbers = np.full(objects.shape, np.nan)
-    for place, o in np.ndenumerate(objects):
-        if o is None or type(o).__name__ in ('NAType', 'NaTType'): continue
-        if _is_date(o):
-            is_duration = isinstance(o, (timedelta, np.timedelta64))
-            raise _date_error(name, is_duration)
-        if isinstance(o, complex): raise _complex_error(name)
-        if not isinstance(o, (Real, Decimal)):
-            where = f'at index {index_of(place)} it holds' if place else 'it is'
-            raise ValueError(f'{name} must hold numbers, but {where} {o!r:.60}')
-        try: number = numbers[place] = float(o)
-        except OverflowError:
-            raise ValueError(f'{name} holds a number too large for a float64') from None
-        exact = int(o) if isinstance(o, Integral) else o
-        if abs(number) >= 2**53 and number != exact: raise _digits_error(name)
+@np.errstate(all='ignore') # what is above 1.8e308 becomes infinite, which is told
+def _from_longdouble(array, name, given): # Of longdoubles
+    numbers = array.astype(float)
+    moved, size = abs(array - numbers), abs(numbers)
+    if ((moved > 0) & (size >= 2**53) & (size < 2**64)).any():
+        raise _digits_error(name, given)
+    _check_apart(array, numbers, name, given)
     return numbers
 
-def _check_exact(whole, name): # An array of whole numbers, and its name
+def _check_apart(exact, numbers, name, given): # Arrays, the second in float64
+    "Raise if rounding moved numbers by a good part of what lies between them"
+    there = np.isfinite(numbers)
+    exact, numbers = exact[there], numbers[there]
+    if not numbers.size or np.ptp(numbers) > 1e-12*abs(numbers).max(): return
+    if exact.dtype == object: # floats beside them are rounded already
+        kept = [o for o in exact if isinstance(o, (Decimal, Rational))]
+        exact = np.array([*map(Fraction, kept)])
+        numbers = np.array([Fraction(float(o)) for o in exact])
+    if exact.size and abs(exact - numbers).max() > (exact.max() - exact.min())/1000 > 0:
+        raise _digits_error(name, given, 'numbers too close together')
+
+def _objects_to_array(objects, name, given): # An array of Python objects
+    "The numbers in an array of objects, with NaN for None and pandas' NA"
+    numbers, is_exact = np.full(objects.shape, np.nan), False
+    for place, o in np.ndenumerate(objects):
+        if o is None or type(o).__name__ in ('NAType', 'NaTType'): continue
+        if _is_date(o): raise _date_error(name, objects)
+        if isinstance(o, complex): raise _complex_error(name)
+        if not isinstance(o, (Real, Decimal)) or isinstance(o, Decimal) and o.is_snan():
+            where = f'at index {index_of(place)} it holds' if place else 'it is'
+            raise ValueError(f'{name} must hold numbers, but {where} {o!r:.60}')
+        exact = int(o) if isinstance(o, Integral) else o
+        is_exact = is_exact or isinstance(o, (Decimal, Fraction))
+        try: number = numbers[place] = float(o)
+        except OverflowError: number = math.inf
+        if math.isinf(number) and number != exact:
+            raise ValueError(f'{name} holds a number too large for a float64')
+        if abs(number) >= 2**53 and number != exact:
+            is_whole = not exact % 1
+            what = 'whole numbers above 2**53' if is_whole else 'numbers above 2**53'
+            raise _digits_error(name, given, what)
+    if is_exact: _check_apart(objects, numbers, name, given)
+    return numbers
+
+def _check_exact(whole, name, given): # An array of whole numbers
     "Raise if a float64 cannot hold every number in `whole`"
     if whole.size and max(int(whole.max()), -int(whole.min())) > 2**53:
-        if any(float(o) != o for o in whole.ravel().tolist()): raise _digits_error(name)
+        if any(float(o) != o for o in whole.ravel().tolist()):
+            raise _digits_error(name, given)
 
-def _digits_error(name): # What it is called
-    return ValueError(f'{name} holds whole numbers above 2**53, '
-        'whose last digits a float64 cannot hold; '
-        f'count from one of them, while they are whole: {name} - {name}[0]')
+def _digits_error(name, given, what='whole numbers above 2**53'): # and what is named
+    "What to do with long numbers, in a line that works for this kind of data"
+    return ValueError(f'{name} holds {what}, whose last digits a float64 cannot hold; '
+        'count from the least of them, before they are rounded: '
+        + _from_the_least(name, given))
+
+def _from_the_least(name, given):
+    is_arrow = hasattr(given, 'to_pylist')
+    kind = str(getattr(given, 'dtype', 'object'))
+    is_plain = kind not in ('object', 'category', 'Int128', 'UInt128')
+    if is_plain and not is_arrow: return f'{name} - {name}.min()'
+    is_nested = getattr(given, 'ndim', 1) > 1 or isinstance(given, (list, tuple)) and (
+        any(np.ndim(row) for row in given))
+    table, least = ('DataFrame', 'min(axis=None)') if is_nested else ('Series', 'min()')
+    values = f'{name}.to_pylist()' if is_arrow else f'[*{name}]'
+    return f'pd.{table}({values}, dtype=object).pipe(lambda v: v - v.{least})'
 
 def index_of(place): # A tuple or list of whole numbers
     "`place` as one writes it: a number if it has one part, else a tuple"
     return place[0] if len(place) == 1 else tuple(place)
 
 # %% ../nbs/inside/points.ipynb #po000102
-def _is_from_a_table(v): # Anything
-    "Does `v` belong to pandas, polars or Arrow?"
-    return type(v).__module__.partition('.')[0] in ('pandas', 'polars', 'pyarrow')
+def _is_from_a_table(kind): # The type of anything
+    "Does it belong to pandas, polars, Arrow or narwhals, which wraps them?"
+    package = kind.__module__.partition('.')[0]
+    return package in ('pandas', 'polars', 'pyarrow', 'narwhals')
 
 def _is_column(v): # Anything
     "Is `v` a column whose type NumPy would not read as it stands?"
-    if not _is_from_a_table(v) or hasattr(v, 'columns'): return False
+    if not _is_from_a_table(type(v)) or hasattr(v, 'columns'): return False
     return getattr(getattr(v, 'dtype', None), 'kind', None) not in ('f', 'b')
 
-def _columns_of(table): # Of pandas, polars or Arrow
-    "Its columns, of which two may have the same name"
-    if hasattr(table, 'items'): return [column for _, column in table.items()]
-    return table.get_columns() if hasattr(table, 'get_columns') else table.columns
+def _columns_of(table, name): # Of pandas, polars or Arrow, and its name
+    "Its columns by what to call them: their labels, or places where two share one"
+    if hasattr(table, 'iloc'):
+        columns = [(label, table.iloc[:, i]) for i, label in enumerate(table.columns)]
+    elif hasattr(table, 'iter_columns'):
+        columns = [(column.name, column) for column in table.iter_columns()]
+    else: columns = [*zip(table.column_names, table.columns)]
+    labels = [label for label, _ in columns]
+    by_place = '.iloc[:, {}]' if hasattr(table, 'iloc') else '[{}]'
+    def called(i, label):
+        is_alone = labels.count(label) == 1
+        return name + (f'[{label!r}]' if is_alone else by_place.format(i))
+    return {called(i, label): column for i, (label, column) in enumerate(columns)}
 
 def _column_to_array(column, name): # Of pandas, polars or Arrow, and its name
     "The numbers in a column of a table, NaN where one is missing"
     import narwhals as nw
+    given = column
     if type(column).__module__.startswith('pandas'):
         import pandas as pd
+        if isinstance(column, pd.MultiIndex):
+            raise ValueError(f'{name} is an index of several levels; '
+                f'give one of them: {name}.get_level_values(0)')
         column = pd.Series(column).reset_index(drop=True)
     elif type(column).__module__.startswith('pyarrow'):
         import pyarrow as pa
         column = pa.chunked_array([column]) if isinstance(column, pa.Array) else column
     column = nw.from_native(column, series_only=True)
     if column.dtype.is_temporal():
-        raise _date_error(name, is_duration=column.dtype == nw.Duration)
-    if not column.dtype.is_numeric() or column.dtype.is_decimal():
-        return to_array(np.array(column.to_list(), dtype=object), name)
+        is_duration = column.dtype == nw.Duration
+        raise _date_error(name, np.array([], 'm8[s]' if is_duration else 'M8[s]'))
+    is_usual = column.dtype.is_numeric() and not column.dtype.is_decimal()
+    if not is_usual or column.dtype in (nw.Int128, nw.UInt128):
+        objects = np.array(column.to_list(), dtype=object)
+        return to_array(objects, name, given)
     missing = column.is_null().to_numpy()
-    if not missing.any(): return to_array(column.to_numpy(), name)
-    return np.where(missing, np.nan, to_array(column.fill_null(0).to_numpy(), name))
+    if not missing.any(): return to_array(column.to_numpy(), name, given)
+    numbers = to_array(column.fill_null(0).to_numpy(), name, given)
+    return np.where(missing, np.nan, numbers)
 
-def _unmasked(rows): # A list or tuple, perhaps with masked numbers or rows in it
-    "The same with `None` in the place of what is masked"
-    if not any(row is np.ma.masked or isinstance(row, (list, tuple, np.ma.MaskedArray))
-        for row in rows): return rows
-    def plain(row):
+_HOLDS_NUMBERS = list, tuple, np.ma.MaskedArray, Tensor
+
+def _plain(rows, name): # A list or tuple, perhaps of rows or columns, and its name
+    "The same with `None` for what is masked, and arrays for columns and tensors"
+    kinds = {*map(type, rows)}
+    of_tables = [kind for kind in kinds
+        if _is_from_a_table(kind) and hasattr(kind, '__len__')]
+    if not of_tables and not any(issubclass(kind, _HOLDS_NUMBERS) for kind in kinds):
+        return rows
+    def plain(row, called):
         if row is np.ma.masked: return None
-        if isinstance(row, np.ma.MaskedArray) and not row.ndim: return row.tolist()
-        nested = isinstance(row, (list, tuple, np.ma.MaskedArray))
-        return _unmasked(list(row)) if nested else row
-    return [plain(row) for row in rows]
+        if isinstance(row, (list, tuple)): return _plain(row, called)
+        if isinstance(row, np.ma.MaskedArray):
+            return _plain([*row], called) if row.ndim else row.tolist()
+        is_plain_tensor = isinstance(row, Tensor) and not row.requires_grad
+        if type(row) not in of_tables and not is_plain_tensor: return row
+        return to_array(row, called)[()] # a number, where it is a single one
+    return [plain(row, f'{name}[{i}]') for i, row in enumerate(rows)]
 
 _months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
 _looks_like_a_date = re.compile(
@@ -138,16 +203,36 @@ def _is_date(o): # Any object
     if isinstance(o, (date, timedelta, np.datetime64, np.timedelta64)): return True
     return type(o).__name__ in ('Period', 'time')
 
-def _date_error(name, is_duration): # What it is called
+_day_and_month = re.compile(r'\s*\d{1,2}([-/.])\d{1,2}\1\d{2,4}') # 31.1.2026
+
+def _date_error(name, values): # What they are called, and an array of them
     "What to do with dates, in a line that works for every kind of column"
-    if is_duration:
-        return ValueError(f'{name} holds durations; give numbers in a unit of your '
-            'choice, for example seconds: '
-            f"pd.to_timedelta(list({name}))/pd.Timedelta('1s')")
-    return ValueError(f'{name} holds dates; give numbers in a unit of your choice, for '
-        'example seconds: '
-        f"t = pd.to_datetime(pd.Series(list({name})).astype('string'), "
-        f"format='mixed', utc=True); {name} = (t - t.min()).dt.total_seconds()")
+    objects = values.ravel().tolist() if values.dtype == object else []
+    flat, as_it_was = f'np.ravel({name})', ''
+    if values.ndim > 1: as_it_was = f'.reshape(np.shape({name}))'
+
+    def error(kind, unit, line):
+        return ValueError(f'{name} holds {kind}; give numbers in a unit of your '
+            f'choice, for example {unit}: {line}')
+
+    if values.dtype in ('m8[M]', 'm8[Y]'):
+        line = f"months = np.asarray({name})/np.timedelta64(1, 'M')"
+        return error('durations', 'months', line)
+    if values.dtype.kind == 'm' or any(
+            isinstance(o, (timedelta, np.timedelta64)) for o in objects):
+        line = f"seconds = (pd.to_timedelta({flat})/pd.Timedelta('1s')).values"
+        return error('durations', 'seconds', line + as_it_was)
+    texts = f"pd.Series({flat}).astype('string')"
+    line = f"t = pd.to_datetime({texts}, format='mixed', utc=True); "
+    from_first = f'seconds = (t - t.min()).dt.total_seconds().values{as_it_was}'
+    if any(type(o).__name__ == 'Period' for o in objects):
+        line = f't = pd.Series(pd.PeriodIndex({flat}).to_timestamp()); '
+    for o in objects:
+        if not isinstance(o, str) or not _day_and_month.match(o): continue
+        line = f't = pd.to_datetime({texts}, dayfirst=True, utc=True); '
+        which = f'with dayfirst=False where the month comes first in {o.strip()!r}'
+        return error('dates', f'seconds, {which}', line + from_first)
+    return error('dates', 'seconds', line + from_first)
 
 def _complex_error(name): # What it is called
     return ValueError(f'{name} is complex; a quadratic is fitted to real numbers')
@@ -165,6 +250,8 @@ def to_tensor(
         "with NaN at the end of short rows, and nan_policy='omit'")
     if v.layout != torch.strided:
         raise ValueError(f'{name} is a sparse tensor; give {name}.to_dense()')
+    if v.is_quantized:
+        raise ValueError(f'{name} is a quantised tensor; give {name}.dequantize()')
     if v.is_meta: raise ValueError(f"{name} is on the device 'meta', without numbers")
     if v.is_complex(): raise _complex_error(name)
     if not v.is_floating_point():
@@ -191,6 +278,15 @@ def as_column(numbers, like, name): # A tensor; what was given; what to call the
     return type(like)(values, index=like.index, name=name)
 
 # %% ../nbs/inside/points.ipynb #po000200
+def _in_vmap(*given): # Anything
+    "Is one of them a tensor within `torch.func.vmap`, under whatever else?"
+    torch_func = torch._C._functorch
+    for v in given:
+        while isinstance(v, Tensor) and torch_func.is_functorch_wrapped_tensor(v):
+            if torch_func.is_batchedtensor(v): return True
+            v = torch_func.get_unwrapped(v)
+    return False
+
 def check_finite(v, name): # A tensor, and its name
     "Raise a `ValueError` if `v` holds NaN or infinity; it says how many, and where"
     if torch.isfinite(v).all(): return
@@ -251,6 +347,9 @@ def as_xy(
     y # What was measured, shape (n,)
 )->tuple[Tensor,Tensor]: # On one device; float32 if both came so, else float64
     "Copies of `x` and `y` that can be fitted, or a `ValueError` that names the fault"
+    if _in_vmap(x, y):
+        raise ValueError('a descent walks on one curve, not on many through vmap: '
+            'take them one by one')
     x, y = to_tensor(x, 'x').detach(), to_tensor(y, 'y').detach()
     for v, name in (x, 'x'), (y, 'y'):
         if v.ndim != 1:
@@ -403,8 +502,7 @@ def as_points(
 )->Points: # Not yet searched for NaN and infinity, which show in the sums
     "`x`, `y` and `sigma` as points, or a `ValueError` that names the fault"
     check_nan_policy(nan_policy)
-    in_vmap = torch._C._functorch.is_batchedtensor
-    if any(isinstance(v, Tensor) and in_vmap(v) for v in (x, y, sigma)):
+    if _in_vmap(x, y, sigma):
         raise ValueError('fit takes many curves by itself, not through vmap: '
             'give x and y of shape (…, n)')
     x, y = together(x=_copied(x, 'x'), y=_copied(y, 'y'))

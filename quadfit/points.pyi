@@ -7,12 +7,13 @@ from types import SimpleNamespace
 from torch import Tensor
 __all__ = ['as_xy']
 
-def to_array(v: Any, name: Any) -> np.ndarray:
+def to_array(v: Any, name: Any, given: Any=None) -> np.ndarray:
     """`v` as a NumPy array of real numbers, or a `ValueError` that names the fault
 
     Args:
         v: Array, list, column or frame: anything that holds numbers
         name: What to call it in an error
+        given: What bears that name, if `v` was made of it
 
     Returns:
         Numbers, with NaN where there is none

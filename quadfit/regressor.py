@@ -18,7 +18,7 @@ from sklearn.utils.validation import (_check_sample_weight, check_is_fitted,
 from .double import Double, rounded
 from .fitting import QuadFit, fit, fit_points
 from .lstsq import Basis, LeastSquares, from_sums, in_each_field
-from .points import as_points, check_absolute_sigma, to_array
+from .points import as_points, check_absolute_sigma, check_finite, to_array
 from .shape import quantile
 from .sums import Sums, add_up, in_double, least_chi2, orthogonal, sums_of
 
@@ -97,7 +97,7 @@ class QuadraticRegressor(RegressorMixin, BaseEstimator):
         _choose_column(self, sums)
         sigma = None if w is None else w**-.5
         points = as_points(X[:, self.column_], y, sigma)
-        solution = fit_points(points).best
+        solution = in_each_field(np.asarray, fit_points(points).best)
         if np.isnan(solution.chi2):
             if len(np.unique(points.x)) > 2:
                 fit(points.x, points.y, sigma=sigma) # which says why there is none
@@ -125,14 +125,33 @@ def _checked(model, X, y, weights, **options): # As `fit` takes them
         raise ValueError('absolute_sigma says that weights are 1/sigma², '
             'in the unit of y, but there are none: '
             'give sample_weight, or leave absolute_sigma out')
-    given = dict(X=X, y=y)
-    X, y = validate_data(model, X, y, dtype=np.float64, y_numeric=True, **options)
-    for name, v in given.items(): to_array(v, name) # which refuses dates, for example
+    X, y = _through_both_gates(
+        lambda: validate_data(model, X, y, dtype=np.float64, y_numeric=True, **options),
+        X=X, y=y)
     y = np.array(y, dtype=np.float64)
     if weights is None: return X, y, None
-    weights = _check_sample_weight(weights, X, ensure_non_negative=True).astype(float)
+    weights = _through_both_gates(
+        lambda: _check_sample_weight(weights, X, ensure_non_negative=True),
+        sample_weight=weights).astype(float)
     counts = weights > 0
+    if not ((weights[counts] >= 1e-300) & (weights[counts] <= 1e300)).all():
+        raise ValueError('sample_weight must be 0, or lie between 1e-300 and 1e300')
     return X[counts], y[counts], weights[counts]
+
+def _through_both_gates(validate, **given): # A call of scikit-learn; what it looks at
+    "What scikit-learn makes of it, if the gate of this library finds no fault either"
+    faults = [fault for name, v in given.items() if (fault := _fault_in(v, name))]
+    also_theirs = 'is complex', 'must hold numbers', 'NaN value', 'infinite value'
+    for fault in faults:
+        if not any(words in str(fault) for words in also_theirs): raise fault
+    checked = validate()
+    if faults: raise faults[0] # a word that NumPy reads as a number, a masked number
+    return checked
+
+def _fault_in(v, name): # As for `to_array`
+    "The `ValueError` of the gate, or `None`"
+    try: check_finite(torch.from_numpy(np.array(to_array(v, name), float)), name)
+    except ValueError as fault: return fault
 
 def _choose_column(model, sums): # An estimator, and the sums of all columns
     "Set `column_`: the column that was asked for, or the best"
@@ -207,7 +226,8 @@ def predict(self:QuadraticRegressor,
 ): # NumPy array, shape (n,), or two of them
     "The height of the curve; a `NotFittedError` before `fit`"
     check_is_fitted(self)
-    X = validate_data(self, X, dtype=np.float64, reset=False)
+    X = _through_both_gates(
+        lambda: validate_data(self, X, dtype=np.float64, reset=False), X=X)
     x, f = X[:, self.column_].copy(), self.fit_
     height = f.predict(x).numpy()
     if not return_std: return height

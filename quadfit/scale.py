@@ -222,7 +222,7 @@ def rows_of(
 def _weighs_nothing(sigma, nan_policy): # A tensor; as for `moments_of`
     "Where a reading is to be left out for its sigma, or a `ValueError`"
     as_sigma(sigma.nan_to_num(1., 1., -1.), sigma) # which refuses what no sigma can be
-    if nan_policy == 'raise': check_finite(sigma, 'sigma')
+    if nan_policy == 'raise': check_finite(sigma.nan_to_num(math.nan, 1.), 'sigma')
     return sigma.isinf() | sigma.isnan() & (nan_policy == 'omit')
 
 def key_column(key): # Of a frame of any kind, or an array or list

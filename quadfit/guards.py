@@ -82,12 +82,13 @@ def three_knobs(
 def same_shape(
     **named # Tensors, arrays, columns or lists by their names
 )->list[Tensor]: # The same as tensors
-    "All of them as tensors, or a `ValueError` if their shapes differ"
+    "All of them as tensors, or a `ValueError` if their shapes differ or they are empty"
     tensors = [as_tensor(v, name) for name,v in named.items()]
     if len({v.shape for v in tensors}) > 1:
         first, *others = [f'{n} {tuple(v.shape)}' for n,v in zip(named, tensors)]
         raise ValueError(f'the shapes must be the same, but they are {first} '
                          f'and {", ".join(others)}')
+    if not tensors[0].numel(): raise ValueError(f'{" and ".join(named)} are empty')
     return tensors
 
 def places(

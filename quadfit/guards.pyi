@@ -78,7 +78,7 @@ def three_knobs(params: Any) -> tuple[Tensor, ...]:
     ...
 
 def same_shape(**named: Any) -> list[Tensor]:
-    """All of them as tensors, or a `ValueError` if their shapes differ
+    """All of them as tensors, or a `ValueError` if their shapes differ or they are empty
 
     Args:
         named: Tensors, arrays, columns or lists by their names

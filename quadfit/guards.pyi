@@ -8,6 +8,17 @@ from contextlib import ExitStack
 from torch import Tensor
 __all__ = []
 
+def check_seed(seed: Any) -> int:
+    """Raise unless `seed` is a whole number that PyTorch takes
+
+    Args:
+        seed: Where random numbers start
+
+    Returns:
+        The same, as a plain whole number
+    """
+    ...
+
 def generator(seed: Any) -> torch.Generator:
     """A random generator that starts at `seed`
 

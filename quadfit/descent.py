@@ -11,7 +11,8 @@ __all__ = ['apply_step', 'descend', 'max_lr']
 import torch
 from torch import Tensor
 from .gradient import hessian
-from .guards import as_tensor, check_leaf, check_loss, check_lr, gradients
+from .guards import as_tensor, check_leaf, check_loss, check_lr
+from .guards import gradients, same_shape
 from .loss import mse
 from .model import quadratic
 from .walk import Descent, Diary, stepper
@@ -30,8 +31,8 @@ def apply_step(
     "One step down the gradient, in place"
     check_leaf(params)
     lr = check_lr(lr)
-    preds = model(as_tensor(x, 'x'), params)
-    loss = check_loss(loss_func(preds, as_tensor(y, 'y')), watched=True)
+    preds, y = same_shape(preds=model(as_tensor(x, 'x'), params), y=y)
+    loss = check_loss(loss_func(preds, y), watched=True)
     loss.backward()
     params.data -= lr * params.grad
     if zero_grad: params.grad = None

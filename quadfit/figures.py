@@ -26,7 +26,7 @@ from PIL import Image
 
 from .data import rollercoaster
 from .film import in_frame, png_of, replacing
-from .guards import literally
+from .guards import check_seed, literally
 from .lstsq import lstsq
 from .model import init_params, quadratic
 from .moments import Moments
@@ -195,8 +195,9 @@ def wager(
     seed=42 # Of the ride and of the start; the address of a page, `#seed=…`, overrules it
 )->LiveFigure: # Which shows itself
     "How far is down? A guess, and the walk to the end"
-    if not (isinstance(seed, int) and 0 <= seed < 2**32):
-        raise ValueError(f'seed must be a whole number from 0 to 4294967295, not {seed!r}')
+    seed = check_seed(seed)
+    if not 0 <= seed < 2**32: # as the page's own generator takes them
+        raise ValueError(f'seed must be a whole number from 0 to 4294967295, not {seed}')
     time, speed = rollercoaster(seed=seed)
     start = init_params(seed).detach()
     moments = Moments(time, speed)

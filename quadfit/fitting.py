@@ -382,13 +382,20 @@ def fix(
         wanted = root_norms*(free.coef[..., None] - held_part)
         best_of_it = Q.mT @ wanted
         params[..., others] = (inverse @ best_of_it)[..., 0]
-        change = (Q @ best_of_it - wanted)/root_norms
+        along = Q @ best_of_it
+        change = (along - wanted)/root_norms
     else:
         q, r = torch.linalg.qr(to_powers[..., which, :].mT/root_norms)
         change = q @ (target - free.params[..., which, None])/r.mT/root_norms
         params = free.params + (to_powers @ change)[..., 0]
     params[..., which] = target[..., 0]
-    coef = free.coef + change[..., 0]
+    coef, root = free.coef + change[..., 0], Q/root_norms
+    if len(held) == 2: # through 0 nothing cancels
+        coef = ((along/root_norms)[..., 0]).where((target == 0).all(-2), coef)
+    if 'a' in held: # which is the coefficient of P₂, without rounding and without error
+        coef[..., 2], root[..., 2, :] = held['a'], 0.
+    if 'a' in held and 'b' in held:
+        coef[..., 1], root[..., 1, :] = held['b'] + held['a']*free.basis.slope, 0.
     chi2 = free.chi2.clamp(min=0) + ((root_norms*change)**2).sum((-2, -1))
 
     cov = params.new_zeros(*params.shape, 3)
@@ -401,7 +408,7 @@ def fix(
         params=params,
         coef=coef,
         chi2=chi2,
-        restricted_root=Q/root_norms,
+        restricted_root=root,
         restricted_cov=cov)
     return replace(self, best=best, held=held)
 

@@ -10,7 +10,7 @@ __all__ = ['loss_and_grad', 'mse_grad', 'hessian']
 # %% ../nbs/learn/08_gradient.ipynb #gr000004
 import torch
 from torch import Tensor
-from .guards import as_tensor, check_loss, gradients, places
+from .guards import as_tensor, check_loss, gradients, places, same_shape
 from .loss import mse
 from .model import quadratic
 from .points import together
@@ -25,8 +25,8 @@ def loss_and_grad(
 )->tuple[Tensor,Tensor]: # The loss, one number, and its gradient, shape (3,)
     "The loss and its gradient, by autograd"
     knobs = as_tensor(params, 'params').detach().requires_grad_()
-    preds = quadratic(x, knobs)
-    loss = check_loss(loss_func(preds, as_tensor(y, 'y')), watched=True)
+    preds, y = same_shape(preds=quadratic(x, knobs), y=y)
+    loss = check_loss(loss_func(preds, y), watched=True)
     grad, = torch.autograd.grad(loss, knobs)
     return loss.detach(), grad
 

@@ -11,17 +11,30 @@ __all__ = []
 import numpy as np, torch
 from contextlib import ContextDecorator, ExitStack
 from math import isfinite, prod
+from operator import index
 from torch import Tensor
 from .points import check_finite, to_numpy, to_tensor
 
 # %% ../nbs/inside/guards.ipynb #gu000012
+def check_seed(
+    seed # Where random numbers start
+)->int: # The same, as a plain whole number
+    "Raise unless `seed` is a whole number that PyTorch takes"
+    try: number = None if isinstance(seed, bool) else index(seed)
+    except TypeError: number = None
+    if number is None:
+        raise TypeError(f'seed must be a whole number, but it is {seed!r:.60}')
+    if not -2**63 <= number < 2**64:
+        raise ValueError(f'seed must lie between -2**63 and 2**64 - 1, but it is {number}')
+    return number
+
 def generator(
     seed # Where to start; `None` starts somewhere else every time
 )->torch.Generator: # Random numbers of its own, which leave everybody else's alone
     "A random generator that starts at `seed`"
     g = torch.Generator()
     if seed is None: g.seed()
-    else: g.manual_seed(seed)
+    else: g.manual_seed(check_seed(seed))
     return g
 
 # %% ../nbs/inside/guards.ipynb #gu000022
@@ -82,12 +95,13 @@ def three_knobs(
 def same_shape(
     **named # Tensors, arrays, columns or lists by their names
 )->list[Tensor]: # The same as tensors
-    "All of them as tensors, or a `ValueError` if their shapes differ"
+    "All of them as tensors, or a `ValueError` if their shapes differ or they are empty"
     tensors = [as_tensor(v, name) for name,v in named.items()]
     if len({v.shape for v in tensors}) > 1:
         first, *others = [f'{n} {tuple(v.shape)}' for n,v in zip(named, tensors)]
         raise ValueError(f'the shapes must be the same, but they are {first} '
                          f'and {", ".join(others)}')
+    if not tensors[0].numel(): raise ValueError(f'{" and ".join(named)} are empty')
     return tensors
 
 def places(

@@ -8,6 +8,17 @@ from contextlib import ExitStack
 from torch import Tensor
 __all__ = []
 
+def check_seed(seed: Any) -> int:
+    """Raise unless `seed` is a whole number that PyTorch takes
+
+    Args:
+        seed: Where random numbers start
+
+    Returns:
+        The same, as a plain whole number
+    """
+    ...
+
 def generator(seed: Any) -> torch.Generator:
     """A random generator that starts at `seed`
 
@@ -78,7 +89,7 @@ def three_knobs(params: Any) -> tuple[Tensor, ...]:
     ...
 
 def same_shape(**named: Any) -> list[Tensor]:
-    """All of them as tensors, or a `ValueError` if their shapes differ
+    """All of them as tensors, or a `ValueError` if their shapes differ or they are empty
 
     Args:
         named: Tensors, arrays, columns or lists by their names

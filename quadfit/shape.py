@@ -12,6 +12,7 @@ import math, numpy as np, torch
 from fastcore.basics import patch
 from typing import Any, NamedTuple
 from torch import Tensor
+from .guards import root
 from .points import as_sigma, to_tensor, warn_for
 
 # %% ../nbs/use/shape.ipynb #sh000080
@@ -78,22 +79,26 @@ def basis_at(f, x): # A `QuadFit`, and where, a number or shape (…, k)
 
 # %% ../nbs/use/shape.ipynb #ft000540
 def _standardised(f): # A `QuadFit`
-    "(α, β, γ) over (x - mean)/std, (…, 3), and their covariance for a scale of 1"
+    "(α, β, γ) over (x - mean)/std, (…, 3), and the root of their covariance, (…, 3, k)"
     best = f.best.to_tensors()
     basis, std = best.basis, best.basis.var.sqrt()
     units = torch.stack([basis.var, std, torch.ones_like(std)], -1)
     M = units[..., None]*basis.to_powers_about(basis.mean)
-    root = M @ best.coef_root
-    return (M @ best.coef[..., None])[..., 0], root @ root.mT
+    return (M @ best.coef[..., None])[..., 0], M @ best.coef_root
 
-def _quantile_squared(f, level): # As for `quantile`
-    "What a squared distance, in variances, may be, shape (…)"
-    return quantile(f, level)**2
+def _reach(f, level): # As for `quantile`
+    "How many standard errors, taken for a scale of 1, are allowed, shape (…)"
+    return root(f.scale)*quantile(f, level)
 
-def _form(v, cov, u=None): # Shape (…, 3) and (…, 3, 3); `u` is `v` by default
-    "The variance of v·(α, β, γ), or its covariance with u·(α, β, γ), shape (…)"
-    u = v if u is None else u
-    return (v[..., None, :] @ cov @ u[..., None])[..., 0, 0]
+def _error(v, cov_root): # Shape (…, 3) and (…, 3, k)
+    "The standard error of v·(α, β, γ) for a scale of 1, shape (…); 0 if it is rounding"
+    variance = ((v[..., None, :] @ cov_root)**2).sum((-2, -1))
+    without_cancelling = (v**2).sum(-1)*(cov_root**2).sum((-2, -1))
+    return root(variance.where(~(variance < 1e-28*without_cancelling), 0.))
+
+def _times(scale, error): # Of the same number of dimensions
+    "The product; an error of 0 stays 0 with nothing to judge by"
+    return (scale*error).where(error != 0, 0.)
 
 def _powers(p): # Any shape
     "What (α, β, γ) is multiplied by to give the curve's height: (p², p, 1)"
@@ -123,39 +128,46 @@ class Vertex(NamedTuple):
 
 def _vertex(f, level=.95): # A `QuadFit`
     "The highest or lowest point of the curve, a `Vertex`"
-    curve, cov = _standardised(f)
+    curve, cov_root = _standardised(f)
     alpha, beta, gamma = curve.unbind(-1)
     p = -beta/(2*alpha)
-    slope_var = _form(_slopes(p), cov)
-    height_var = _form(_powers(p), cov)
+    slope_stderr = _times(root(f.scale), _error(_slopes(p), cov_root))
     std = f.best.to_tensors().basis.var.sqrt()
     return Vertex(
         x=_from_standardised(f, p),
         y=gamma + beta*p/2,
-        x_stderr=std*(f.scale*slope_var).sqrt()/(2*alpha).abs(),
-        y_stderr=(f.scale*height_var).sqrt(),
+        x_stderr=std*slope_stderr/(2*alpha).abs(),
+        y_stderr=_times(root(f.scale), _error(_powers(p), cov_root)),
         **_vertex_interval(f, level))
 
 def _vertex_interval(f, level): # A `QuadFit`
     "`x_low` and `x_high`: where the slope may be 0, by Fieller's theorem"
-    curve, cov = _standardised(f)
+    curve, cov_root = _standardised(f)
     alpha, beta, _ = curve.unbind(-1)
-    allowed = (f.scale*_quantile_squared(f, level))[..., None, None]*cov
+    p = -beta/(2*alpha)
+    allowed = _reach(f, level)[..., None, None]*cov_root
     is_unjudged = ~allowed.isfinite().all(-1).all(-1) & ~alpha.isnan()
-    errors2 = allowed.diagonal(dim1=-2, dim2=-1)[..., :2]
-    unit = torch.cat([curve[..., :2].abs(), errors2.sqrt()], -1).amax(-1).detach()
+    sizes = torch.cat([curve[..., :2], allowed[..., :2, :].flatten(-2)], -1)
+    unit = sizes.abs().amax(-1).detach()
     unit = unit.where(unit > 0, 1.) # or products of four had no room
-    alpha, beta, allowed = alpha/unit, beta/unit, allowed/unit[..., None, None]**2
-    aa, ab, bb = allowed[..., 0, 0], allowed[..., 0, 1], allowed[..., 1, 1]
-    square, cross = alpha**2 - aa, alpha*beta - ab
+    alpha, beta, allowed = alpha/unit, beta/unit, allowed/unit[..., None, None]
+    of_alpha, of_beta = allowed[..., 0, :], allowed[..., 1, :]
+    square = alpha**2 - (of_alpha**2).sum(-1)
+    cross = alpha*beta - (of_alpha*of_beta).sum(-1)
+    products = of_alpha[..., None]*of_beta[..., None, :]
+    determinant = ((products - products.mT)**2).sum((-2, -1))/2 # of their covariance
     direction = torch.stack([-beta, alpha, 0*beta], -1)
-    root2 = _form(direction, allowed) + ab**2 - aa*bb # cross² - square·(β² - bb)
-    half = root2.clamp(min=0).sqrt()/(2*square)
+    root2 = _error(direction, allowed)**2 - determinant # cross² - square·(β² - its own)
+    half = root(root2.clamp(min=0))/(2*square)
     middle = -cross/(2*square)
-    anywhere = (square < 0) & (root2 < 0) | is_unjudged
-    ends = dict(x_low=middle - half, x_high=middle + half)
-    return {name: _from_standardised(f, end).where(~anywhere, side*torch.inf)
-        for (name, end), side in zip(ends.items(), (-1, 1))}
+    anywhere = (square < 0) & (root2 <= 0) | is_unjudged
+    low, high = middle - half, middle + half
+    is_between = square > 0 # and the vertex, but for rounding
+    low = low.where(~is_between, torch.minimum(low, p))
+    high = high.where(~is_between, torch.maximum(high, p))
+    return dict(
+        x_low=_from_standardised(f, low).where(~anywhere, -torch.inf),
+        x_high=_from_standardised(f, high).where(~anywhere, torch.inf))
 
 @patch
 def vertex(
@@ -186,17 +198,21 @@ class Inverse(NamedTuple):
 
 def _inverse(f, height, level, scatter): # As for `inverse_predict`; a tensor
     "The `Inverse` for a new reading of the variance `scatter`, for a scale of 1"
-    curve, cov = (v.detach() for v in _standardised(f))
+    curve, cov_root = (v.detach() for v in _standardised(f))
     constant = torch.tensor([0., 0., 1.], device=height.device, dtype=height.dtype)
-    t2 = (f.scale.detach()*_quantile_squared(f, level))[..., None, None, None]
-    scattered = scatter.to(cov)[..., None, None]*constant[:, None]*constant
-    allowed = t2*(cov[..., None, :, :] + scattered)
     miss = curve[..., None, :] - height.reshape(*height.shape, 1)*constant
+    scattered = scatter.sqrt().to(cov_root)[..., None, None]*constant[:, None]
+    many = *miss.shape[:-1], 3, -1 # of which each has the curve's error and its own
+    roots = [v.expand(many) for v in (cov_root[..., None, :, :], scattered)]
+    allowed = _reach(f, level).detach()[..., None, None, None]*torch.cat(roots, -1)
     squared_miss = miss[..., :, None]*miss[..., None, :]
-    ends = _quartic_roots(squared_miss - allowed)[..., None, :]
+    ends = _quartic_roots(squared_miss - allowed @ allowed.mT)[..., None, :]
     p = _crossings(miss)
     p = p.where(squared_miss.isfinite().all(-1).all(-1)[..., None], torch.nan)
     narrow, *beside = _ends_beside(p, miss, allowed)
+    sure = p.where(beside[0] == beside[1], torch.nan)[..., None]
+    is_sure = (ends - sure).abs() < 1e-5*(1 + sure.abs()) # where two solutions coincide
+    ends = ends.where(~is_sure.any(-2, keepdim=True), torch.nan)
     below, above, there = ends <= p[..., None], ends >= p[..., None], p.isfinite()
     low = ends.where(below, -torch.inf).amax(-1)
     high = ends.where(above, torch.inf).amin(-1)
@@ -215,30 +231,53 @@ def _crossings(curve): # (α, β, γ), shape (…, 3)
     "Where the curve is zero, from the lower, shape (…, 2); NaN where it is not"
     alpha, beta, gamma = curve.unbind(-1)
     discriminant = beta**2 - 4*alpha*gamma
-    q = -(beta + torch.where(beta < 0, -1, 1)*discriminant.sqrt())/2
+    touches = discriminant.abs() <= 4e-15*(beta**2 + (4*alpha*gamma).abs())
+    discriminant = discriminant.where(~touches, 0.)
+    apart = root(discriminant).where(discriminant >= 0, torch.nan)
+    q = -(beta + torch.where(beta < 0, -1, 1)*apart)/2
     other = torch.where((q == 0) & (gamma == 0), q/alpha, gamma/q)
     p = torch.stack([q/alpha, other], -1)
     return p.where(p.isfinite(), torch.nan).sort(-1).values
 
+def _slope_at(p, curve): # From `_crossings`, and what it took
+    "The slope of the curve there, shape (…, 2); 0 where it only touches zero"
+    terms = curve[..., None, :]*_slopes(p)
+    slope = terms.sum(-1)
+    return slope.where(slope.abs() > 1e-12*terms.abs().sum(-1), 0*slope)
+
+def _distance(rise, slope, alpha): # Shape (…, 2) each, or (…, 1)
+    "How far from there the curve has risen so much, if it is straight or touches zero"
+    touches = slope == 0
+    straight = rise/slope.abs().where(~touches, 1.)
+    return straight.where(~touches, root(rise/alpha.abs()))
+
 def _ends_beside(
     p, # Where the curve passes y, standardised, shape (…, 2)
     miss, # (α, β, γ) of the curve less y, shape (…, 3)
-    allowed # Its square is to be as large as this form of (p², p, 1), (…, 3, 3)
+    allowed # It is to be as large as the error that this gives, (…, 3, k)
 )->tuple: # Is the interval narrow? Its ends, if it is; shape (…, 2) each
     "The ends next to `p` by Newton's method, where the curve is as good as straight"
-    miss, allowed = miss[..., None, :], allowed[..., None, :, :]
-    slope = (miss*_slopes(p)).sum(-1)
-    half = _form(_powers(p), allowed).sqrt()/slope.abs()
+    alpha, slope = miss[..., :1], _slope_at(p, miss)
+    allowed = allowed[..., None, :, :]
+    error = _error(_powers(p), allowed)
+    half = _distance(error, slope, alpha)
+    touches = slope == 0
+    narrow = half*alpha.abs() < 1e-3*slope.abs()
+    narrow = (half < 1e-3).where(touches, narrow & (half < .1))
     ends = []
     for side in -1, 1:
-        end, sign = p + side*half, side*slope.sign()
+        step, sign = side*half, side*slope.sign() # from p, where `miss` is zero
         for _ in range(3):
-            edge = _form(_powers(end), allowed).sqrt()
-            edge_slope = _form(_powers(end), allowed, _slopes(end))/edge
-            gap = (miss*_powers(end)).sum(-1) - sign*edge
-            end = end - gap/((miss*_slopes(end)).sum(-1) - sign*edge_slope)
-        ends.append(end)
-    return half*miss[..., 0].abs() < 1e-3*slope.abs(), *ends
+            end = p + step
+            edge = _error(_powers(end), allowed)
+            of_height = _powers(end)[..., None, :] @ allowed
+            of_slope = _slopes(end)[..., None, :] @ allowed
+            edge_slope = (of_height*of_slope).sum((-2, -1))/edge
+            gap = (slope + alpha*step)*step - sign*edge
+            step = step - gap/(slope + 2*alpha*step - sign*edge_slope)
+        step = step.where(~touches & (error != 0), side*half)
+        ends.append(p + step)
+    return narrow, *ends
 
 def _quartic_roots(G): # Symmetric, of the equation (p², p, 1)·G·(p², p, 1) = 0
     "The real solutions, NaN in the place of complex ones, shape (…, 4)"
@@ -271,22 +310,21 @@ def roots(
     level=.95 # How often an interval from `x_low` to `x_high` is to hold the truth
 )->Roots: # The two x, their standard errors and their intervals, shape (…, 2) each
     "Where the curve is zero; NaN and a warning where it is not"
-    curve, cov = _standardised(self)
+    curve, cov_root = _standardised(self)
     p = _crossings(curve)
     lacks_one = ~p.isfinite().all(-1) & ~curve.isnan().any(-1)
     warn_of(self, lacks_one, 'did not reach zero twice')
     if 'a' not in self.held:
         is_unsure = _may_be_straight(self) & ~lacks_one
         warn_of(self, is_unsure, f'{_FLAT}, and a root may be anywhere')
-    height_var = _form(_powers(p), cov[..., None, :, :])
-    height_stderr = (self.scale[..., None]*height_var).sqrt()
-    slope = 2*curve[..., :1]*p + curve[..., 1:2]
+    error = _error(_powers(p), cov_root[..., None, :, :])
+    height_stderr = _times(root(self.scale)[..., None], error)
     std = self.best.to_tensors().basis.var.sqrt()[..., None]
     zero = torch.zeros((), dtype=p.dtype, device=p.device)
     around = _inverse(self, zero, level, 0*zero)
     return Roots(
         x=_from_standardised(self, p),
-        x_stderr=std*height_stderr/slope.abs(),
+        x_stderr=std*_distance(height_stderr, _slope_at(p, curve), curve[..., :1]),
         x_low=around.low,
         x_high=around.high)
 
@@ -311,7 +349,7 @@ def slope(
     independent = best.coef_root.mT @ steepness
     unscaled = (independent**2).sum(-2)
     warn_if_beyond(self, x, value + unscaled)
-    stderr = (self.scale[..., None]*unscaled).sqrt()
+    stderr = _times(root(self.scale)[..., None], root(unscaled))
     return Slope(*(v if x.ndim else v[..., 0] for v in (value, stderr)))
 
 # %% ../nbs/use/shape.ipynb #sh000275
@@ -429,9 +467,9 @@ def _inverse_with(f, height, level, sigma, count): # As for `inverse_predict`
     both = _inverse(f, height, level, torch.zeros_like(height)).x
     x = both.reshape(*f.n.shape, -1)
     target = height.reshape(*height.shape, 1).expand(both.shape).reshape(x.shape)
-    scale = (f.scale*_quantile_squared(f, level)).detach()[..., None]
+    reach = _reach(f, level).detach()[..., None]
     best = f.best.to_tensors()
-    coef, root = best.coef.detach()[..., None, :], best.coef_root.detach().mT
+    coef, coef_root = best.coef.detach()[..., None, :], best.coef_root.detach().mT
 
     def sigma_at(where):
         return torch.as_tensor(sigma(where)).to(where).expand(where.shape)
@@ -441,7 +479,7 @@ def _inverse_with(f, height, level, sigma, count): # As for `inverse_predict`
         basis = basis_at(f, where)
         miss = (coef @ basis)[..., 0, :] - target
         of_mean = sigma_at(where).clamp(min=0)**2/count
-        return miss**2 <= scale*(((root @ basis)**2).sum(-2) + of_mean)
+        return miss**2 <= reach**2*(((coef_root @ basis)**2).sum(-2) + of_mean)
 
     ends = []
     for side in -1, 1:

@@ -19,7 +19,7 @@ from torch import Tensor
 
 from .points import name_of, to_tensor
 from .guards import as_number, as_start, check_loss, check_lr, check_steps
-from .guards import gradients, literally, walkable
+from .guards import gradients, literally, same_shape, walkable
 from .model import init_params, quadratic
 from .loss import mse, rmse
 from .lstsq import lstsq
@@ -93,7 +93,7 @@ def _brake_at(
         return loss if isfinite(loss) else None
     top = [o for o in (height(preds), height(torch.zeros_like(y))) if o is not None]
     if not top: return inf
-    perfect = height(y) if preds.shape == y.shape else None
+    perfect = height(y)
     lowest = min(top if perfect is None else [*top, perfect])
     return max(top) + room*(max(top)-lowest)
 
@@ -191,9 +191,11 @@ class Diary:
             if was_given or self.model is quadratic: raise
             raise ValueError('the model does not take three random knobs: say where to '
                 f'start, params=[…], with as many as it has ({fault})') from fault
-        if isinstance(preds, Tensor): return preds
-        raise ValueError('model must return a tensor of predictions, '
-                         f'but it returned a {type(preds).__name__}')
+        if not isinstance(preds, Tensor):
+            raise ValueError('model must return a tensor of predictions, '
+                             f'but it returned a {type(preds).__name__}')
+        same_shape(preds=preds, y=self.y)
+        return preds
 
     def __iter__(self):
         rounds = range(self.steps+1)

@@ -24,7 +24,8 @@ from dataclasses import replace
 from .model import init_params
 from .points import (are_of_one_shape, array_namespace, check_finite, curves_at,
     index_of, to_numpy, to_tensor, together)
-from .sums import NINE, Sums, add_up, in_double, orthogonal, sums_of
+from quadfit.sums import (NINE, Sums, add_up, has_curve, in_double, orthogonal,
+    sums_of)
 
 # %% ../nbs/inside/moments.ipynb #mo000100
 class Moments:
@@ -128,7 +129,7 @@ def tell_of_no_curve(sums): # `Sums` of shape (…)
     return _is_no_curve(sums, rounded(orthogonal(sums).spread2*sums.n))
 
 def _is_no_curve(sums, norm2): # `Sums`, and Σw·P₂²
-    return ~(norm2 > 1e-28*rounded(sums.z4)) & ~np.isnan(rounded(sums.n))
+    return ~has_curve(sums, norm2) & ~np.isnan(rounded(sums.n))
 
 @patch(as_prop=True)
 def n(self:Moments)->Tensor: # Shape (…)

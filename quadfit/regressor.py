@@ -19,7 +19,8 @@ from .fitting import QuadFit, fit, fit_points
 from .lstsq import Basis, LeastSquares, from_sums, in_each_field
 from .points import as_points, check_absolute_sigma, to_array
 from .shape import quantile
-from .sums import Sums, add_up, in_double, least_chi2, orthogonal, sums_of
+from quadfit.sums import (Sums, add_up, has_curve, in_double, least_chi2, orthogonal,
+    sums_of)
 
 # %% ../nbs/use/regressor.ipynb #rg000012
 @np.errstate(all='ignore')
@@ -51,7 +52,7 @@ def _best_column(sums): # Of shape (k,)
 
 def _has_curve(sums):
     "Are there three different x?"
-    return rounded(orthogonal(sums).spread2) > 1e-28*rounded(sums.z4/sums.n)
+    return has_curve(sums, orthogonal(sums).spread2*sums.n)
 
 @np.errstate(all='ignore')
 def _solution_of(sums): # Of a single column

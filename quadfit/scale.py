@@ -295,8 +295,8 @@ def fit(
     check_absolute_sigma(absolute_sigma)
     m = self.moments
     lost = tell_of_no_curve(m.sums)
-    warn_for(torch.from_numpy(lost), 'could not be fitted, for want of 3 distinct x, '
-        'and became NaN', 'group', lambda i: _key_of(self.keys, i[0]))
+    warn_for(torch.from_numpy(lost), 'could not be fitted, for want of 3 distinct x '
+        'or as x lies in heaps too far apart, and became NaN', 'group', lambda i: _key_of(self.keys, i[0]))
     numbers, there = np.full((len(self), 7), math.nan), np.flatnonzero(~lost)
     if len(there):
         called = 'group', lambda i: _key_of(self.keys, there[i[0]])

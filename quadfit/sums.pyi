@@ -95,6 +95,14 @@ def least_chi2(sums: Any, o: Any) -> Any:
         o: `Sums`, and what `orthogonal` says of them
     """
     ...
+
+def has_curve(sums: Any, norm2: Any) -> Any:
+    """Do they tell how a curve bends, to seven digits? Not if all x lie in two places
+
+    Args:
+        norm2: `Sums` of `Double`s, or of few digits lost; n·spread2
+    """
+    ...
 PIECE: Any
 BLOCK: Any
 

@@ -24,8 +24,8 @@ from dataclasses import replace
 from .model import init_params
 from .points import (are_of_one_shape, array_namespace, check_finite, curves_at,
     index_of, to_numpy, to_tensor, together)
-from quadfit.sums import (NINE, Sums, add_up, has_curve, in_double, orthogonal,
-    sums_of)
+from .sums import (NINE, Sums, add_up, are_in_range, check_range, has_curve,
+    in_double, orthogonal, sums_of)
 
 # %% ../nbs/inside/moments.ipynb #mo000100
 class Moments:
@@ -90,17 +90,14 @@ def _weighed(x, y, w): # Arrays of one shape
 
 @np.errstate(all='ignore')
 def _check_sums(sums, data): # `Sums`, and the arrays that they are of, by their names
-    "Raise a `ValueError` if they are not finite, or vanish"
-    is_finite = np.isfinite(sum(map(rounded, sums.nine)))
-    has_room = (rounded(sums.z4) > 1e-290) & (rounded(sums.v2) > 1e-290)
-    if (is_finite & has_room).all(): return
+    "Raise a `ValueError` if they are not finite, overflow or vanish"
+    if are_in_range(sums).all(): return
     for name, v in data.items(): check_finite(to_tensor(v, name), name)
     for name, least in dict(x=1e-72, y=1e-144).items():
         spread = abs(data[name] - data[name][..., :1]).max(-1)
         if ((spread > 0) & (spread < least)).any():
             raise ValueError(f'the sums vanish; give {name} in smaller units')
-    if not is_finite.all():
-        raise ValueError('the sums overflow; give x and y in larger units')
+    check_range(sums)
 
 def _tensor_of(m, v): # A `Moments`; an array or number
     "`v` as a tensor where the data were"
@@ -423,6 +420,7 @@ def together_with(parts): # A list of `Moments`, one or more
     points = np.array([m.points for m in parts]).sum(0)
     log_weights = np.array([m.log_weights for m in parts]).sum(0)
     sums = add_up([m.sums for m in parts])
+    check_range(sums, ~np.isnan(points))
     return moments_from(sums, points, log_weights, parts[0].device)
 
 # %% ../nbs/inside/moments.ipynb #mo000550

@@ -19,8 +19,8 @@ from .fitting import QuadFit, fit, fit_points
 from .lstsq import Basis, LeastSquares, from_sums, in_each_field
 from .points import as_points, check_absolute_sigma, to_array
 from .shape import quantile
-from quadfit.sums import (Sums, add_up, has_curve, in_double, least_chi2, orthogonal,
-    sums_of)
+from .sums import (Sums, add_up, check_range, has_curve, in_double, least_chi2,
+    orthogonal, sums_of)
 
 # %% ../nbs/use/regressor.ipynb #rg000012
 @np.errstate(all='ignore')
@@ -193,8 +193,7 @@ def partial_fit(self:QuadraticRegressor,
         if goes_on: sums = add_up([_as_sums(self.sums_), sums])
     elif goes_on: return self
     else: raise ValueError('there are no points, for none has a weight above 0')
-    if not np.isfinite([rounded(v) for v in sums.nine]).all():
-        raise ValueError('the sums overflow; give x and y in larger units')
+    check_range(sums)
     _choose_column(self, sums)
     _count(self, w, len(y), afresh=not goes_on)
     return _keep(self, sums)

@@ -124,6 +124,34 @@ def has_curve(sums, norm2): # `Sums` of `Double`s, or of few digits lost; n·spr
     "Do they tell how a curve bends, to seven digits? Not if all x lie in two places"
     return rounded(norm2) > 1e-24*rounded(sums.z4)
 
+def are_in_range(sums): # `Sums` of shape (…)
+    "Have the sums of squares all their digits, as float64 has from 1e-308 to 1e308?"
+    n, z4, v2 = map(rounded, (sums.n, sums.z4, sums.v2))
+    def fits(v): return (v > 1e-290) & (v < 1e290)
+    return fits(n) & fits(z4) & fits(v2)
+
+@np.errstate(all='ignore')
+def check_range(sums, counts=True): # `Sums` of shape (…); which of them to look at
+    "A `ValueError` if sums overflow or vanish; that all x or all y are the same is fine"
+    if (are_in_range(sums) | ~np.asarray(counts)).all(): return
+    n, z2, z4, v2 = map(rounded, (sums.n, sums.z2, sums.z4, sums.v2))
+    def raise_if(happens, says, of_weights):
+        if not (happens := happens & counts).any(): return
+        is_of_weights = (n > 1e100) | (n < 1e-100)
+        raise ValueError(of_weights if (happens & is_of_weights).any() else says)
+    is_finite = np.isfinite(sum(map(rounded, sums.nine)))
+    raise_if(~is_finite | (z4 > 1e290) | (v2 > 1e290) | (n > 1e290),
+        'the sums overflow; give x and y in larger units',
+        'the sums overflow; give smaller weights')
+    too_small = 'the sums vanish; give larger weights'
+    raise_if((z4 < 1e-290) & (z2 > 0) | (n < 1e-290),
+        'the sums vanish; give x in smaller units', too_small)
+    o = orthogonal(sums)
+    _, c1, c2 = map(rounded, o.coef)
+    rises = abs(c1)*rounded(o.var)**.5 + abs(c2)*abs(rounded(o.spread2))**.5
+    raise_if((v2 < 1e-290) & ((v2 > 0) | (rises > 0) & (rises < 1e-144)),
+        'the sums vanish; give y in smaller units', too_small)
+
 def _tiny(v): # A plain number or a `Double`
     "How small a part of a sum may be, and still be told from its rounding"
     return 1e-28 if isinstance(v, Double) else 1e-12

@@ -12,7 +12,7 @@ import numpy as np, torch
 from bisect import bisect_left
 from fastcore.basics import patch
 from functools import cache, cached_property
-from math import inf
+from math import inf, prod
 from typing import NamedTuple
 from torch import Tensor
 from .guards import check_lr, check_steps, start_of
@@ -180,7 +180,25 @@ def _off(m, params): # A `Moments` and (a, b, c), shape (…, 3)
     params = to_tensor(params, 'params').to(m.device).double()
     if params.shape[-1:] != (3,):
         raise ValueError(f'params must be three numbers, not {tuple(params.shape)}')
-    return (_powers_to_coef(m) @ (params - m.best)[..., None])[..., 0]
+    _check_shape(params.shape[:-1], m.points.shape)
+    basis, coef = m.solution.basis, _tensor_of(m, m.solution.coef)
+    mean, lack, node, var = (_tensor_of(m, v)
+        for v in (basis.mean, basis.mean_lo, basis.node, basis.var))
+    (a, b, c), best, mean = params.unbind(-1), coef.unbind(-1), Double(mean, lack)
+    off = (
+        mean*b + (mean*mean + var)*a + c - best[0],
+        (mean*2 + node)*a + b - best[1],
+        Double(a) - best[2])
+    off = torch.stack([*torch.broadcast_tensors(*map(rounded, off))], -1)
+    plain = (_powers_to_coef(m) @ params[..., None])[..., 0] - coef
+    return torch.where(off.isfinite(), off, plain) # which can be infinite
+
+def _check_shape(given, curves): # Of params, without the three, and of the moments
+    "A `ValueError` if each of the ones has no partner among the others"
+    try: torch.broadcast_shapes(given, curves)
+    except RuntimeError:
+        raise ValueError(f'params of the shape {(*given, 3)} do not go with moments of '
+            f'{prod(curves)} curves, which want {(3,)} or {(*curves, 3)}') from None
 
 def _powers_to_coef(m): # A `Moments`
     "The matrix B, shape (…, 3, 3)"

@@ -512,7 +512,7 @@ def together_with(parts): # A list of `Moments`, one or more
     points = np.array([m.points for m in parts]).sum(0)
     log_weights = np.array([m.log_weights for m in parts]).sum(0)
     sums = add_up([m.sums for m in parts])
-    check_range(sums, ~np.isnan(points))
+    check_range(sums, points > 0)
     return moments_from(sums, points, log_weights, parts[0].device)
 
 # %% ../nbs/inside/moments.ipynb #mo000550
@@ -549,7 +549,7 @@ def from_dict(
     if d['quadfit'] != 'moments': raise _not_moments(f'it says {d["quadfit"]!r}')
     if d['version'] != 1:
         raise _not_moments(f'their version is {d["version"]!r}, and 1 is known')
-    shapes = {np.shape(d[name]) for name in NAMES}
+    shapes = {_shape_of(name, d[name]) for name in NAMES}
     if len(shapes) > 1: raise _not_moments('there must be as many numbers of each name')
     v = {name: to_numpy(d[name], name).astype(float).reshape(np.shape(d[name]))
         for name in NAMES}
@@ -557,7 +557,23 @@ def from_dict(
     nine = [Double(v[name], v[f'{name}_low']) for name in NINE]
     if not any(low.lo.any() for low in nine): nine = [full.hi for full in nine]
     sums = Sums(*nine, v['origin'], (v['q0'], v['q1'], v['q2']))
+    _check_curve(sums)
     return moments_from(sums, v['points'], v['log_weights'])
+
+@np.errstate(all='ignore')
+def _check_curve(sums): # `Sums`
+    "Raise a `ValueError` if the curve that they are about is none that any data have"
+    largest_q = np.abs(sums.curve).max(0)
+    is_far = (abs(sums.origin) > 1e75) | (largest_q > 1e150)
+    if not is_far.any(): return
+    overflows = ~np.isfinite(from_sums(sums).params).all(-1)
+    if (is_far & overflows & ~tell_of_no_curve(sums)).any():
+        raise _not_moments('origin and curve are so large that the best one overflows')
+
+def _shape_of(name, numbers): # What `to_dict` gave under a name
+    "Their shape, or a `ValueError` if they have none"
+    try: return np.shape(numbers)
+    except ValueError: raise _not_moments(f'{name} is ragged') from None
 
 def _check_numbers(v): # Arrays by name
     "Raise a `ValueError` if these cannot be the moments of any data"
@@ -570,7 +586,9 @@ def _check_numbers(v): # Arrays by name
     points = v['points'][~hollow]
     if (points != points.round()).any():
         raise _not_moments('points must be a whole number')
-    if ((points == 0) | (v['n'][~hollow] == 0)).any():
+    nothing = points == 0 # as in a group all of whose rows were left out
+    for name in NINE: nothing = nothing & (v[name][~hollow] == 0)
+    if (((points == 0) | (v['n'][~hollow] == 0)) & ~nothing).any():
         raise _not_moments('there are no points')
     for name in NINE:
         if (abs(v[f'{name}_low']) > 2e-16*abs(v[name])).any():

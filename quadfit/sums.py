@@ -451,7 +451,10 @@ def add_up(
             return _from_matrix(_folded(moved), origin, curve)
         sums, best = _come_near(about, extrapolated)
         G = _moved(_as_matrix(sums), origin, sums.curve, origin, best)
-        return _from_matrix(G, origin, best)
+        total = _from_matrix(G, origin, best)
+    is_empty = (weights == 0).all(0)
+    if not is_empty.any(): return total
+    return total.map(lambda v: np.where(is_empty, 0., v))
 
 # %% ../nbs/inside/sums.ipynb #sm000360
 def sums_of_groups(

@@ -8,14 +8,14 @@ Docs: https://quadfit.github.io/quadfit/inside/moments.html.md"""
 __all__ = ['Moments']
 
 # %% ../nbs/inside/moments.ipynb #mo000060
-import numpy as np, torch
+import numpy as np, torch, warnings
 from bisect import bisect_left
 from fastcore.basics import patch
 from functools import cache, cached_property
-from math import inf
+from math import inf, prod
 from typing import NamedTuple
 from torch import Tensor
-from .guards import check_lr, check_steps, start_of
+from .guards import as_number, check_lr, check_steps, start_of
 from .walk import Descent, warn_if_diverged
 from .double import Double, rounded
 from .fitting import QuadFit
@@ -24,7 +24,8 @@ from dataclasses import replace
 from .model import init_params
 from .points import (are_of_one_shape, array_namespace, check_finite, curves_at,
     index_of, to_numpy, to_tensor, together)
-from .sums import NINE, Sums, add_up, in_double, orthogonal, sums_of
+from .sums import (NINE, Sums, add_up, are_in_range, check_range, has_curve,
+    in_double, orthogonal, sums_of)
 
 # %% ../nbs/inside/moments.ipynb #mo000100
 class Moments:
@@ -62,9 +63,14 @@ class Moments:
         return _solve(self.sums)
 
     @cached_property
-    def axes(self): # `_Axes`
+    def bowl(self): # `_Bowl`
         "The bowl's main directions; a `ValueError` for moments that are NaN"
         return _main_directions(self)
+
+    @cached_property
+    def axes(self): # `_Axes`
+        "The curvatures and directions of the bowl"
+        return _Axes(self.bowl.curvature, self.bowl.direction)
 
 def _of_one_shape(data): # Arrays by their names
     "The arrays in one shape, or a `ValueError`"
@@ -89,17 +95,14 @@ def _weighed(x, y, w): # Arrays of one shape
 
 @np.errstate(all='ignore')
 def _check_sums(sums, data): # `Sums`, and the arrays that they are of, by their names
-    "Raise a `ValueError` if they are not finite, or vanish"
-    is_finite = np.isfinite(sum(map(rounded, sums.nine)))
-    has_room = (rounded(sums.z4) > 1e-290) & (rounded(sums.v2) > 1e-290)
-    if (is_finite & has_room).all(): return
+    "Raise a `ValueError` if they are not finite, overflow or vanish"
+    if are_in_range(sums).all(): return
     for name, v in data.items(): check_finite(to_tensor(v, name), name)
     for name, least in dict(x=1e-72, y=1e-144).items():
         spread = abs(data[name] - data[name][..., :1]).max(-1)
         if ((spread > 0) & (spread < least)).any():
             raise ValueError(f'the sums vanish; give {name} in smaller units')
-    if not is_finite.all():
-        raise ValueError('the sums overflow; give x and y in larger units')
+    check_range(sums)
 
 def _tensor_of(m, v): # A `Moments`; an array or number
     "`v` as a tensor where the data were"
@@ -128,7 +131,7 @@ def tell_of_no_curve(sums): # `Sums` of shape (…)
     return _is_no_curve(sums, rounded(orthogonal(sums).spread2*sums.n))
 
 def _is_no_curve(sums, norm2): # `Sums`, and Σw·P₂²
-    return ~(norm2 > 1e-28*rounded(sums.z4)) & ~np.isnan(rounded(sums.n))
+    return ~has_curve(sums, norm2) & ~np.isnan(rounded(sums.n))
 
 @patch(as_prop=True)
 def n(self:Moments)->Tensor: # Shape (…)
@@ -182,7 +185,39 @@ def _off(m, params): # A `Moments` and (a, b, c), shape (…, 3)
     params = to_tensor(params, 'params').to(m.device).double()
     if params.shape[-1:] != (3,):
         raise ValueError(f'params must be three numbers, not {tuple(params.shape)}')
-    return (_powers_to_coef(m) @ (params - m.best)[..., None])[..., 0]
+    _check_shape(params.shape[:-1], m.points.shape)
+    basis = m.solution.basis
+    best = m.solution.coef, basis.mean, basis.mean_lo, basis.node, basis.var
+    array = _array_of(params)
+    if array is not None: return _tensor_of(m, _off_from(array, *best))
+    return _off_from(params, *(_tensor_of(m, v) for v in best))
+
+def _array_of(params): # A tensor
+    "The same numbers; `None` if gradients are to flow, or not on the CPU"
+    try: return params.numpy()
+    except (RuntimeError, TypeError): return None # as within `torch.func.vmap`
+
+@np.errstate(all='ignore')
+def _off_from(params, coef, mean, mean_lo, node, var): # Arrays, or tensors
+    "What params are in the coefficients of 1, P₁ and P₂, less `coef`"
+    xp = array_namespace(coef)
+    (a, b, c), best = xp.unstack(params), xp.unstack(coef)
+    def off(mean, params): # a plain number has not as many digits, but can be infinite
+        a, b, c = params
+        return (
+            (mean*mean + var)*a + mean*b + c - best[0],
+            (mean*2 + node)*a + b - best[1],
+            a - best[2])
+    exact = off(Double(mean, mean_lo), [*map(Double, (a, b, c))])
+    exact, plain = xp.stack([*map(rounded, exact)]), xp.stack([*off(mean, (a, b, c))])
+    return xp.where(abs(exact) < inf, exact, plain)
+
+def _check_shape(given, curves): # Of params, without the three, and of the moments
+    "A `ValueError` if each of the ones has no partner among the others"
+    try: torch.broadcast_shapes(given, curves)
+    except RuntimeError:
+        raise ValueError(f'params of the shape {(*given, 3)} do not go with moments of '
+            f'{prod(curves)} curves, which want {(3,)} or {(*curves, 3)}') from None
 
 def _powers_to_coef(m): # A `Moments`
     "The matrix B, shape (…, 3, 3)"
@@ -195,7 +230,12 @@ def loss(
 )->Tensor: # Shape (…)
     "The mean squared error at `params`"
     norms = _tensor_of(self, _mean_norms(self))
-    return self.floor + (norms*_off(self, params)**2).sum(-1)
+    return self.floor + _height(norms, _off(self, params))
+
+def _height(norms, off): # Arrays or tensors of shape (…, 3)
+    "How much that is above the floor, shape (…)"
+    of_0, of_1, of_2 = array_namespace(off).unstack(norms*off*off)
+    return of_0 + of_1 + of_2
 
 @patch
 def grad(
@@ -223,24 +263,32 @@ class _Axes(NamedTuple):
     curvature: np.ndarray # Second derivative of the loss in each, shape (3, …)
     direction: np.ndarray # As columns, shape (…, 3, 3)
 
+class _Bowl(NamedTuple):
+    "Its main directions in both ways"
+    curvature: np.ndarray # As for `_Axes`
+    direction: np.ndarray
+    in_heights: np.ndarray # In what each polynomial adds to the root of the loss
+
 @np.errstate(all='ignore')
 def _main_directions(m): # A `Moments`
-    "Its `_Axes`, or a `ValueError`"
+    "Its `_Bowl`, or a `ValueError`"
     if np.isnan(m.solution.params).any():
         raise ValueError('there was NaN in the data, or there were no data')
-    norms, xp = _mean_norms(m), array_namespace(m.sums.origin)
-    inverse = m.solution.cov_unscaled*_count(m)[..., None, None]/2
-    both = np.array([_second_derivatives(m, norms), inverse])
-    curvatures, directions = np.linalg.eigh(both)
+    xp, basis, norms = array_namespace(m.sums.origin), m.solution.basis, _mean_norms(m)
+    M = norms[..., :, None]**.5*basis.from_powers()
+    inverse = basis.to_powers()/norms[..., None, :]**.5
+    both = np.array([2*M @ M.swapaxes(-1, -2), inverse.swapaxes(-1, -2) @ inverse/2])
+    curvatures, heights = np.linalg.eigh(both)
     steep, flat = curvatures[0, ..., 2], 1/curvatures[1, ..., 2]
     norm0, norm1, norm2 = xp.unstack(norms)
-    determinant = 8*norm0*norm1*norm2
-    between = determinant/(flat*steep)
-    steepest, flattest = directions[0, ..., 2], directions[1, ..., 2]
-    third = _cross(flattest, steepest)
-    return _Axes(
+    between = (2*norm0/steep)*(2*norm2/flat)*2*norm1 # the determinant is 8·norm0·norm1·norm2
+    up_steep, up_flat = heights[0, ..., 2], heights[1, ..., 2]
+    steepest = (M.swapaxes(-1, -2) @ up_steep[..., None])[..., 0]/(steep/2)[..., None]**.5
+    flattest = (inverse @ up_flat[..., None])[..., 0]*(flat/2)[..., None]**.5
+    return _Bowl(
         curvature=np.array([flat, between, steep]),
-        direction=xp.stack([flattest, third, steepest]))
+        direction=xp.stack([flattest, _cross(flattest, steepest), steepest]),
+        in_heights=xp.stack([up_flat, _cross(up_steep, up_flat), up_steep]))
 
 def _cross(u, v): # Shape (…, 3)
     "The vector that is perpendicular to both; `np.cross` is slow for two of them"
@@ -268,10 +316,12 @@ def condition(self:Moments)->Tensor: # Shape (…)
 
 # %% ../nbs/inside/moments.ipynb #mo000350
 class _Modes(NamedTuple):
-    "The parts of a walk: how far it is off in each main direction, and the best"
-    rates: np.ndarray # By what a step multiplies each part, shape (4,)
-    path: np.ndarray # What it adds to (a, b, c) at the start, columns, shape (3, 4)
-    loss: np.ndarray # What it adds to the loss at the start, shape (4,)
+    "The parts of a walk: how far it is off in each main direction"
+    start: np.ndarray # (a, b, c), shape (3,)
+    losses: np.ndarray # At the start and at the best, shape (2,)
+    shrinks: np.ndarray # By what part of itself a step shrinks each part, shape (3,)
+    path: np.ndarray # How far (a, b, c) are off, columns, shape (3, 3)
+    loss: np.ndarray # What that adds to the loss, shape (3,)
 
 @np.errstate(all='ignore')
 def _modes(m, lr, params): # A `Moments`, the rate, and the start or `None`
@@ -280,14 +330,22 @@ def _modes(m, lr, params): # A `Moments`, the rate, and the start or `None`
         raise ValueError(
             'these are the moments of many curves; a descent walks on one')
     lr = check_lr(lr)
-    best, (curvature, direction) = m.solution.params, m.axes
+    curvature, direction, in_heights = m.bowl
     start = _usual_start() if params is None else start_of(params)
-    along = (start - best) @ direction
-    rates, path, loss = np.ones(4), np.empty((3, 4)), np.empty(4)
-    rates[:3] = np.where(along, 1 - lr*curvature, 0.) # what is not off cannot grow
-    path[:, :3], path[:, 3] = direction*along, best
-    loss[:3], loss[3] = curvature*along**2/2, _lowest(m)
-    return _Modes(rates, path, loss)
+    best, basis, norms = m.solution, m.solution.basis, _mean_norms(m)
+    off = _off_from(start, best.coef, basis.mean, basis.mean_lo, basis.node, basis.var)
+    if (start == best.params).all(): off = 0*off # but for rounding
+    along = (off*norms**.5) @ in_heights
+    losses = np.array([_height(norms, off), 0]) + _lowest(m)
+    shrinks = np.where(along, lr*curvature, 0.) # what is not off cannot grow
+    path = direction*along/(curvature/2)**.5
+    return _Modes(start, losses, shrinks, path, along**2)
+
+@np.errstate(all='ignore')
+def _changes(shrinks, steps): # Shapes that go together
+    "(1 - shrinks)ˢᵗᵉᵖˢ - 1, with all its digits where the power is nearly 1"
+    small = np.expm1(steps*np.log1p(-shrinks))
+    return np.where(shrinks < .5, small, (1 - shrinks)**steps - 1)
 
 @cache
 def _usual_start(): # which is drawn once, not for every walk
@@ -304,31 +362,66 @@ def after(
     steps = to_tensor(steps, 'steps').to(self.device).double()
     if not ((steps >= 0) & (steps == steps.round()) & steps.isfinite()).all():
         raise ValueError('steps must be whole numbers, 0 or more')
-    rates, path, _ = (_tensor_of(self, v) for v in _modes(self, lr, params))
-    return rates**steps[..., None] @ path.T
+    walk, counted = _modes(self, lr, params), steps.cpu().numpy()[..., None]
+    with np.errstate(all='ignore'):
+        path = walk.start + _changes(walk.shrinks, counted) @ walk.path.T
+    path = np.where(counted == 0, walk.start, path)
+    _warn_if_it_grows(self, walk, int(counted.max(initial=0)), lr)
+    return _tensor_of(self, path)
+
+def _warn_if_it_grows(m, walk, steps, lr): # A `Moments`; its `_Modes`; the last; the rate
+    "Warn as a walk of so many steps would"
+    if not (walk.shrinks > 2).any(): return
+    first = walk.losses[0]
+    with np.errstate(all='ignore'):
+        last = walk.losses[1] + (walk.loss*(1 - walk.shrinks)**(2*steps))[walk.loss > 0].sum()
+    if last <= _too_high(m, first): return
+    warnings.warn(f'diverged: the loss goes from {first:.4g} to {last:.4g} in {steps:g} '
+        f'steps. lr={check_lr(lr):g} is too large for these x: every step overshoots '
+        'the valley by more than the last. The largest safe rate for the MSE on these x '
+        f'is {m.max_lr.item():.3g}.', stacklevel=3)
+
+def _too_high(m, first): # A `Moments`, and the loss at the start
+    "From what loss a walk counts as diverged"
+    y_mean = m.solution.coef[0]
+    return 1.01*max(first, m.solution.tss/_count(m) + y_mean**2)
 
 # %% ../nbs/inside/moments.ipynb #mo000390
 _ROWS = 16 # Rows of a table that are multiplied at once
 
-def _power_tables(
-    rates, # What is raised to the power k, array of shape (powers,)
+def _exponents(
     steps # The last k
-)->tuple: # Powers i·T of the rates, a row each, and powers j, a column each
-    "Two short tables whose products are all powers up to `steps`, and some more"
+)->tuple: # The i·T, as a column, and the j, a row
+    "Two short tables whose sums are all exponents up to `steps`, and some more"
     T = 1 << (steps.bit_length() + 1)//2
     rows = _ROWS*(steps//(_ROWS*T) + 1)
-    return rates**(T*np.arange(rows)[:, None]), rates[:, None]**np.arange(T)
+    return T*np.arange(rows)[:, None], np.arange(T)
 
-def _sums_of_powers(
-    weights, # How much of each power is in each sum, array of shape (sums, powers)
-    high, # From `_power_tables`
-    low, # Likewise
+def _products(
+    high, # What stands in the rows, shape (sums, rows, terms)
+    low, # And in the columns, shape (terms, T)
     steps # The last k
-)->np.ndarray: # Σ weights·ratesᵏ for k = 0 … steps, shape (sums, steps + 1)
-    "Sums of powers, for all exponents up to `steps`"
-    weighed = (weights[:, None]*high).reshape(-1, _ROWS, len(low))
-    sums = weighed @ low
-    return sums.reshape(len(weights), -1)[:, :steps + 1]
+)->np.ndarray: # For k = 0 … steps, shape (sums, steps + 1)
+    "Every row of the one table times every column of the other, one after the other"
+    products = high.reshape(-1, _ROWS, len(low)) @ low
+    return products.reshape(len(high), -1)[:, :steps + 1]
+
+def _losses_of(walk, steps): # `_Modes`, and the last k
+    "The loss after 0 … steps steps"
+    (high, low), rates = _exponents(steps), 1 - walk.shrinks
+    weighed = np.column_stack([walk.loss*rates**(2*high), 0*high + walk.losses[1]])
+    squares = np.vstack([rates[:, None]**(2*low), 0*low + 1.])
+    losses = _products(weighed[None], squares, steps)[0]
+    losses[0] = walk.losses[0]
+    return losses
+
+def _path_of(walk, steps): # Likewise
+    "(a, b, c) after 0 … steps steps, shape (3, steps + 1)"
+    (high, low), rates = _exponents(steps), 1 - walk.shrinks
+    at_rows = walk.start + _changes(walk.shrinks, high) @ walk.path.T
+    further = walk.path[:, None]*rates**high
+    changes = np.vstack([_changes(walk.shrinks[:, None], low), 0*low + 1.])
+    return _products(np.dstack([further, at_rows.T]), changes, steps)
 
 @patch
 def descend(
@@ -339,16 +432,12 @@ def descend(
 )->Descent: # The walk, every step of it, without the points
     "The same walk as `quadfit.descent.descend`, without a loop over steps"
     steps = check_steps(steps)
-    rates, path, loss = _modes(self, lr, params)
+    walk = _modes(self, lr, params)
     stopped = 'steps'
     with np.errstate(all='ignore'):
-        high, low = _power_tables(rates, steps)
-        path = _sums_of_powers(path, high, low, steps)
-        losses = _sums_of_powers(loss[None], high**2, low**2, steps)[0]
-        if abs(rates).max() > 1:
-            y_mean = self.solution.coef[0]
-            flat_at_zero = self.solution.tss/_count(self) + y_mean**2
-            lost = ~(losses <= 1.01*max(losses[0], flat_at_zero))
+        path, losses = _path_of(walk, steps), _losses_of(walk, steps)
+        if (walk.shrinks > 2).any():
+            lost = ~(losses <= _too_high(self, losses[0]))
             if lost.any():
                 end, stopped = lost.argmax() + 1, 'diverged'
                 path, losses = path[:, :end].copy(), losses[:end].copy()
@@ -365,10 +454,11 @@ def steps_until(
     params=None # Where to start, shape (3,); `init_params(42)` by default
 )->int: # Number of steps, or infinity if it never gets there
     "How many steps until the loss is within `within` of the lowest"
+    within = as_number(within, 'within')
     if not within >= 0:
         raise ValueError(f'within must be a number, 0 or more, but it is {within}')
     walk = _modes(self, self.best_lr if lr is None else lr, params)
-    parts, rates = walk.loss[:3].tolist(), abs(walk.rates[:3]).tolist()
+    parts, rates = walk.loss.tolist(), abs(1 - walk.shrinks).tolist()
     enough = within*float(_lowest(self))
     def above_floor(k): # The loss after k steps
         def shrunk(part, rate): return part*(rate**(2*k) if rate <= 1 else inf)
@@ -422,6 +512,7 @@ def together_with(parts): # A list of `Moments`, one or more
     points = np.array([m.points for m in parts]).sum(0)
     log_weights = np.array([m.log_weights for m in parts]).sum(0)
     sums = add_up([m.sums for m in parts])
+    check_range(sums, points > 0)
     return moments_from(sums, points, log_weights, parts[0].device)
 
 # %% ../nbs/inside/moments.ipynb #mo000550
@@ -458,7 +549,7 @@ def from_dict(
     if d['quadfit'] != 'moments': raise _not_moments(f'it says {d["quadfit"]!r}')
     if d['version'] != 1:
         raise _not_moments(f'their version is {d["version"]!r}, and 1 is known')
-    shapes = {np.shape(d[name]) for name in NAMES}
+    shapes = {_shape_of(name, d[name]) for name in NAMES}
     if len(shapes) > 1: raise _not_moments('there must be as many numbers of each name')
     v = {name: to_numpy(d[name], name).astype(float).reshape(np.shape(d[name]))
         for name in NAMES}
@@ -466,7 +557,23 @@ def from_dict(
     nine = [Double(v[name], v[f'{name}_low']) for name in NINE]
     if not any(low.lo.any() for low in nine): nine = [full.hi for full in nine]
     sums = Sums(*nine, v['origin'], (v['q0'], v['q1'], v['q2']))
+    _check_curve(sums)
     return moments_from(sums, v['points'], v['log_weights'])
+
+@np.errstate(all='ignore')
+def _check_curve(sums): # `Sums`
+    "Raise a `ValueError` if the curve that they are about is none that any data have"
+    largest_q = np.abs(sums.curve).max(0)
+    is_far = (abs(sums.origin) > 1e75) | (largest_q > 1e150)
+    if not is_far.any(): return
+    overflows = ~np.isfinite(from_sums(sums).params).all(-1)
+    if (is_far & overflows & ~tell_of_no_curve(sums)).any():
+        raise _not_moments('origin and curve are so large that the best one overflows')
+
+def _shape_of(name, numbers): # What `to_dict` gave under a name
+    "Their shape, or a `ValueError` if they have none"
+    try: return np.shape(numbers)
+    except ValueError: raise _not_moments(f'{name} is ragged') from None
 
 def _check_numbers(v): # Arrays by name
     "Raise a `ValueError` if these cannot be the moments of any data"
@@ -479,7 +586,9 @@ def _check_numbers(v): # Arrays by name
     points = v['points'][~hollow]
     if (points != points.round()).any():
         raise _not_moments('points must be a whole number')
-    if ((points == 0) | (v['n'][~hollow] == 0)).any():
+    nothing = points == 0 # as in a group all of whose rows were left out
+    for name in NINE: nothing = nothing & (v[name][~hollow] == 0)
+    if (((points == 0) | (v['n'][~hollow] == 0)) & ~nothing).any():
         raise _not_moments('there are no points')
     for name in NINE:
         if (abs(v[f'{name}_low']) > 2e-16*abs(v[name])).any():

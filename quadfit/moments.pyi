@@ -32,8 +32,17 @@ class Moments:
         ...
 
     @cached_property
-    def axes(self) -> Any:
+    def bowl(self) -> Any:
         """The bowl's main directions; a `ValueError` for moments that are NaN
+
+        Args:
+            self: `_Bowl`
+        """
+        ...
+
+    @cached_property
+    def axes(self) -> Any:
+        """The curvatures and directions of the bowl
 
         Args:
             self: `_Axes`

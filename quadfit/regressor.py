@@ -20,7 +20,8 @@ from .fitting import QuadFit, fit, fit_points
 from .lstsq import Basis, LeastSquares, from_sums, in_each_field
 from .points import as_points, check_absolute_sigma, check_finite, to_array
 from .shape import quantile
-from .sums import Sums, add_up, in_double, least_chi2, orthogonal, sums_of
+from .sums import (Sums, add_up, check_range, has_curve, in_double, least_chi2,
+    orthogonal, sums_of)
 
 # %% ../nbs/use/regressor.ipynb #rg000012
 @np.errstate(all='ignore')
@@ -52,7 +53,7 @@ def _best_column(sums): # Of shape (k,)
 
 def _has_curve(sums):
     "Are there three different x?"
-    return rounded(orthogonal(sums).spread2) > 1e-28*rounded(sums.z4/sums.n)
+    return has_curve(sums, orthogonal(sums).spread2*sums.n)
 
 @np.errstate(all='ignore')
 def _solution_of(sums): # Of a single column
@@ -212,8 +213,7 @@ def partial_fit(self:QuadraticRegressor,
         if goes_on: sums = add_up([_as_sums(self.sums_), sums])
     elif goes_on: return self
     else: raise ValueError('there are no points, for none has a weight above 0')
-    if not np.isfinite([rounded(v) for v in sums.nine]).all():
-        raise ValueError('the sums overflow; give x and y in larger units')
+    check_range(sums)
     _choose_column(self, sums)
     _count(self, w, len(y), afresh=not goes_on)
     return _keep(self, sums)

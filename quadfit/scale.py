@@ -21,7 +21,8 @@ from quadfit.moments import (NAMES, Moments, moments_from, tell_of_no_curve,
     together_with)
 from .points import (as_sigma, check_absolute_sigma, check_finite,
     check_nan_policy, to_tensor, warn_for)
-from .sums import add_up_groups, sums_of_groups
+from .sums import (add_up_groups, check_range, in_double, sums_of,
+    sums_of_groups)
 
 # %% ../nbs/use/scale.ipynb #sc000012
 def _names_in(chunk): # A frame or a dictionary
@@ -155,18 +156,47 @@ def _groups_together(parts): # A list of `GroupMoments`, one or more
     "The moments of all their rows, by key"
     first = parts[0]
     for part in parts:
-        if [*part.keys] != [*first.keys]:
+        if [*map(str, part.keys)] != [*map(str, first.keys)]:
             one, other = (', '.join(map(str, o.keys)) for o in (first, part))
             raise ValueError('groups add up if they are of the same columns, '
                 f'but these are by {one} and by {other}')
-    keys = pd.concat([part.keys for part in parts], ignore_index=True)
-    group, keys = number_keys(keys)
+    group, keys = number_keys(_one_after_another([part.keys for part in parts]))
     moments = [part.moments for part in parts]
     sums = add_up_groups([m.sums for m in moments], group)
     def total(name):
         return np.bincount(group, np.concatenate([getattr(m, name) for m in moments]))
+    points = total('points')
+    is_hollow = np.concatenate([np.isnan(rounded(m.sums.n)) for m in moments])
+    check_range(sums, (np.bincount(group, is_hollow) == 0) & (points > 0))
     return GroupMoments(
-        keys, moments_from(sums, total('points'), total('log_weights')), first.kind)
+        keys, moments_from(sums, points, total('log_weights')), first.kind)
+
+def _one_after_another(tables): # DataFrames of the same columns, a list
+    "All their rows in one, in which no whole number is rounded"
+    if len(tables) == 1: return tables[0].reset_index(drop=True)
+    joined = {}
+    for i, name in enumerate(tables[0]):
+        parts = _of_one_kind([table.iloc[:, i] for table in tables])
+        joined[name] = pd.concat(parts, ignore_index=True)
+    return pd.DataFrame(joined)
+
+def _of_one_kind(columns): # Of pandas, a list
+    "The columns as they are, or as one that holds all of their whole numbers"
+    is_whole = [pd.api.types.is_integer_dtype(column.dtype) for column in columns]
+    kinds = {column.dtype for column in columns if len(column)}
+    if len(kinds) < 2 or not any(is_whole): return columns
+    whole = [column for column, is_it in zip(columns, is_whole) if is_it]
+    there = [column for column in (column.dropna() for column in whole) if len(column)]
+    low = min((int(column.min()) for column in there), default=0)
+    high = max((int(column.max()) for column in there), default=0)
+    if all(is_whole):
+        has_gaps = any(pd.api.types.is_extension_array_dtype(o.dtype) for o in columns)
+        if -2**63 <= low and high < 2**63: kind = 'Int64' if has_gaps else 'int64'
+        elif low >= 0: kind = 'UInt64' if has_gaps else 'uint64'
+        else: kind = object
+    elif max(-low, high) <= 2**53: return columns
+    else: kind = object
+    return [column.astype(kind) for column in columns]
 
 def each_once(names): # A list of anything
     "Those of them that are not there already"
@@ -194,8 +224,8 @@ def rows_of(
     where, # What to call it if something is wrong
     by, x, y, nan_policy, # As `moments_of` takes them; `by` is a list
     sigma=None # The column with the standard error of y, if there is one
-)->pd.DataFrame: # The key columns, then x, y and, if there is one, sigma
-    "The rows of a chunk that count, or a `ValueError` that says what is wrong where"
+)->pd.DataFrame: # The key columns, then x, y, sigma if there is one, and `counts`
+    "The rows of a chunk, or a `ValueError` that says what is wrong where"
     try:
         if not _names_in(chunk):
             raise ValueError('groups need a frame with named columns, '
@@ -217,7 +247,7 @@ def rows_of(
     except ValueError as e: raise ValueError(f'{where}: {e}') from None
     for name, v in zip(('x', 'y', 'sigma'), (x, y, *sigma)):
         rows[name] = v.detach().cpu().numpy().astype(float)
-    return rows[~missing] if missing.any() else rows
+    return rows.assign(counts=~missing) # a key is kept when none of its rows counts
 
 def _weighs_nothing(sigma, nan_policy): # A tensor; as for `moments_of`
     "Where a reading is to be left out for its sigma, or a `ValueError`"
@@ -251,38 +281,41 @@ def sum_groups(
                 held.append(some[i:i + _AT_ONCE])
                 count += len(held[-1])
                 if count >= _AT_ONCE:
-                    yield pd.concat(held, ignore_index=True)
+                    yield _one_after_another(held)
                     held, count = [], 0
-        if held: yield pd.concat(held, ignore_index=True)
+        if held: yield _one_after_another(held)
     return _sum_of(_moments_of_rows(some, by, kind) for some in gathered())
 
 def _moments_of_rows(rows, by, kind): # A DataFrame from `rows_of`; as for `sum_groups`
     "The moments of its groups"
     group, keys = number_keys(rows[[*range(len(by))]], by)
+    keys.columns = by
+    if not rows.counts.all():
+        group, rows = group[rows.counts], rows[rows.counts]
+    points = np.bincount(group, minlength=len(keys)).astype(float)
     x, y = rows.x.to_numpy(), rows.y.to_numpy()
     sigma = rows.sigma.to_numpy() if 'sigma' in rows else None
+    def total(v): return np.bincount(group, v, minlength=len(keys))
     with np.errstate(all='ignore'):
-        sums = sums_of_groups(x, y, group, None if sigma is None else sigma**-2)
-        has_gap = np.bincount(group, np.isnan(x + y)) > 0
-    _check_range(sums, has_gap, y, group)
-    points = np.bincount(group).astype(float)
-    log_weights = 0*points if sigma is None else np.bincount(group, -2*np.log(sigma))
+        sums = _sums_with_empty(x, y, group, None if sigma is None else sigma**-2, points)
+        has_gap = total(np.isnan(x + y)) > 0
+    check_range(sums, ~has_gap & (points > 0))
+    log_weights = 0*points if sigma is None else total(-2*np.log(sigma))
     def hollow(v): return np.where(has_gap, math.nan, v)
-    keys.columns = by
-    m = moments_from(sums.map(hollow), hollow(points), hollow(log_weights))
+    m = moments_from(sums.map(hollow), points, hollow(log_weights))
     return GroupMoments(keys, m, kind)
 
-def _check_range(sums, has_gap, y, group): # `Sums`; where NaN is; y and group of rows
-    "A `ValueError` if numbers have left the range of a float64"
-    for v in sums.nine:
-        if (~np.isfinite(v.hi) & ~has_gap).any():
-            raise ValueError('the sums overflow; give x and y in larger units')
-    vanishes = sums.v2.hi < 1e-290
-    if vanishes.any():
-        some = vanishes[group]
-        size = abs(y[some])
-        if ((size > 0) & (size < 1e-144)).any():
-            raise ValueError('the sums vanish; give y in smaller units')
+def _sums_with_empty(x, y, group, w, points): # As `sums_of_groups`; points of each group
+    "The sums of every group, 0 throughout where it has no points"
+    if (points > 0).all() and len(points): return sums_of_groups(x, y, group, w)
+    is_there, empty = points > 0, np.zeros(1)
+    if not is_there.any(): some = in_double(sums_of(empty, empty)).map(np.atleast_1d)
+    else: some = sums_of_groups(x, y, (np.cumsum(is_there) - 1)[group], w)
+    def spread(v):
+        out = np.zeros(len(points))
+        out[is_there] = v[:is_there.sum()]
+        return out
+    return some.map(spread)
 
 # %% ../nbs/use/scale.ipynb #gm000090
 RESULTS = ['a', 'b', 'c', 'a_stderr', 'b_stderr', 'c_stderr', 'r2', 'n']
@@ -296,15 +329,14 @@ def fit(
     check_absolute_sigma(absolute_sigma)
     m = self.moments
     lost = tell_of_no_curve(m.sums)
-    warn_for(torch.from_numpy(lost), 'could not be fitted, for want of 3 distinct x, '
-        'and became NaN', 'group', lambda i: _key_of(self.keys, i[0]))
+    warn_for(torch.from_numpy(lost), 'could not be fitted, for want of 3 distinct x '
+        'or as x lies in heaps too far apart, and became NaN', 'group', lambda i: _key_of(self.keys, i[0]))
     numbers, there = np.full((len(self), 7), math.nan), np.flatnonzero(~lost)
     if len(there):
         called = 'group', lambda i: _key_of(self.keys, there[i[0]])
         f = replace(m[there].fit(), absolute_sigma=absolute_sigma, called=called)
         numbers[there] = torch.column_stack([f.params, f.stderr, f.r2])
-    n = m.points if np.isnan(m.points).any() else m.points.astype(int)
-    results = dict(zip(RESULTS, [*numbers.T, n]))
+    results = dict(zip(RESULTS, [*numbers.T, m.points.astype(int)]))
     return _in_kind_of(pd.concat([self.keys, pd.DataFrame(results)], axis=1), self.kind)
 
 def _key_of(keys, i): # DataFrame, a row a group, and the number of one
@@ -351,6 +383,9 @@ def to_dict(self:GroupMoments)->dict: # `keys`, `moments` and `kind`
             if not isinstance(v, (str, int, float, bool, type(None))):
                 raise ValueError(f'JSON has no {type(v).__name__}, as the keys in '
                     f'{name!r} are: give texts or numbers, or use to_parquet')
+        if str(name) in keys:
+            raise ValueError(f'JSON has texts as names, and two key columns would be '
+                f'called {str(name)!r}: rename one')
         keys[str(name)] = values
     return dict(quadfit='group moments', version=1, kind=self.kind, keys=keys,
         moments=self.moments.to_dict())
@@ -373,7 +408,19 @@ def from_dict(
     if len(lengths) > 1 or None in lengths:
         raise _not_groups('there must be a list of keys for every column, '
             'all of one length')
-    return _checked(pd.DataFrame(d['keys']), Moments.from_dict(d['moments']), d['kind'])
+    keys = pd.DataFrame({name: _key_list(v) for name, v in d['keys'].items()})
+    return _checked(keys, Moments.from_dict(d['moments']), d['kind'])
+
+def _key_list(values): # From `to_dict`, a list
+    "The column of keys, in which no whole number is rounded"
+    there = [v for v in values if v is not None]
+    whole = [v for v in there if isinstance(v, int) and not isinstance(v, bool)]
+    if not whole or len(whole) == len(values): return pd.Series(values)
+    if len(whole) == len(there) and -2**63 <= min(whole):
+        if max(whole) < 2**63: return pd.Series(values, dtype='Int64')
+        if min(whole) >= 0: return pd.Series(values, dtype='UInt64')
+    is_exact = max(map(abs, whole)) <= 2**53
+    return pd.Series(values, dtype=None if is_exact else object)
 
 def _not_groups(fault): # In words
     return ValueError(f'these are no moments of groups: {fault}')
@@ -382,6 +429,8 @@ def _checked(keys, moments, kind): # As `GroupMoments` holds them
     "`GroupMoments` of these, or a `ValueError`"
     if moments.points.shape != (len(keys),):
         raise _not_groups('there must be as many keys as moments')
+    try: key_names([*keys])
+    except ValueError as e: raise _not_groups(e) from None
     if keys.duplicated().any(): raise _not_groups('a key is there twice')
     if kind not in ('pandas', 'polars', 'pyarrow'):
         raise _not_groups(f'kind is {kind!r}')
@@ -489,7 +538,6 @@ def moments_of(
     if hasattr(chunks, '__dask_graph__'): m = sum_on_dask(chunks, x, y, by, nan_policy)
     else: m = _sum_here(chunks, x, y, by, nan_policy)
     if m is None: raise ValueError('there are no points in any of the chunks')
-    if by is None: _check_overflow(m)
     return m
 
 def _sum_here(chunks, x, y, by, nan_policy): # As `moments_of` takes them
@@ -504,12 +552,6 @@ def _sum_here(chunks, x, y, by, nan_policy): # As `moments_of` takes them
     rows = (rows_of(chunk, where, by, x, y, nan_policy)
         for where, chunk in chain(first, named))
     return sum_groups(rows, by, kind)
-
-def _check_overflow(m): # `Moments` of one curve
-    "A `ValueError` if only some of their sums are finite"
-    nine = [rounded(v) for v in m.sums.nine]
-    if np.isfinite(m.points) and not np.isfinite(nine).all():
-        raise ValueError('the sums overflow; give x and y in larger units')
 
 # %% ../nbs/use/scale.ipynb #sc000062
 def _arrow(module): # 'pyarrow' or a part of it

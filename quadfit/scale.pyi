@@ -119,7 +119,7 @@ def number_keys(keys: Any, names: Any=None) -> tuple[np.ndarray, pd.DataFrame]:
     ...
 
 def rows_of(chunk: Any, where: Any, by: Any, x: Any, y: Any, nan_policy: Any, sigma: Any=None) -> pd.DataFrame:
-    """The rows of a chunk that count, or a `ValueError` that says what is wrong where
+    """The rows of a chunk, or a `ValueError` that says what is wrong where
 
     Args:
         chunk: A frame or a dictionary
@@ -128,7 +128,7 @@ def rows_of(chunk: Any, where: Any, by: Any, x: Any, y: Any, nan_policy: Any, si
         sigma: The column with the standard error of y, if there is one
 
     Returns:
-        The key columns, then x, y and, if there is one, sigma
+        The key columns, then x, y, sigma if there is one, and `counts`
     """
     ...
 

@@ -120,6 +120,38 @@ def least_chi2(sums, o): # `Sums`, and what `orthogonal` says of them
     found = left0*left0 + o.var*left1*left1 + o.spread2*left2*left2
     return sums.v2 - sums.n*found
 
+def has_curve(sums, norm2): # `Sums` of `Double`s, or of few digits lost; n·spread2
+    "Do they tell how a curve bends, to seven digits? Not if all x lie in two places"
+    return rounded(norm2) > 1e-24*rounded(sums.z4)
+
+def are_in_range(sums): # `Sums` of shape (…)
+    "Have the sums of squares all their digits, as float64 has from 1e-308 to 1e308?"
+    n, z4, v2 = map(rounded, (sums.n, sums.z4, sums.v2))
+    def fits(v): return (v > 1e-290) & (v < 1e290)
+    return fits(n) & fits(z4) & fits(v2)
+
+@np.errstate(all='ignore')
+def check_range(sums, counts=True): # `Sums` of shape (…); which of them to look at
+    "A `ValueError` if sums overflow or vanish; that all x or all y are the same is fine"
+    if (are_in_range(sums) | ~np.asarray(counts)).all(): return
+    n, z2, z4, v2 = map(rounded, (sums.n, sums.z2, sums.z4, sums.v2))
+    def raise_if(happens, says, of_weights):
+        if not (happens := happens & counts).any(): return
+        is_of_weights = (n > 1e100) | (n < 1e-100)
+        raise ValueError(of_weights if (happens & is_of_weights).any() else says)
+    is_finite = np.isfinite(sum(map(rounded, sums.nine)))
+    raise_if(~is_finite | (z4 > 1e290) | (v2 > 1e290) | (n > 1e290),
+        'the sums overflow; give x and y in larger units',
+        'the sums overflow; give smaller weights')
+    too_small = 'the sums vanish; give larger weights'
+    raise_if((z4 < 1e-290) & (z2 > 0) | (n < 1e-290),
+        'the sums vanish; give x in smaller units', too_small)
+    o = orthogonal(sums)
+    _, c1, c2 = map(rounded, o.coef)
+    rises = abs(c1)*rounded(o.var)**.5 + abs(c2)*abs(rounded(o.spread2))**.5
+    raise_if((v2 < 1e-290) & ((v2 > 0) | (rises > 0) & (rises < 1e-144)),
+        'the sums vanish; give y in smaller units', too_small)
+
 def _tiny(v): # A plain number or a `Double`
     "How small a part of a sum may be, and still be told from its rounding"
     return 1e-28 if isinstance(v, Double) else 1e-12
@@ -167,6 +199,27 @@ def _has_lost_digits(sums, o): # Plain `Sums`, and what `orthogonal` says of the
     is_rounding = sums.v2 < 5e-24*n*(o.var*c1*c1 + o.spread2*c2*c2)
     return is_rounding | (o.spread2*n < 1e-8*sums.z4)
 
+def _come_near(
+    about, # Takes a curve and gives the `Sums` about it, `Double`s of shape (…)
+    curve # Where to begin
+)->tuple: # `Sums` that have lost no digits, if it can be had, and their best curve
+    "The sums about a curve, about the best one that these tell of, and so on"
+    for _ in range(4):
+        sums = about(curve)
+        o = orthogonal(sums)
+        best = _best_curve(sums, o)
+        if not _is_far_off(sums, o).any(): break
+        curve = best
+    return sums, best
+
+def _is_far_off(sums, o): # `Sums` of `Double`s, and what `orthogonal` says of them
+    "Is so much more left about their curve than about the best that digits are lost?"
+    n, z4, v2, var, spread2 = map(rounded, (sums.n, sums.z4, sums.v2, o.var, o.spread2))
+    left0, left1, left2 = map(rounded, o.left)
+    chi2 = v2 - n*(left0**2 + var*left1**2 + spread2*left2**2)
+    rounding = 1e-31*v2*(z4/(n*spread2))
+    return (rounding > 1e-13*chi2) & ~(v2 < 1e-290)
+
 def _sums_in_double(x, y, w, origin, curve): # As for `_counted_from`, with its curve
     "The nine sums as `Double`s"
     q0, q1, q2 = map(column, curve)
@@ -195,12 +248,15 @@ def _sums_of_few(x, y, w): # As for `sums_of`, one curve or a block of them
     "The sums about the best curve, some of them with twice the digits"
     sums, o = about_best(x, y, w)
     lost = _has_lost_digits(sums, o)
-    if x.ndim == 1 and lost:
-        return add_up([_sums_in_double(x, y, w, sums.origin, sums.curve)])
+    def again(few, *rows): # with twice the digits
+        def about(curve): return _sums_in_double(*rows, few.origin, curve)
+        return add_up([_come_near(about, few.curve)[0]])
+    if x.ndim == 1 and lost: return again(sums, x, y, w)
     if x.ndim == 1 or not lost.any(): return sums
-    sums, few = in_double(sums), sums.map(lambda v: v[lost])
     rows = [v if v is None else v[lost] for v in (x, y, w)]
-    _put(sums, lost, add_up([_sums_in_double(*rows, few.origin, few.curve)]))
+    better = again(sums.map(lambda v: v[lost]), *rows)
+    sums = in_double(sums)
+    _put(sums, lost, better)
     return sums
 
 def _put(sums, where, some): # `Sums` of shape (…), an index, and `Sums` to be put there
@@ -296,12 +352,14 @@ def _sums_of_long(x, y, w): # Shape (n,)
     sums = _one_pass(x, y, w, few.origin, few.curve)
     if _is_misled(sums): sums = _one_pass(x, y, w, few.origin, _best_curve(sums))
     if not _has_lost_digits(sums, orthogonal(sums)): return sums
-    pieces = (
-        (v if v is None else v[i:i+PIECE].astype(float) for v in (x, y, w))
-        for i in range(0, len(x), PIECE))
-    parts = [_sums_in_double(*piece, sums.origin, sums.curve) for piece in pieces]
-    every = _joined(parts, lambda v: np.stack(v, -1))
-    return add_up([Sums(*map(_total, every.nine), sums.origin, sums.curve)])
+    def about(curve): # with twice the digits
+        pieces = (
+            (v if v is None else v[i:i+PIECE].astype(float) for v in (x, y, w))
+            for i in range(0, len(x), PIECE))
+        parts = [_sums_in_double(*piece, sums.origin, curve) for piece in pieces]
+        every = _joined(parts, lambda v: np.stack(v, -1))
+        return Sums(*map(_total, every.nine), sums.origin, curve)
+    return add_up([_come_near(about, sums.curve)[0]])
 
 def _is_misled(sums): # Plain `Sums`
     "Is the reference curve so far off that digits of the best one are lost?"
@@ -368,6 +426,15 @@ def _from_matrix(G, origin, curve): # As for `_moved`
     def kept(s): return Double(np.where(lost, 0., s.hi), np.where(lost, 0., s.lo))
     return Sums(*nine[:5], *map(kept, nine[5:]), origin, curve)
 
+def _folded(G): # Of shape (parts, …, 4, 4)
+    "The sum of the matrices: one half is added to the other, until one is left"
+    while len(G.hi) > 1:
+        half = len(G.hi)//2
+        G, rest = G[:half] + G[half:2*half], G[2*half:]
+        if len(rest.hi): G = G + Double(*(np.concatenate([o, np.zeros_like(p[1:])])
+            for o, p in ((rest.hi, G.hi), (rest.lo, G.lo))))
+    return G[0]
+
 def add_up(
     parts # `Sums` of one shape, one of them or more
 )->Sums: # `Double`s, about the best curve of all
@@ -378,16 +445,18 @@ def add_up(
         origin = (weights*every.origin).sum(0)/weights.sum(0)
         first = [q[0] for q in every.curve]
         d = origin - every.origin[0]
-        curve = first[0] + d*(first[1] + d*first[2]), first[1] + 2*d*first[2], first[2]
-        G = _moved(_as_matrix(every), every.origin, every.curve, origin, curve)
-        while len(G.hi) > 1:
-            half = len(G.hi)//2
-            G, rest = G[:half] + G[half:2*half], G[2*half:]
-            if len(rest.hi): G = G + Double(*(np.concatenate([o, np.zeros_like(p[1:])])
-                for o, p in ((rest.hi, G.hi), (rest.lo, G.lo))))
-        G = G[0]
-        best = _best_curve(_from_matrix(G, origin, curve))
-        return _from_matrix(_moved(G, origin, curve, origin, best), origin, best)
+        extrapolated = (
+            first[0] + d*(first[1] + d*first[2]), first[1] + 2*d*first[2], first[2])
+        each = _as_matrix(every)
+        def about(curve):
+            moved = _moved(each, every.origin, every.curve, origin, curve)
+            return _from_matrix(_folded(moved), origin, curve)
+        sums, best = _come_near(about, extrapolated)
+        G = _moved(_as_matrix(sums), origin, sums.curve, origin, best)
+        total = _from_matrix(G, origin, best)
+    is_empty = (weights == 0).all(0)
+    if not is_empty.any(): return total
+    return total.map(lambda v: np.where(is_empty, 0., v))
 
 # %% ../nbs/inside/sums.ipynb #sm000360
 def sums_of_groups(

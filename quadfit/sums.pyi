@@ -95,6 +95,30 @@ def least_chi2(sums: Any, o: Any) -> Any:
         o: `Sums`, and what `orthogonal` says of them
     """
     ...
+
+def has_curve(sums: Any, norm2: Any) -> Any:
+    """Do they tell how a curve bends, to seven digits? Not if all x lie in two places
+
+    Args:
+        norm2: `Sums` of `Double`s, or of few digits lost; n·spread2
+    """
+    ...
+
+def are_in_range(sums: Any) -> Any:
+    """Have the sums of squares all their digits, as float64 has from 1e-308 to 1e308?
+
+    Args:
+        sums: `Sums` of shape (…)
+    """
+    ...
+
+def check_range(sums: Any, counts: bool=True) -> Any:
+    """A `ValueError` if sums overflow or vanish; that all x or all y are the same is fine
+
+    Args:
+        counts: `Sums` of shape (…); which of them to look at
+    """
+    ...
 PIECE: Any
 BLOCK: Any
 

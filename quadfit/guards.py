@@ -169,6 +169,9 @@ def root(
 class gradients(ContextDecorator):
     "Gradients on, whatever is off outside: `with gradients():` or `@gradients()`"
     def __enter__(self):
+        if torch._C._functorch.peek_interpreter_stack() is not None:
+            raise ValueError('autograd cannot watch within vmap, grad and the like: '
+                'go outside, or take mse_grad, which is a formula')
         self.stack = ExitStack()
         self.stack.enter_context(torch.inference_mode(False))
         self.stack.enter_context(torch.enable_grad())

@@ -40,6 +40,10 @@ def _columns_of(chunk, names): # A frame or a dictionary; which columns
             raise ValueError(f'this {kind} has no column {name!r}; it has {known}')
     return [chunk[name] for name in names]
 
+def _tensors_of(names, columns): # As they are in a chunk
+    "The columns as tensors, or a `ValueError` that names the one that has a fault"
+    return [to_tensor(v, f'chunk[{name!r}]') for name, v in zip(names, columns)]
+
 def _pair_from(chunk, x, y): # As `moments_of` takes them
     "x and y of a chunk, which is a pair of them or a frame with such columns"
     if x is not None: return _columns_of(chunk, [x, y])
@@ -96,7 +100,10 @@ def _moments_of_chunk(
     x, y, nan_policy # As `moments_of` takes them
 )->Moments|None: # `None` if it has no points
     "The moments of one chunk, or a `ValueError` that says where and what is wrong"
-    try: return _moments_of_pair(*_pair_from(chunk, x, y), nan_policy)
+    try:
+        pair = _pair_from(chunk, x, y)
+        if x is not None: pair = _tensors_of([x, y], pair)
+        return _moments_of_pair(*pair, nan_policy)
     except ValueError as e: raise ValueError(f'{where}: {e}') from None
 
 # %% ../nbs/use/scale.ipynb #sc000022
@@ -235,8 +242,7 @@ def rows_of(
         if len({*map(len, [*keys, *numbers])}) > 1:
             raise ValueError('its columns differ in length')
         rows = pd.DataFrame({i: key_column(key) for i, key in enumerate(keys)})
-        named = zip(numbers, ('x', 'y', 'sigma'))
-        x, y, *sigma = (to_tensor(v, name) for v, name in named)
+        x, y, *sigma = _tensors_of(columns, numbers)
         x, y = _as_points(x, y)
         missing = _missing(x, y, nan_policy) & (nan_policy == 'omit')
         if sigma:

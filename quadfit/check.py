@@ -15,6 +15,7 @@ from scipy.special import betainc, fdtrc
 from torch import Tensor
 from torch.linalg import vecdot
 from torch.nn.functional import pad
+from .guards import as_array
 from .lstsq import Basis, in_each_field, in_pieces, least_squares
 from .sums import BLOCK, PIECE
 
@@ -217,8 +218,8 @@ def _durbin_watson(
     variance = 2*(dof*trace2 - trace**2)/(dof**2*(dof + 2))
     variance = variance.where(dof > 1, torch.nan) # of four places all are alike
     size = mean*(4 - mean)/variance - 1
-    chance = [v.cpu().numpy() for v in (size*mean/4, size*(1 - mean/4), d/4)]
-    return d, mean, torch.as_tensor(betainc(*chance)).to(d), n
+    chance = betainc(*map(as_array, (size*mean/4, size*(1 - mean/4), d/4)))
+    return d, mean, torch.as_tensor(chance, device=d.device), n
 
 def _steps(x, r, w, basis, n): # As for `_durbin_watson`; how many places there are
     "Piece by piece, the steps from place to place of r, 1, P₁ and P₂, (…, 4, k)"
@@ -275,7 +276,7 @@ def _check(points, solution): # As for `check_model`, of a block of curves
     x, y, w = points.x.detach(), points.y.detach(), points.weights
     if w is not None: w = w.detach()
     basis, norms = solution.basis, solution.basis.norms
-    n = torch.as_tensor(points.n).double()
+    n = torch.as_tensor(points.n, device=x.device).double()
     var, std = basis.var, basis.var.sqrt()
     r = _left_over(x, y, solution.coef, basis)
     z = (x - basis.mean[..., None] - basis.mean_lo[..., None])/std[..., None]
@@ -301,7 +302,7 @@ def _check(points, solution): # As for `check_model`, of a block of curves
     d, expected, alike_p = (
         v.where(asked, torch.nan) for v in (d, expected, alike_p))
 
-    def numpy(v): return v.cpu().numpy()[()]
+    def numpy(v): return as_array(v)[()]
     quadratic_F, cubic_F, n = map(numpy, (quadratic_F, cubic_F, n))
     return Check(cubic_F, fdtrc(1., n - 4, cubic_F), numpy(6*b3*ends/(2*bend)),
         quadratic_F, fdtrc(1., n - 3, quadratic_F),

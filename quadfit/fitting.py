@@ -9,19 +9,21 @@ __all__ = ['QuadFit', 'fit']
 
 # %% ../nbs/use/fitting.ipynb #ft000090
 import json, math, numpy as np, torch
-from dataclasses import dataclass, replace
+from copy import deepcopy
+from dataclasses import dataclass, is_dataclass, replace
 from functools import cached_property
 from fastcore.basics import patch
 from torch import Tensor
 from typing import Any
 from zlib import crc32
 from .check import Check, check_model
+from .guards import as_array, refuse_flag, root
 from .lstsq import LeastSquares, least_squares
 from .points import (OUT_OF_RANGE, Points, as_column, as_points, check_distinct,
     check_absolute_sigma, curves_at, index_of, name_of, some_of, to_tensor)
 from .report import Report
 from .shape import (Shape, basis_at, quantile, reading_variance,
-    warn_if_beyond, warn_of)
+    warn_if_beyond, warn_of, where_asked)
 
 # %% ../nbs/use/fitting.ipynb #ft000130
 @dataclass(frozen=True, eq=False, repr=False)
@@ -49,7 +51,8 @@ class QuadFit(Shape, Report):
     @property
     def n(self)->Tensor: # Whole numbers, shape (…)
         "How many points there are"
-        return torch.as_tensor(self.count)
+        if isinstance(self.count, Tensor): return self.count
+        return torch.tensor(self.count, device='cpu')
 
     @cached_property
     def _scale(self): # An array or a tensor, as `best` has them
@@ -85,6 +88,7 @@ def fit(
 )->QuadFit: # The curve, or one for every row
     "The best quadratic by least squares; a `ValueError` names the fault of the data"
     check_absolute_sigma(absolute_sigma)
+    refuse_flag(sigma, 'sigma')
     if absolute_sigma and sigma is None:
         raise ValueError('absolute_sigma says that sigma is in the unit of y, '
             'but there is no sigma: give it, or leave absolute_sigma out')
@@ -127,7 +131,7 @@ def warn_of_trouble(f): # A `QuadFit`
     points, chi2 = f.points, f.free.chi2
     lost = chi2 != chi2 # as NaN does
     if not (lost.any() if lost.ndim else lost): return
-    lost = torch.as_tensor(lost)
+    lost = torch.as_tensor(lost, device=points.x.device)
     if f.nan_policy == 'raise': points.check_finite()
     if f.nan_policy == 'propagate': lost = lost & ~points.has_nan()
     if not lost.ndim and lost: _raise_for(points)
@@ -164,6 +168,26 @@ def __getitem__(
     if '_scale' in vars(self): # of which the user has been told, then
         vars(some)['_scale'] = some_of(self._scale, i, self.n.shape)
     return some
+
+@patch
+def __deepcopy__(self:QuadFit, memo)->QuadFit: # As `copy.deepcopy` asks for it
+    "A copy that shares nothing; gradients do not reach it"
+    fields = {name: _detached(v, memo) for name, v in vars(self).items()}
+    scale = fields.pop('_scale', None)
+    twin = QuadFit(**fields)
+    if scale is not None: vars(twin)['_scale'] = scale
+    return twin
+
+def _detached(v, memo): # A part of a `QuadFit`; copies of parts, by the id of each
+    "A copy of it without gradients"
+    if id(v) in memo: return memo[id(v)]
+    def copied(parts): return {name: _detached(o, memo) for name, o in parts.items()}
+    if isinstance(v, Tensor): twin = v.detach().clone()
+    elif isinstance(v, dict): twin = copied(v)
+    elif is_dataclass(v): twin = type(v)(**copied(vars(v)))
+    else: twin = deepcopy(v, memo)
+    memo[id(v)] = twin
+    return twin
 
 def _called_of_some(f, i): # A `QuadFit`, and an index of curves
     "What warnings call these: by their own names, if they have such"
@@ -230,10 +254,8 @@ def cov(self:QuadFit)->Tensor: # Shape (…, 3, 3), in the units of the paramete
 @patch(as_prop=True)
 def stderr(self:QuadFit)->Tensor: # Shape (…, 3), in the units of the parameters
     "The standard errors of a, b and c"
-    which = [0, 1, 2]
-    with np.errstate(all='ignore'):
-        unscaled = self.best.cov_unscaled[..., which, which]**.5
-        return _tensor(self._scale[..., None]**.5*unscaled)
+    unscaled = self.cov_unscaled.diagonal(dim1=-2, dim2=-1)
+    return root(self.scale)[..., None]*root(unscaled)
 
 # %% ../nbs/use/fitting.ipynb #ft000270
 @patch
@@ -249,7 +271,7 @@ def conf_int(
 @patch(as_prop=True)
 def resid_std(self:QuadFit)->Tensor: # Shape (…), in the unit of y, or in given sigmas
     "The standard deviation of the residuals"
-    return _tensor(_chi2_per_dof(self, math.nan)).sqrt()
+    return root(_tensor(_chi2_per_dof(self, math.nan)))
 
 @patch(as_prop=True)
 def r2(self:QuadFit)->Tensor: # Shape (…); NaN where all y are the same
@@ -292,7 +314,7 @@ def predict(
     x # Where, a number or shape (…, k)
 ): # A column if `x` is one, else a tensor of shape (…, k)
     "The height of the curve"
-    where = to_tensor(x, 'x').to(self.n.device)
+    where = where_asked(self, x)
     height = _height(self, basis_at(self, where))
     warn_if_beyond(self, where, height)
     return as_column(height if where.ndim else height[..., 0], x, self.names[1])
@@ -306,14 +328,14 @@ def band(
     sigma=None # The new reading's sigma, which a fit with `sigma` must be told
 )->tuple[Tensor,Tensor]: # Low and high, shape (…, k) each
     "Between what heights the curve, or a new reading, is expected"
-    where = to_tensor(x, 'x').to(self.n.device)
+    where = where_asked(self, x)
     basis = basis_at(self, where)
     height = _height(self, basis)
     reading = reading_variance(self, kind, sigma, height)
     independent = self.best.to_tensors().coef_root.mT @ basis
     unscaled = (independent**2).sum(-2) + reading
     warn_if_beyond(self, where, height + unscaled)
-    stderr = (self.scale[..., None]*unscaled).sqrt()
+    stderr = root(self.scale[..., None]*unscaled)
     half = quantile(self, level, kind)[..., None]*stderr
     low, high = height - half, height + half
     return (low, high) if where.ndim else (low[..., 0], high[..., 0])
@@ -343,7 +365,7 @@ def extrapolates(
     "Does `x` lie outside the data?"
     points = self.data # where a reading is missing, its x repeats that of another
     low, high = points.x.amin(-1)[..., None], points.x.amax(-1)[..., None]
-    where = to_tensor(x, 'x').to(low.device)
+    where = where_asked(self, x)
     outside = ~((where >= low) & (where <= high))
     return outside if where.ndim else outside[..., 0]
 
@@ -536,7 +558,7 @@ def _left_of_nothing(points)->dict: # A number or array for each result
 
 def _agree(written, found, tiny): # From `_plain`; a tensor; how small is nothing
     "Are these the same numbers, but for rounding?"
-    found = found.numpy(force=True)
+    found = as_array(found)
     try: written = np.array(_numbers(written), float)
     except (TypeError, ValueError): return False
     if written.shape != found.shape: return False

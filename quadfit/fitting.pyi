@@ -68,6 +68,14 @@ class QuadFit(Shape, Report):
         """
         ...
 
+    def __deepcopy__(self, memo: Any) -> QuadFit:
+        """A copy that shares nothing; gradients do not reach it
+
+        Returns:
+            As `copy.deepcopy` asks for it
+        """
+        ...
+
     @property
     def params(self) -> Tensor:
         """The best parameters

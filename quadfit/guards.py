@@ -25,7 +25,8 @@ def check_seed(
     if number is None:
         raise TypeError(f'seed must be a whole number, but it is {seed!r:.60}')
     if not -2**63 <= number < 2**64:
-        raise ValueError(f'seed must lie between -2**63 and 2**64 - 1, but it is {number}')
+        raise ValueError(
+            f'seed must lie between -2**63 and 2**64 - 1, but it is {number}')
     return number
 
 def generator(
@@ -43,13 +44,29 @@ def as_number(
     name # What to call it in an error
 )->float: # The same
     "`v` as a plain number, or an error that says what it is instead"
-    if isinstance(v, (str, bytes)) or v is None:
-        raise TypeError(f'{name} must be a number, but it is {v!r}')
     size = prod(getattr(v, 'shape', ()))
     if size != 1: raise ValueError(f'{name} must be one number, not {size} of them')
-    try: return float(v.item() if hasattr(v, 'item') else v)
+    value = v.item() if hasattr(v, 'item') else v
+    is_text = isinstance(value, (str, bytes)) # which may be the name of a number
+    try: return float(None if is_text or isinstance(value, bool) else value)
     except (TypeError, ValueError):
         raise TypeError(f'{name} must be a number, but it is {v!r:.60}') from None
+
+def refuse_flag(
+    v, # What was given where a number, or numbers, should be
+    name # What to call it in an error
+):
+    "Raise if it is True or False, which would count as 1 or 0"
+    if isinstance(v, (bool, np.bool_)):
+        raise TypeError(f'{name} must be a number, but it is {v}')
+
+def check_flag(
+    v, # What was given where True or False should be
+    name # What to call it in an error
+):
+    "Raise unless it is True or False"
+    if not isinstance(v, (bool, np.bool_)):
+        raise TypeError(f'{name} must be True or False, but it is {v!r:.60}')
 
 def check_lr(
     lr # Learning rate
@@ -81,7 +98,14 @@ def as_tensor(
     if v.requires_grad or not v.is_inference(): return v
     return v if torch.is_inference_mode_enabled() else v.clone()
 
-def three_knobs(
+def as_array(
+    v # A tensor, wherever it lies and whatever watches it
+)->np.ndarray: # Its numbers
+    "`v` for NumPy and SciPy, within PyTorch's transforms, too"
+    try: return v.numpy(force=True)
+    except RuntimeError: return np.array(v.tolist()).reshape(v.shape)
+
+def _three_knobs(
     params # The knobs (a, b, c), shape (…, 3)
 )->tuple[Tensor,...]: # a, b and c: numbers, or shape (…, 1) each, to be broadcast
     "`a`, `b`, `c` apart, of one curve or of a whole stack, or a `ValueError`"
@@ -91,6 +115,20 @@ def three_knobs(
                          f'but their shape is {tuple(params.shape)}')
     if params.ndim == 1: return params.unbind()
     return params.unsqueeze(-1).unbind(-2)
+
+def with_knobs(
+    x, # Where to predict, shape (…, n)
+    params # The knobs (a, b, c), shape (…, 3)
+)->tuple[Tensor,...]: # x, a, b and c
+    "`x`, and the knobs apart, to be broadcast, or a `ValueError`"
+    x, knobs = as_tensor(x, 'x'), _three_knobs(params)
+    if knobs[0].ndim: # a stack of curves
+        try: torch.broadcast_shapes(x.shape, knobs[0].shape)
+        except RuntimeError:
+            shape = *knobs[0].shape[:-1], 3
+            raise ValueError('the batches do not match: the shapes of x and params are '
+                f'{tuple(x.shape)} and {shape}') from None
+    return x, *knobs
 
 def same_shape(
     **named # Tensors, arrays, columns or lists by their names
@@ -138,7 +176,8 @@ def walkable(
     check_finite(y, 'y')
     device = y.device if x.device.type == 'cpu' else x.device
     dtype = torch.promote_types(x.dtype, y.dtype)
-    return x.to(device, dtype, copy=True), y.to(device, dtype, copy=True)
+    def copied(v): return v.to(device, dtype, copy=True).as_subclass(Tensor)
+    return copied(x), copied(y)
 
 # %% ../nbs/inside/guards.ipynb #gu000042
 def check_loss(
@@ -197,7 +236,7 @@ def check_leaf(
             'with that one: params = params.detach().requires_grad_()')
     if params.is_inference():
         raise ValueError('params were made in inference_mode and cannot be watched: '
-            'params = params.clone().detach().requires_grad_()')
+            'outside of it, params = params.clone().detach().requires_grad_()')
 
 def as_start(
     params # Where to start: any tensor, array or list of numbers

@@ -42,6 +42,24 @@ def as_number(v: Any, name: Any) -> float:
     """
     ...
 
+def refuse_flag(v: Any, name: Any) -> Any:
+    """Raise if it is True or False, which would count as 1 or 0
+
+    Args:
+        v: What was given where a number, or numbers, should be
+        name: What to call it in an error
+    """
+    ...
+
+def check_flag(v: Any, name: Any) -> Any:
+    """Raise unless it is True or False
+
+    Args:
+        v: What was given where True or False should be
+        name: What to call it in an error
+    """
+    ...
+
 def check_lr(lr: Any) -> float:
     """Raise unless `lr` is a positive number
 
@@ -77,14 +95,26 @@ def as_tensor(v: Any, name: Any) -> Tensor:
     """
     ...
 
-def three_knobs(params: Any) -> tuple[Tensor, ...]:
-    """`a`, `b`, `c` apart, of one curve or of a whole stack, or a `ValueError`
+def as_array(v: Any) -> np.ndarray:
+    """`v` for NumPy and SciPy, within PyTorch's transforms, too
 
     Args:
+        v: A tensor, wherever it lies and whatever watches it
+
+    Returns:
+        Its numbers
+    """
+    ...
+
+def with_knobs(x: Any, params: Any) -> tuple[Tensor, ...]:
+    """`x`, and the knobs apart, to be broadcast, or a `ValueError`
+
+    Args:
+        x: Where to predict, shape (…, n)
         params: The knobs (a, b, c), shape (…, 3)
 
     Returns:
-        a, b and c: numbers, or shape (…, 1) each, to be broadcast
+        x, a, b and c
     """
     ...
 

@@ -243,8 +243,8 @@ def _has_no_room(s): # A `LeastSquares`
 
 def _count_places(x, w): # Shape (…, n); `w` is `None` if all weights are 1
     "How many distinct x there are among the points that count, shape (…)"
-    x = torch.as_tensor(x)
-    if w is not None: x = x.where(torch.as_tensor(w) > 0, torch.nan)
+    x, w = (torch.from_numpy(v) if isinstance(v, np.ndarray) else v for v in (x, w))
+    if w is not None: x = x.where(w > 0, torch.nan)
     there = ~x.isnan()
     is_new = x.sort(-1).values.diff(dim=-1) > 0
     return there.any(-1) + is_new.sum(-1)

@@ -10,7 +10,7 @@ __all__ = ['quadratic', 'init_params']
 # %% ../nbs/learn/04_model.ipynb #mo000004
 import torch
 from torch import Tensor
-from .guards import as_tensor, generator, three_knobs
+from .guards import generator, with_knobs
 
 # %% ../nbs/learn/04_model.ipynb #mo000012
 def quadratic(
@@ -18,7 +18,7 @@ def quadratic(
     params # The knobs (a, b, c), shape (…, 3)
 )->Tensor: # Predictions, shape (…, n)
     "The curve `a·x² + b·x + c`"
-    x, (a, b, c) = as_tensor(x, 'x'), three_knobs(params)
+    x, a, b, c = with_knobs(x, params)
     return a*x**2 + b*x + c
 
 # %% ../nbs/learn/04_model.ipynb #mo000032

@@ -11,7 +11,7 @@ __all__ = ['Summary']
 import math, numpy as np, re, torch
 from fastcore.basics import patch
 from typing import Any, NamedTuple
-from .guards import literally
+from .guards import as_array, literally
 from .points import index_of
 
 # %% ../nbs/use/report.ipynb #re000110
@@ -209,7 +209,7 @@ def to_frame(
         low=low,
         high=high)
     batch = estimate.shape[:-1]
-    frame = pd.DataFrame({name: v.cpu().numpy().ravel() for name, v in columns.items()})
+    frame = pd.DataFrame({name: as_array(v).ravel() for name, v in columns.items()})
     frame.insert(0, 'term', list('abc')*math.prod(batch))
     if batch:
         curves = [index_of(i) for i in np.ndindex(*batch)]
@@ -220,11 +220,11 @@ def to_frame(
 def _chance_of(f, t): # A fit, and estimates over their standard errors, (…, 3)
     "The chance of a t as far from 0 as this, if the parameter were 0"
     from scipy.special import ndtr, stdtr
-    distance = -t.abs().cpu().numpy()
-    if f.absolute_sigma: return torch.as_tensor(2*ndtr(distance))
-    dof = f.dof.cpu().numpy()[..., None]
+    distance = -as_array(t.abs())
+    if f.absolute_sigma: return torch.as_tensor(2*ndtr(distance), device=t.device)
+    dof = as_array(f.dof)[..., None]
     tail = np.where(dof > 0, stdtr(np.maximum(dof, 1), distance), .5)
-    return torch.as_tensor(2*tail)
+    return torch.as_tensor(2*tail, device=t.device)
 
 # %% ../nbs/use/report.ipynb #re000330
 @patch
@@ -249,7 +249,7 @@ def plot(
     if not there.any(): raise ValueError('there are no points: all of them are missing')
     drawn = [v for v in (points.x, points.y, points.sigma) if v is not None]
     x, y, *error = (v[there].detach().cpu() for v in drawn)
-    dense = torch.linspace(x.min(), x.max(), 200, dtype=torch.double)
+    dense = torch.linspace(x.min(), x.max(), 200, dtype=torch.double, device=x.device)
     kinds = ['confidence'] if self.weighted else ['confidence', 'prediction']
     bands = {kind: self.band(dense, level, kind) for kind in kinds}
     name_x, name_y = map(literally, self.names)
@@ -337,7 +337,7 @@ def summary(self:Report)->Summary: # Numbers by name, shape (…)
     without = _chi2_of_held(self)
     explained = (without - self.chi2)/terms if terms else torch.nan*without
     F = (explained/(self.chi2/dof)).where(dof > 0, torch.nan)
-    numbers = (v.detach().cpu().numpy() for v in (dof, F.clamp(min=0)))
+    numbers = (as_array(v) for v in (dof, F.clamp(min=0)))
     chance = fdtrc(max(terms, 1), *numbers)
     parameters = 3 - len(self.held)
     return Summary(_quantiles(self), self.resid_std, dof, self.r2,
@@ -362,11 +362,11 @@ def _chi2_of_held(f): # A fit
 
 def _quantiles(f): # A fit
     "Least, quartiles and greatest of the residuals; NaN where the points are not kept"
-    if f.points is None: return torch.full((*f.n.shape, 5), torch.nan)
+    if f.points is None: return f.chi2.new_full((*f.n.shape, 5), torch.nan)
     residuals, sigma = f.residuals.detach(), f.points.sigma
-    if sigma is not None: residuals = residuals/sigma
+    if sigma is not None: residuals = residuals/sigma.detach()
     lost = residuals.isnan().all(-1, keepdim=True) # of which NumPy would warn
-    there = residuals.masked_fill(lost, 0.).cpu().numpy()
+    there = as_array(residuals.masked_fill(lost, 0.))
     found = np.nanquantile(there, [0, .25, .5, .75, 1], axis=-1)
     found = torch.from_numpy(np.moveaxis(found, 0, -1)).to(residuals.device)
     return found.masked_fill(lost, torch.nan)
@@ -392,14 +392,14 @@ def to_statsmodels(
         raise ValueError('x is so far from 0, or so small or large, that statsmodels '
             f'would lose a, b and c: count it from about {basis.mean.item():.6g} '
             f'in units of about {basis.var.sqrt().item():.1g}, and fit again')
-    there = (~points.missing()).cpu().numpy()
-    x, y = (v.detach().cpu().numpy()[there] for v in (points.x, points.y))
+    there = as_array(~points.missing())
+    x, y = (as_array(v)[there] for v in (points.x, points.y))
     powers = pd.DataFrame(dict(a=x**2, b=x, c=np.ones_like(x)), np.flatnonzero(there))
     for name, value in self.held.items(): y = y - value.item()*powers.pop(name).values
     y = pd.Series(y, powers.index, name=self.names[1])
     if extra is not None: powers = powers.join(_extra_columns(extra, there))
     if points.sigma is None: return sm.OLS(y, powers)
-    return sm.WLS(y, powers, points.sigma.detach().cpu().numpy()[there]**-2.)
+    return sm.WLS(y, powers, as_array(points.sigma)[there]**-2.)
 
 def _extra_columns(extra, there): # As `to_statsmodels` takes it; which points count
     "A frame of its columns at those points, or a `ValueError`"

@@ -12,7 +12,7 @@ import math, numpy as np, torch
 from fastcore.basics import patch
 from typing import Any, NamedTuple
 from torch import Tensor
-from .guards import root
+from .guards import as_array, as_number, check_flag, refuse_flag, root
 from .points import as_sigma, to_tensor, warn_for
 
 # %% ../nbs/use/shape.ipynb #sh000080
@@ -27,12 +27,10 @@ def quantile(
 )->Tensor: # Shape (…)
     "How many standard errors an interval reaches to either side"
     from scipy.special import chdtri, fdtri, ndtri, stdtrit
-    try: level = float(level)
-    except (TypeError, ValueError, RuntimeError):
-        raise TypeError(f'level must be a number, but it is {level!r}') from None
+    level = as_number(level, 'level')
     if not 0 < level < 1:
         raise ValueError(f'level must be between 0 and 1, but it is {level}')
-    upper, free, dof = (1 + level)/2, 3 - len(f.held), f.dof.cpu().numpy()
+    upper, free, dof = (1 + level)/2, 3 - len(f.held), as_array(f.dof)
     everywhere, some = kind == 'simultaneous', np.maximum(dof, 1)
     if f.absolute_sigma:
         t = math.sqrt(chdtri(free, 1 - level)) if everywhere else ndtri(upper)
@@ -45,6 +43,7 @@ def quantile(
 
 def reading_variance(f, kind, sigma, y): # As `band` takes them; a reading, or (…, k)
     "The variance of a new reading around the curve, for a scale of 1"
+    refuse_flag(sigma, 'sigma')
     kinds = 'confidence', 'prediction', 'simultaneous'
     if kind not in kinds:
         raise ValueError(f'kind must be one of {", ".join(kinds)}, but it is {kind!r}')
@@ -71,9 +70,18 @@ def warn_if_beyond(f, x, answer): # A `QuadFit`; where; what it answers, shape (
     says = 'was asked so far out that the answer leaves the range of a float64'
     warn_of(f, beyond, says)
 
+def where_asked(f, x, name='x'): # A `QuadFit`; a number or shape (…, k); its name
+    "`x` as a tensor whose rows match the curves, or a `ValueError`"
+    x = to_tensor(x, name).to(f.n.device).double()
+    try: torch.broadcast_shapes(x.shape[:-1], f.n.shape)
+    except RuntimeError:
+        raise ValueError(f'{name} has the shape {tuple(x.shape)} and the curves '
+            f'{tuple(f.n.shape)}: the batches do not match') from None
+    return x
+
 def basis_at(f, x): # A `QuadFit`, and where, a number or shape (…, k)
     "1, P₁ and P₂ at `x`, shape (…, 3, k)"
-    x = to_tensor(x, 'x').to(f.n.device).double()
+    x = where_asked(f, x)
     p1, p2 = f.best.to_tensors().basis(x if x.ndim else x[None])
     return torch.stack([torch.ones_like(p1), p1, p2], -2)
 
@@ -96,9 +104,6 @@ def _error(v, cov_root): # Shape (…, 3) and (…, 3, k)
     without_cancelling = (v**2).sum(-1)*(cov_root**2).sum((-2, -1))
     return root(variance.where(~(variance < 1e-28*without_cancelling), 0.))
 
-def _times(scale, error): # Of the same number of dimensions
-    "The product; an error of 0 stays 0 with nothing to judge by"
-    return (scale*error).where(error != 0, 0.)
 
 def _powers(p): # Any shape
     "What (α, β, γ) is multiplied by to give the curve's height: (p², p, 1)"
@@ -131,13 +136,13 @@ def _vertex(f, level=.95): # A `QuadFit`
     curve, cov_root = _standardised(f)
     alpha, beta, gamma = curve.unbind(-1)
     p = -beta/(2*alpha)
-    slope_stderr = _times(root(f.scale), _error(_slopes(p), cov_root))
+    slope_stderr = root(f.scale)*_error(_slopes(p), cov_root)
     std = f.best.to_tensors().basis.var.sqrt()
     return Vertex(
         x=_from_standardised(f, p),
         y=gamma + beta*p/2,
         x_stderr=std*slope_stderr/(2*alpha).abs(),
-        y_stderr=_times(root(f.scale), _error(_powers(p), cov_root)),
+        y_stderr=root(f.scale)*_error(_powers(p), cov_root),
         **_vertex_interval(f, level))
 
 def _vertex_interval(f, level): # A `QuadFit`
@@ -318,7 +323,7 @@ def roots(
         is_unsure = _may_be_straight(self) & ~lacks_one
         warn_of(self, is_unsure, f'{_FLAT}, and a root may be anywhere')
     error = _error(_powers(p), cov_root[..., None, :, :])
-    height_stderr = _times(root(self.scale)[..., None], error)
+    height_stderr = root(self.scale)[..., None]*error
     std = self.best.to_tensors().basis.var.sqrt()[..., None]
     zero = torch.zeros((), dtype=p.dtype, device=p.device)
     around = _inverse(self, zero, level, 0*zero)
@@ -340,7 +345,7 @@ def slope(
     x # Where, a number or shape (…, k)
 )->Slope: # `value` and `stderr`, shape (…, k)
     "The slope of the curve and its standard error"
-    x = to_tensor(x, 'x').to(self.n.device)
+    x = where_asked(self, x)
     best = self.best.to_tensors()
     p1 = basis_at(self, x)[..., 1, :]
     one, node = torch.ones_like(p1), best.basis.node[..., None]
@@ -349,7 +354,7 @@ def slope(
     independent = best.coef_root.mT @ steepness
     unscaled = (independent**2).sum(-2)
     warn_if_beyond(self, x, value + unscaled)
-    stderr = _times(root(self.scale)[..., None], root(unscaled))
+    stderr = root(self.scale)[..., None]*root(unscaled)
     return Slope(*(v if x.ndim else v[..., 0] for v in (value, stderr)))
 
 # %% ../nbs/use/shape.ipynb #sh000275
@@ -375,12 +380,12 @@ def u_shape(
     t = (steep.value/steep.stderr).detach()
     t = t.where(steep.value != 0, 0*steep.value.detach())
     bend = self.params[..., :1].detach().sign()
-    toward = (bend*t*torch.tensor([-1., 1], device=t.device)).cpu().numpy()
-    dof = self.dof.cpu().numpy()[..., None]
+    toward = as_array(bend*t*torch.tensor([-1., 1], device=t.device))
+    dof = as_array(self.dof)[..., None]
     if self.absolute_sigma: chance = ndtr(-toward)
     else: chance = np.where(dof > 0, stdtr(np.maximum(dof, 1), -toward), .5 + 0*toward)
     p_value = chance.max(-1)
-    is_up = bend[..., 0].cpu().numpy() > 0
+    is_up = as_array(bend[..., 0]) > 0
     verdict = np.select(
         [np.isnan(p_value), p_value >= .05, is_up],
         ['cannot tell', 'no U', 'a U'], 'an inverted U')
@@ -419,7 +424,9 @@ def inverse_predict(
     inside=False # Only the branch that lies in the data, without the last dimension?
 )->Inverse: # `x`, `low` and `high`, shape (…, k, 2) each; without k for a number
     "Which x gives this y, on both branches, with the interval of the inverted band"
-    height = to_tensor(y, 'y').detach().to(self.n.device).double()
+    height = where_asked(self, y, 'y').detach()
+    check_flag(replicates, 'replicates')
+    check_flag(inside, 'inside')
     _check_asked(self, height, kind, replicates)
     known = 1. if callable(sigma) else sigma
     scatter, count = reading_variance(self, kind, known, height), 1
@@ -472,7 +479,11 @@ def _inverse_with(f, height, level, sigma, count): # As for `inverse_predict`
     coef, coef_root = best.coef.detach()[..., None, :], best.coef_root.detach().mT
 
     def sigma_at(where):
-        return torch.as_tensor(sigma(where)).to(where).expand(where.shape)
+        given = to_tensor(sigma(where), 'what sigma(x) gives').detach().to(where)
+        try: return given.expand(where.shape)
+        except RuntimeError:
+            raise ValueError('sigma(x) must give a number, or one for every x, but for '
+                f'{tuple(where.shape)} of them it gave {tuple(given.shape)}') from None
     if not (sigma_at(x) > 0).where(~x.isnan(), True).all():
         raise ValueError('sigma must be positive where the curve passes y')
     def is_within(where):

@@ -106,6 +106,14 @@ def warn_if_beyond(f: Any, x: Any, answer: Any) -> Any:
     """
     ...
 
+def where_asked(f: Any, x: Any, name: str='x') -> Any:
+    """`x` as a tensor whose rows match the curves, or a `ValueError`
+
+    Args:
+        name: A `QuadFit`; a number or shape (…, k); its name
+    """
+    ...
+
 def basis_at(f: Any, x: Any) -> Any:
     """1, P₁ and P₂ at `x`, shape (…, 3, k)
 

@@ -29,6 +29,7 @@ def to_array(
     if _is_column(v): return _column_to_array(v, name)
     if hasattr(v, 'columns') and hasattr(v, 'shape') and _is_from_a_table(type(v)):
         columns = _columns_of(v, name).items()
+        if not columns: return np.empty(v.shape)
         return np.stack([to_array(column, called) for called, column in columns], -1)
     if isinstance(v, (list, tuple)): v = _plain(v, name)
     if isinstance(v, np.ma.MaskedArray):
@@ -104,7 +105,7 @@ def _digits_error(name, given, what='whole numbers above 2**53'): # and what is 
     "What to do with long numbers, in a line that works for this kind of data"
     return ValueError(f'{name} holds {what}, whose last digits a float64 cannot hold; '
         'count from the least of them, before they are rounded: '
-        + _from_the_least(name, given))
+        f'{_from_the_least(name, given)} # the same one for other data')
 
 def _from_the_least(name, given):
     is_arrow = hasattr(given, 'to_pylist')
@@ -224,7 +225,8 @@ def _date_error(name, values): # What they are called, and an array of them
         return error('durations', 'seconds', line + as_it_was)
     texts = f"pd.Series({flat}).astype('string')"
     line = f"t = pd.to_datetime({texts}, format='mixed', utc=True); "
-    from_first = f'seconds = (t - t.min()).dt.total_seconds().values{as_it_was}'
+    from_first = (f'seconds = (t - t.min()).dt.total_seconds().values{as_it_was}'
+        ' # the same t.min() for other data')
     if any(type(o).__name__ == 'Period' for o in objects):
         line = f't = pd.Series(pd.PeriodIndex({flat}).to_timestamp()); '
     for o in objects:

@@ -24,8 +24,8 @@ from dataclasses import replace
 from .model import init_params
 from .points import (are_of_one_shape, array_namespace, check_finite, curves_at,
     index_of, to_numpy, to_tensor, together)
-from .sums import (NINE, Sums, add_up, are_in_range, check_range, has_curve,
-    in_double, orthogonal, sums_of)
+from .sums import (NINE, Sums, add_up, are_in_range, can_bend, check_range,
+    has_curve, in_double, is_rounding, orthogonal, sums_of)
 
 # %% ../nbs/inside/moments.ipynb #mo000100
 class Moments:
@@ -113,7 +113,11 @@ def _tensor_of(m, v): # A `Moments`; an array or number
 def _solve(sums): # `Sums`
     "The best `LeastSquares`, or a `ValueError`"
     best = from_sums(sums)
-    lost = _is_no_curve(sums, best.basis.norms[..., 2])
+    norm2 = best.basis.norms[..., 2]
+    lost = _is_no_curve(sums, norm2)
+    if np.any(is_rounding(sums) & can_bend(sums, norm2)):
+        raise ValueError('the parts that were added up lie so far apart that all that '
+            'is left about their best curve is rounding: take all points at once')
     if lost.any():
         which = ''
         if lost.ndim:
@@ -121,9 +125,9 @@ def _solve(sums): # `Sums`
             which = f' in {lost.sum()} of the curves, the first at index {first}'
         raise ValueError(f'x has fewer than 3 distinct values{which}, or lies in heaps '
             'so far apart that its sums cannot tell it from that')
-    is_rounding = best.chi2 < 0
-    if not is_rounding.any(): return best
-    return replace(best, chi2=np.where(is_rounding, 0., best.chi2))
+    is_below = best.chi2 < 0 # by rounding
+    if not is_below.any(): return best
+    return replace(best, chi2=np.where(is_below, 0., best.chi2))
 
 @np.errstate(all='ignore')
 def tell_of_no_curve(sums): # `Sums` of shape (…)
@@ -517,16 +521,17 @@ def together_with(parts): # A list of `Moments`, one or more
 
 # %% ../nbs/inside/moments.ipynb #mo000550
 NAMES = [*NINE, *(f'{name}_low' for name in NINE),
-    'origin', 'q0', 'q1', 'q2', 'points', 'log_weights']
+    'origin', 'q0', 'q1', 'q2', 'lost', 'points', 'log_weights']
 
 @patch
 def to_dict(
     self:Moments
-)->dict: # The sums, what they lack, origin, curve, `points`, `log_weights`
+)->dict: # The sums, what they lack, origin, curve, `lost`, `points`, `log_weights`
     "The moments as plain numbers by name, ready for JSON"
     nine = in_double(self.sums).nine
     numbers = [*(v.hi for v in nine), *(v.lo for v in nine),
-        self.sums.origin, *self.sums.curve, self.points, self.log_weights]
+        self.sums.origin, *self.sums.curve, self.sums.lost + 0*self.sums.origin,
+        self.points, self.log_weights]
     named = {name: np.asarray(v).tolist() for name, v in zip(NAMES, numbers)}
     return dict(quadfit='moments', version=1) | named
 
@@ -556,7 +561,7 @@ def from_dict(
     _check_numbers(v)
     nine = [Double(v[name], v[f'{name}_low']) for name in NINE]
     if not any(low.lo.any() for low in nine): nine = [full.hi for full in nine]
-    sums = Sums(*nine, v['origin'], (v['q0'], v['q1'], v['q2']))
+    sums = Sums(*nine, v['origin'], (v['q0'], v['q1'], v['q2']), v['lost'])
     _check_curve(sums)
     return moments_from(sums, v['points'], v['log_weights'])
 
@@ -581,7 +586,7 @@ def _check_numbers(v): # Arrays by name
     for name in NAMES:
         if np.isinf(v[name]).any(): raise _not_moments(f'{name} is infinite')
         if (np.isnan(v[name]) & ~hollow).any(): raise _not_moments(f'{name} is NaN')
-    for name in 'n', 'z2', 'z4', 'v2', 'points':
+    for name in 'n', 'z2', 'z4', 'v2', 'lost', 'points':
         if (v[name] < 0).any(): raise _not_moments(f'{name} is negative')
     points = v['points'][~hollow]
     if (points != points.round()).any():

@@ -461,26 +461,26 @@ def _rounding_of(sums, origin, curve): # As for `_moved`
     terms = sum(abs(old - new)*s for old, new, s in zip(sums.curve, there, of_z))
     return 1e-32*(terms + rounded(sums.v2)**.5)**2
 
+@np.errstate(all='ignore')
 def add_up(
     parts # `Sums` of one shape, one of them or more
 )->Sums: # `Double`s, about the best curve of all
     "The sums of all the data together"
     every = _joined([in_double(part) for part in parts], np.stack)
     weights = every.n.hi
-    with np.errstate(all='ignore'):
-        origin = (weights*every.origin).sum(0)/weights.sum(0)
-        first = [q[0] for q in every.curve]
-        d = origin - every.origin[0]
-        extrapolated = (
-            first[0] + d*(first[1] + d*first[2]), first[1] + 2*d*first[2], first[2])
-        each = _as_matrix(every)
-        def about(curve):
-            moved = _moved(each, every.origin, every.curve, origin, curve)
-            return _from_matrix(_folded(moved), origin, curve)
-        sums, best = _come_near(about, extrapolated)
-        G = _moved(_as_matrix(sums), origin, sums.curve, origin, best)
-        lost = (every.lost + _rounding_of(every, origin, sums.curve)).sum(0)
-        total = _from_matrix(G, origin, best)._replace(lost=lost)
+    origin = (weights*every.origin).sum(0)/weights.sum(0)
+    first = [q[0] for q in every.curve]
+    d = origin - every.origin[0]
+    extrapolated = (
+        first[0] + d*(first[1] + d*first[2]), first[1] + 2*d*first[2], first[2])
+    each = _as_matrix(every)
+    def about(curve):
+        moved = _moved(each, every.origin, every.curve, origin, curve)
+        return _from_matrix(_folded(moved), origin, curve)
+    sums, best = _come_near(about, extrapolated)
+    G = _moved(_as_matrix(sums), origin, sums.curve, origin, best)
+    lost = (every.lost + _rounding_of(every, origin, sums.curve)).sum(0)
+    total = _from_matrix(G, origin, best)._replace(lost=lost)
     is_empty = (weights == 0).all(0)
     if not is_empty.any(): return total
     return total.map(lambda v: np.where(is_empty, 0., v))

@@ -285,10 +285,11 @@ def _main_directions(m): # A `Moments`
     curvatures, heights = np.linalg.eigh(both)
     steep, flat = curvatures[0, ..., 2], 1/curvatures[1, ..., 2]
     norm0, norm1, norm2 = xp.unstack(norms)
-    between = (2*norm0/steep)*(2*norm2/flat)*2*norm1 # the determinant is 8·norm0·norm1·norm2
+    between = (2*norm0/steep)*(2*norm2/flat)*2*norm1 # from the determinant
     up_steep, up_flat = heights[0, ..., 2], heights[1, ..., 2]
-    steepest = (M.swapaxes(-1, -2) @ up_steep[..., None])[..., 0]/(steep/2)[..., None]**.5
-    flattest = (inverse @ up_flat[..., None])[..., 0]*(flat/2)[..., None]**.5
+    def times(matrix, v): return (matrix @ v[..., None])[..., 0]
+    steepest = times(M.swapaxes(-1, -2), up_steep)/(steep/2)[..., None]**.5
+    flattest = times(inverse, up_flat)*(flat/2)[..., None]**.5
     return _Bowl(
         curvature=np.array([flat, between, steep]),
         direction=xp.stack([flattest, _cross(flattest, steepest), steepest]),
@@ -373,17 +374,19 @@ def after(
     _warn_if_it_grows(self, walk, int(counted.max(initial=0)), lr)
     return _tensor_of(self, path)
 
-def _warn_if_it_grows(m, walk, steps, lr): # A `Moments`; its `_Modes`; the last; the rate
+def _warn_if_it_grows(m, walk, steps, lr): # `Moments`; its `_Modes`; the last; the rate
     "Warn as a walk of so many steps would"
     if not (walk.shrinks > 2).any(): return
     first = walk.losses[0]
     with np.errstate(all='ignore'):
-        last = walk.losses[1] + (walk.loss*(1 - walk.shrinks)**(2*steps))[walk.loss > 0].sum()
+        parts = walk.loss*(1 - walk.shrinks)**(2*steps)
+        last = walk.losses[1] + parts[walk.loss > 0].sum()
     if last <= _too_high(m, first): return
-    warnings.warn(f'diverged: the loss goes from {first:.4g} to {last:.4g} in {steps:g} '
-        f'steps. lr={check_lr(lr):g} is too large for these x: every step overshoots '
-        'the valley by more than the last. The largest safe rate for the MSE on these x '
-        f'is {m.max_lr.item():.3g}.', stacklevel=3)
+    warnings.warn(f'diverged: the loss goes from {first:.4g} to {last:.4g} '
+        f'in {steps:g} steps. lr={check_lr(lr):g} is too large for these x: '
+        'every step overshoots the valley by more than the last. '
+        f'The largest safe rate for the MSE on these x is {m.max_lr.item():.3g}.',
+        stacklevel=3)
 
 def _too_high(m, first): # A `Moments`, and the loss at the start
     "From what loss a walk counts as diverged"

@@ -149,7 +149,7 @@ def are_in_range(sums): # `Sums` of shape (…)
 
 @np.errstate(all='ignore')
 def check_range(sums, counts=True): # `Sums` of shape (…); which of them to look at
-    "A `ValueError` if sums overflow or vanish; that all x or all y are the same is fine"
+    "A `ValueError` if sums overflow or vanish, but not if x or y are all the same"
     if (are_in_range(sums) | ~np.asarray(counts)).all(): return
     n, z2, z4, v2 = map(rounded, (sums.n, sums.z2, sums.z4, sums.v2))
     def raise_if(happens, says, of_weights):
@@ -280,8 +280,8 @@ def _put(sums, where, some): # `Sums` of shape (…), an index, and `Sums` to be
         if isinstance(old, Double):
             old.hi[where], old.lo[where] = (new.hi, new.lo) if isinstance(new, Double) else (new, 0)
         else: old[where] = new
-    plain = zip((sums.origin, *sums.curve, sums.lost), (some.origin, *some.curve, some.lost))
-    for old, new in plain: old[where] = new
+    def plain(sums): return sums.origin, *sums.curve, sums.lost
+    for old, new in zip(plain(sums), plain(some)): old[where] = new
 
 def _sums_of_many(x, y, w): # Shape (curves, n)
     "The sums of many curves, block by block"

@@ -131,7 +131,7 @@ def are_in_range(sums: Any) -> Any:
     ...
 
 def check_range(sums: Any, counts: bool=True) -> Any:
-    """A `ValueError` if sums overflow or vanish; that all x or all y are the same is fine
+    """A `ValueError` if sums overflow or vanish, but not if x or y are all the same
 
     Args:
         counts: `Sums` of shape (…); which of them to look at

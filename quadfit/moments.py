@@ -24,8 +24,8 @@ from dataclasses import replace
 from .model import init_params
 from .points import (are_of_one_shape, array_namespace, check_finite, curves_at,
     index_of, to_numpy, to_tensor, together)
-from .sums import (NINE, Sums, add_up, are_in_range, check_range, has_curve,
-    in_double, orthogonal, sums_of)
+from .sums import (NINE, Sums, add_up, are_in_range, can_bend, check_range,
+    has_curve, in_double, is_rounding, orthogonal, sums_of)
 
 # %% ../nbs/inside/moments.ipynb #mo000100
 class Moments:
@@ -113,7 +113,11 @@ def _tensor_of(m, v): # A `Moments`; an array or number
 def _solve(sums): # `Sums`
     "The best `LeastSquares`, or a `ValueError`"
     best = from_sums(sums)
-    lost = _is_no_curve(sums, best.basis.norms[..., 2])
+    norm2 = best.basis.norms[..., 2]
+    lost = _is_no_curve(sums, norm2)
+    if np.any(is_rounding(sums) & can_bend(sums, norm2)):
+        raise ValueError('the parts that were added up lie so far apart that all that '
+            'is left about their best curve is rounding: take all points at once')
     if lost.any():
         which = ''
         if lost.ndim:
@@ -121,9 +125,9 @@ def _solve(sums): # `Sums`
             which = f' in {lost.sum()} of the curves, the first at index {first}'
         raise ValueError(f'x has fewer than 3 distinct values{which}, or lies in heaps '
             'so far apart that its sums cannot tell it from that')
-    is_rounding = best.chi2 < 0
-    if not is_rounding.any(): return best
-    return replace(best, chi2=np.where(is_rounding, 0., best.chi2))
+    is_below = best.chi2 < 0 # by rounding
+    if not is_below.any(): return best
+    return replace(best, chi2=np.where(is_below, 0., best.chi2))
 
 @np.errstate(all='ignore')
 def tell_of_no_curve(sums): # `Sums` of shape (…)
@@ -281,10 +285,11 @@ def _main_directions(m): # A `Moments`
     curvatures, heights = np.linalg.eigh(both)
     steep, flat = curvatures[0, ..., 2], 1/curvatures[1, ..., 2]
     norm0, norm1, norm2 = xp.unstack(norms)
-    between = (2*norm0/steep)*(2*norm2/flat)*2*norm1 # the determinant is 8·norm0·norm1·norm2
+    between = (2*norm0/steep)*(2*norm2/flat)*2*norm1 # from the determinant
     up_steep, up_flat = heights[0, ..., 2], heights[1, ..., 2]
-    steepest = (M.swapaxes(-1, -2) @ up_steep[..., None])[..., 0]/(steep/2)[..., None]**.5
-    flattest = (inverse @ up_flat[..., None])[..., 0]*(flat/2)[..., None]**.5
+    def times(matrix, v): return (matrix @ v[..., None])[..., 0]
+    steepest = times(M.swapaxes(-1, -2), up_steep)/(steep/2)[..., None]**.5
+    flattest = times(inverse, up_flat)*(flat/2)[..., None]**.5
     return _Bowl(
         curvature=np.array([flat, between, steep]),
         direction=xp.stack([flattest, _cross(flattest, steepest), steepest]),
@@ -369,17 +374,19 @@ def after(
     _warn_if_it_grows(self, walk, int(counted.max(initial=0)), lr)
     return _tensor_of(self, path)
 
-def _warn_if_it_grows(m, walk, steps, lr): # A `Moments`; its `_Modes`; the last; the rate
+def _warn_if_it_grows(m, walk, steps, lr): # `Moments`; its `_Modes`; the last; the rate
     "Warn as a walk of so many steps would"
     if not (walk.shrinks > 2).any(): return
     first = walk.losses[0]
     with np.errstate(all='ignore'):
-        last = walk.losses[1] + (walk.loss*(1 - walk.shrinks)**(2*steps))[walk.loss > 0].sum()
+        parts = walk.loss*(1 - walk.shrinks)**(2*steps)
+        last = walk.losses[1] + parts[walk.loss > 0].sum()
     if last <= _too_high(m, first): return
-    warnings.warn(f'diverged: the loss goes from {first:.4g} to {last:.4g} in {steps:g} '
-        f'steps. lr={check_lr(lr):g} is too large for these x: every step overshoots '
-        'the valley by more than the last. The largest safe rate for the MSE on these x '
-        f'is {m.max_lr.item():.3g}.', stacklevel=3)
+    warnings.warn(f'diverged: the loss goes from {first:.4g} to {last:.4g} '
+        f'in {steps:g} steps. lr={check_lr(lr):g} is too large for these x: '
+        'every step overshoots the valley by more than the last. '
+        f'The largest safe rate for the MSE on these x is {m.max_lr.item():.3g}.',
+        stacklevel=3)
 
 def _too_high(m, first): # A `Moments`, and the loss at the start
     "From what loss a walk counts as diverged"
@@ -517,16 +524,17 @@ def together_with(parts): # A list of `Moments`, one or more
 
 # %% ../nbs/inside/moments.ipynb #mo000550
 NAMES = [*NINE, *(f'{name}_low' for name in NINE),
-    'origin', 'q0', 'q1', 'q2', 'points', 'log_weights']
+    'origin', 'q0', 'q1', 'q2', 'lost', 'points', 'log_weights']
 
 @patch
 def to_dict(
     self:Moments
-)->dict: # The sums, what they lack, origin, curve, `points`, `log_weights`
+)->dict: # The sums, what they lack, origin, curve, `lost`, `points`, `log_weights`
     "The moments as plain numbers by name, ready for JSON"
     nine = in_double(self.sums).nine
     numbers = [*(v.hi for v in nine), *(v.lo for v in nine),
-        self.sums.origin, *self.sums.curve, self.points, self.log_weights]
+        self.sums.origin, *self.sums.curve, self.sums.lost + 0*self.sums.origin,
+        self.points, self.log_weights]
     named = {name: np.asarray(v).tolist() for name, v in zip(NAMES, numbers)}
     return dict(quadfit='moments', version=1) | named
 
@@ -556,7 +564,7 @@ def from_dict(
     _check_numbers(v)
     nine = [Double(v[name], v[f'{name}_low']) for name in NINE]
     if not any(low.lo.any() for low in nine): nine = [full.hi for full in nine]
-    sums = Sums(*nine, v['origin'], (v['q0'], v['q1'], v['q2']))
+    sums = Sums(*nine, v['origin'], (v['q0'], v['q1'], v['q2']), v['lost'])
     _check_curve(sums)
     return moments_from(sums, v['points'], v['log_weights'])
 
@@ -581,7 +589,7 @@ def _check_numbers(v): # Arrays by name
     for name in NAMES:
         if np.isinf(v[name]).any(): raise _not_moments(f'{name} is infinite')
         if (np.isnan(v[name]) & ~hollow).any(): raise _not_moments(f'{name} is NaN')
-    for name in 'n', 'z2', 'z4', 'v2', 'points':
+    for name in 'n', 'z2', 'z4', 'v2', 'lost', 'points':
         if (v[name] < 0).any(): raise _not_moments(f'{name} is negative')
     points = v['points'][~hollow]
     if (points != points.round()).any():

@@ -218,7 +218,7 @@ class Moments:
         """The moments as plain numbers by name, ready for JSON
 
         Returns:
-            The sums, what they lack, origin, curve, `points`, `log_weights`
+            The sums, what they lack, origin, curve, `lost`, `points`, `log_weights`
         """
         ...
 

@@ -38,11 +38,12 @@ def _as_arrays(sums): # `Sums` of `Double`s
         hi=np.stack([v.hi for v in sums.nine]),
         lo=np.stack([v.lo for v in sums.nine]),
         origin=sums.origin,
-        curve=np.stack(sums.curve))
+        curve=np.stack(sums.curve),
+        lost=sums.lost + 0*sums.origin)
 
 def _as_sums(arrays): # As `_as_arrays` gave them
     nine = map(Double, arrays['hi'], arrays['lo'])
-    return Sums(*nine, arrays['origin'], tuple(arrays['curve']))
+    return Sums(*nine, arrays['origin'], tuple(arrays['curve']), arrays['lost'])
 
 @np.errstate(all='ignore')
 def _best_column(sums): # Of shape (k,)
@@ -187,9 +188,7 @@ def _keep(model, sums, solution=None): # Estimator, `Sums`, `LeastSquares` if kn
     "Set what is known after fitting, in NumPy"
     if solution is None:
         k = model.column_
-        curve = tuple(q[k] for q in sums.curve)
-        one = Sums(*(v[k] for v in sums.nine), sums.origin[k], curve)
-        solution = _solution_of(one)
+        solution = _solution_of(sums.map(lambda v: v[k]))
     fields = vars(in_each_field(np.array, solution))
     fields = fields | vars(fields['basis'])
     arrays = {name: v for name, v in fields.items() if isinstance(v, np.ndarray)}

@@ -303,7 +303,8 @@ def _moments_of_rows(rows, by, kind): # A DataFrame from `rows_of`; as for `sum_
     sigma = rows.sigma.to_numpy() if 'sigma' in rows else None
     def total(v): return np.bincount(group, v, minlength=len(keys))
     with np.errstate(all='ignore'):
-        sums = _sums_with_empty(x, y, group, None if sigma is None else sigma**-2, points)
+        w = None if sigma is None else sigma**-2
+        sums = _sums_with_empty(x, y, group, w, points)
         has_gap = total(np.isnan(x + y)) > 0
     check_range(sums, ~has_gap & (points > 0))
     log_weights = 0*points if sigma is None else total(-2*np.log(sigma))
@@ -311,7 +312,7 @@ def _moments_of_rows(rows, by, kind): # A DataFrame from `rows_of`; as for `sum_
     m = moments_from(sums.map(hollow), points, hollow(log_weights))
     return GroupMoments(keys, m, kind)
 
-def _sums_with_empty(x, y, group, w, points): # As `sums_of_groups`; points of each group
+def _sums_with_empty(x, y, group, w, points): # As `sums_of_groups`; points of a group
     "The sums of every group, 0 throughout where it has no points"
     if (points > 0).all() and len(points): return sums_of_groups(x, y, group, w)
     is_there, empty = points > 0, np.zeros(1)
@@ -336,7 +337,8 @@ def fit(
     m = self.moments
     lost = tell_of_no_curve(m.sums)
     warn_for(torch.from_numpy(lost), 'could not be fitted, for want of 3 distinct x '
-        'or as x lies in heaps too far apart, and became NaN', 'group', lambda i: _key_of(self.keys, i[0]))
+        'or as x lies in heaps too far apart, and became NaN',
+        'group', lambda i: _key_of(self.keys, i[0]))
     numbers, there = np.full((len(self), 7), math.nan), np.flatnonzero(~lost)
     if len(there):
         called = 'group', lambda i: _key_of(self.keys, there[i[0]])

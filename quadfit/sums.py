@@ -28,6 +28,7 @@ class Sums(NamedTuple):
     v2: Any
     origin: Any # From where x is counted, shape (…)
     curve: tuple # q₀, q₁ and q₂ of the curve q₀ + q₁·z + q₂·z², shape (…) each
+    lost: Any = 0. # How much of Σw·v² may be rounding, from adding up, shape (…)
 
     @property
     def nine(self)->tuple: # Plain numbers or `Double`s
@@ -37,7 +38,8 @@ class Sums(NamedTuple):
     def map(self, f): # Takes an array and gives one
         "The same sums with `f` of each array"
         def of(v): return Double(f(v.hi), f(v.lo)) if isinstance(v, Double) else f(v)
-        return Sums(*map(of, self.nine), f(self.origin), tuple(map(f, self.curve)))
+        curve, lost = tuple(map(f, self.curve)), f(self.lost + 0*self.origin)
+        return Sums(*map(of, self.nine), f(self.origin), curve, lost)
 
 NINE = Sums._fields[:9]
 
@@ -68,7 +70,8 @@ def _counted_from(
 def in_double(sums): # `Sums`
     "The same sums as `Double`s"
     def double(v): return v if isinstance(v, Double) else Double(v, 0*v)
-    return Sums(*map(double, sums.nine), sums.origin, sums.curve)
+    lost = sums.lost + 0*sums.origin
+    return Sums(*map(double, sums.nine), sums.origin, sums.curve, lost)
 
 def column(v): # Of shape (…), an array, a tensor, a number or a `Double`
     "`v` in the shape (…, 1), to meet values at the points; a number is one already"
@@ -121,8 +124,22 @@ def least_chi2(sums, o): # `Sums`, and what `orthogonal` says of them
     return sums.v2 - sums.n*found
 
 def has_curve(sums, norm2): # `Sums` of `Double`s, or of few digits lost; n·spread2
+    "Do they tell of a best curve, and of how much it leaves?"
+    return can_bend(sums, norm2) & ~is_rounding(sums)
+
+def can_bend(sums, norm2): # As for `has_curve`
     "Do they tell how a curve bends, to seven digits? Not if all x lie in two places"
     return rounded(norm2) > 1e-24*rounded(sums.z4)
+
+@np.errstate(all='ignore')
+def is_rounding(sums): # `Sums` about their best curve
+    "May all that is left be the rounding of what was added up, and not that of y?"
+    doubtful = sums.lost > .01*rounded(sums.v2)
+    if not np.any(doubtful): return doubtful
+    o = orthogonal(sums)
+    n, var, spread2, *coef = map(rounded, (sums.n, o.var, o.spread2, *o.coef))
+    squares = n*(coef[0]**2 + var*coef[1]**2 + abs(spread2)*coef[2]**2) # Σw·y², about
+    return doubtful & (sums.lost > 1e-29*squares)
 
 def are_in_range(sums): # `Sums` of shape (…)
     "Have the sums of squares all their digits, as float64 has from 1e-308 to 1e308?"
@@ -132,7 +149,7 @@ def are_in_range(sums): # `Sums` of shape (…)
 
 @np.errstate(all='ignore')
 def check_range(sums, counts=True): # `Sums` of shape (…); which of them to look at
-    "A `ValueError` if sums overflow or vanish; that all x or all y are the same is fine"
+    "A `ValueError` if sums overflow or vanish, but not if x or y are all the same"
     if (are_in_range(sums) | ~np.asarray(counts)).all(): return
     n, z2, z4, v2 = map(rounded, (sums.n, sums.z2, sums.z4, sums.v2))
     def raise_if(happens, says, of_weights):
@@ -265,7 +282,8 @@ def _put(sums, where, some): # `Sums` of shape (…), an index, and `Sums` to be
         if isinstance(old, Double):
             old.hi[where], old.lo[where] = (new.hi, new.lo) if isinstance(new, Double) else (new, 0)
         else: old[where] = new
-    for old, new in zip((sums.origin, *sums.curve), (some.origin, *some.curve)): old[where] = new
+    def plain(sums): return sums.origin, *sums.curve, sums.lost
+    for old, new in zip(plain(sums), plain(some)): old[where] = new
 
 def _sums_of_many(x, y, w): # Shape (curves, n)
     "The sums of many curves, block by block"
@@ -290,7 +308,8 @@ def _joined(parts, join=np.concatenate): # A list of `Sums`, all plain or all `D
         return Double(join([v.hi for v in vs]), join([v.lo for v in vs]))
     nine = map(of, *(part.nine for part in parts))
     curve = map(of, *(part.curve for part in parts))
-    return Sums(*nine, of(*(part.origin for part in parts)), tuple(curve))
+    lost = of(*(part.lost + 0*part.origin for part in parts))
+    return Sums(*nine, of(*(part.origin for part in parts)), tuple(curve), lost)
 
 # %% ../nbs/inside/sums.ipynb #sm000240
 _ROW = 1 << 13
@@ -435,25 +454,35 @@ def _folded(G): # Of shape (parts, …, 4, 4)
             for o, p in ((rest.hi, G.hi), (rest.lo, G.lo))))
     return G[0]
 
+def _rounding_of(sums, origin, curve): # As for `_moved`
+    "How much of v² may be rounding when they are moved there, for its terms cancel"
+    q0, q1, q2 = curve
+    d = sums.origin - origin
+    there = q0 + d*(q1 + d*q2), q1 + 2*d*q2, q2
+    of_z = (rounded(s)**.5 for s in (sums.n, sums.z2, sums.z4))
+    terms = sum(abs(old - new)*s for old, new, s in zip(sums.curve, there, of_z))
+    return 1e-32*(terms + rounded(sums.v2)**.5)**2
+
+@np.errstate(all='ignore')
 def add_up(
     parts # `Sums` of one shape, one of them or more
 )->Sums: # `Double`s, about the best curve of all
     "The sums of all the data together"
     every = _joined([in_double(part) for part in parts], np.stack)
     weights = every.n.hi
-    with np.errstate(all='ignore'):
-        origin = (weights*every.origin).sum(0)/weights.sum(0)
-        first = [q[0] for q in every.curve]
-        d = origin - every.origin[0]
-        extrapolated = (
-            first[0] + d*(first[1] + d*first[2]), first[1] + 2*d*first[2], first[2])
-        each = _as_matrix(every)
-        def about(curve):
-            moved = _moved(each, every.origin, every.curve, origin, curve)
-            return _from_matrix(_folded(moved), origin, curve)
-        sums, best = _come_near(about, extrapolated)
-        G = _moved(_as_matrix(sums), origin, sums.curve, origin, best)
-        total = _from_matrix(G, origin, best)
+    origin = (weights*every.origin).sum(0)/weights.sum(0)
+    first = [q[0] for q in every.curve]
+    d = origin - every.origin[0]
+    extrapolated = (
+        first[0] + d*(first[1] + d*first[2]), first[1] + 2*d*first[2], first[2])
+    each = _as_matrix(every)
+    def about(curve):
+        moved = _moved(each, every.origin, every.curve, origin, curve)
+        return _from_matrix(_folded(moved), origin, curve)
+    sums, best = _come_near(about, extrapolated)
+    G = _moved(_as_matrix(sums), origin, sums.curve, origin, best)
+    lost = (every.lost + _rounding_of(every, origin, sums.curve)).sum(0)
+    total = _from_matrix(G, origin, best)._replace(lost=lost)
     is_empty = (weights == 0).all(0)
     if not is_empty.any(): return total
     return total.map(lambda v: np.where(is_empty, 0., v))

@@ -13,6 +13,7 @@ class Sums(NamedTuple):
         v: v is what a reference curve leaves over of y
         origin: From where x is counted, shape (…)
         curve: q₀, q₁ and q₂ of the curve q₀ + q₁·z + q₂·z², shape (…) each
+        lost: How much of Σw·v² may be rounding, from adding up, shape (…)
     """
     n: Any
     z: Any
@@ -25,6 +26,7 @@ class Sums(NamedTuple):
     v2: Any
     origin: Any
     curve: tuple
+    lost: Any = ...
 
     @property
     def nine(self) -> tuple:
@@ -97,10 +99,26 @@ def least_chi2(sums: Any, o: Any) -> Any:
     ...
 
 def has_curve(sums: Any, norm2: Any) -> Any:
-    """Do they tell how a curve bends, to seven digits? Not if all x lie in two places
+    """Do they tell of a best curve, and of how much it leaves?
 
     Args:
         norm2: `Sums` of `Double`s, or of few digits lost; n·spread2
+    """
+    ...
+
+def can_bend(sums: Any, norm2: Any) -> Any:
+    """Do they tell how a curve bends, to seven digits? Not if all x lie in two places
+
+    Args:
+        norm2: As for `has_curve`
+    """
+    ...
+
+def is_rounding(sums: Any) -> Any:
+    """May all that is left be the rounding of what was added up, and not that of y?
+
+    Args:
+        sums: `Sums` about their best curve
     """
     ...
 
@@ -113,7 +131,7 @@ def are_in_range(sums: Any) -> Any:
     ...
 
 def check_range(sums: Any, counts: bool=True) -> Any:
-    """A `ValueError` if sums overflow or vanish; that all x or all y are the same is fine
+    """A `ValueError` if sums overflow or vanish, but not if x or y are all the same
 
     Args:
         counts: `Sums` of shape (…); which of them to look at

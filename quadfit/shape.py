@@ -236,7 +236,7 @@ def _crossings(curve): # (α, β, γ), shape (…, 3)
     "Where the curve is zero, from the lower, shape (…, 2); NaN where it is not"
     alpha, beta, gamma = curve.unbind(-1)
     discriminant = beta**2 - 4*alpha*gamma
-    touches = discriminant.abs() <= 4e-15*(beta**2 + (4*alpha*gamma).abs())
+    touches = discriminant.abs() <= 1e-15*curve.abs().sum(-1)**2 # but for rounding
     discriminant = discriminant.where(~touches, 0.)
     apart = root(discriminant).where(discriminant >= 0, torch.nan)
     q = -(beta + torch.where(beta < 0, -1, 1)*apart)/2

@@ -92,7 +92,7 @@ class _Orthogonal(NamedTuple):
     lean: Any # How much of z² is z; less twice the mean it is the `node` of a `Basis`
     var: Any # Variance of z, and Σw·P₁² divided by n
     spread2: Any # Σw·P₂² divided by n
-    is_in_heaps: Any # Is that no more than rounding?
+    is_in_heaps: Any # Is `spread2` no more than rounding?
     left: tuple # How much of 1, P₁ and P₂ is in v
     coef: tuple # How much of them is in y
 
@@ -118,7 +118,7 @@ def _with_coef(sums, o): # `Sums`; what `orthogonal` said of any that have the s
     return o._replace(left=(v, left1, left2), coef=coef)
 
 def least_chi2(sums, o): # `Sums`, and what `orthogonal` says of them
-    "What the best curve leaves over, of which what it finds in v is taken"
+    "Σw·(y - best curve)²: Σw·v² less the part of v that the polynomials explain"
     left0, left1, left2 = o.left
     found = left0*left0 + o.var*left1*left1 + o.spread2*left2*left2
     return sums.v2 - sums.n*found
@@ -173,7 +173,7 @@ def _tiny(v): # A plain number or a `Double`
     "How small a part of a sum may be, and still be told from its rounding"
     return 1e-28 if isinstance(v, Double) else 1e-12
 
-def _ratio(a, b, is_lost): # Numbers, arrays, tensors or `Double`s; where b says nothing
+def _ratio(a, b, is_lost): # Numbers, arrays, tensors or `Double`s; where b is made of rounding
     "a/b, or 0 where that is lost"
     if not getattr(is_lost, 'ndim', 0): return 0*a if is_lost else a/b
     where = array_namespace(is_lost).where
@@ -203,7 +203,7 @@ _ENTRIES = np.array([ # which of the nine stands where in Σw·φφᵀ, φ being
 _PLACES = np.unique(_ENTRIES, return_index=True)[1] # where each of the nine stands first
 
 def about_best(x, y, w): # Arrays or tensors of shape (…, n); `w` may be `None`
-    "The `Sums` about the best curve, and what `orthogonal` says of them"
+    "The `Sums` about a curve that is the best but for rounding, and their `orthogonal`"
     about = _counted_from(_middle(x, w), x, y, w)
     first = about(_middle(y, w))
     o = orthogonal(first)
@@ -277,7 +277,7 @@ def _sums_of_few(x, y, w): # As for `sums_of`, one curve or a block of them
     return sums
 
 def _put(sums, where, some): # `Sums` of shape (…), an index, and `Sums` to be put there
-    "Replace some of the numbers"
+    "Write `some` into `sums`, in place"
     for old, new in zip(sums.nine, some.nine):
         if isinstance(old, Double):
             old.hi[where], old.lo[where] = (new.hi, new.lo) if isinstance(new, Double) else (new, 0)
@@ -322,7 +322,7 @@ def in_threads(work, count): # `work` takes an iterator over the jobs 0 … coun
     with ThreadPoolExecutor(threads) as pool: [*pool.map(work, [jobs]*threads)]
 
 def _sums_of_piece(x, y, w, origin, curve, buffers): # Of `PIECE` points or fewer
-    "Σw, and the other eight sums"
+    "The nine sums of one piece, in their order"
     q0, q1, q2 = curve
     n, (z, z2, v) = len(x), buffers[:3]
     buffers[:, n:] = 0
@@ -359,7 +359,8 @@ def _one_pass(x, y, w, origin, curve): # Likewise, of shape (n,)
                 data = (v if v is None else v[piece] for v in (x, y, w))
                 table[i] = _sums_of_piece(*data, origin, curve, buffers)
     in_threads(work, len(starts))
-    if not np.isfinite(table).all(): return Sums(*table.sum(0), origin, curve)
+    if not np.isfinite(abs(table).sum(0)).all(): # of which `fsum` would make an error
+        return Sums(*table.sum(0), origin, curve)
     return Sums(*(np.float64(math.fsum(v)) for v in table.T), origin, curve)
 
 def _sums_of_long(x, y, w): # Shape (n,)
@@ -410,9 +411,9 @@ def _sums_of_curve(x, y, w): # Shape (n,)
 # %% ../nbs/inside/sums.ipynb #sm000290
 def _as_matrix(sums)->Double: # `Sums` of `Double`s
     "The matrix G, shape (…, 4, 4)"
-    return stacked(sums.nine)[..., _ENTRIES]
+    return _stacked(sums.nine)[..., _ENTRIES]
 
-def stacked(numbers): # `Double`s, arrays or numbers of shape (…)
+def _stacked(numbers): # `Double`s, arrays or numbers of shape (…)
     "The `Double` of shape (…, how many)"
     numbers = [v if isinstance(v, Double) else Double(v) for v in numbers]
     return Double(*(np.stack(np.broadcast_arrays(*vs), -1)
@@ -435,11 +436,11 @@ def _moved(G, origin, curve, new_origin, new_curve): # All but G plain, shape (�
         d, one, zero, zero,
         d*d, 2*d, one, zero,
         e0, e1, e2, one]
-    T = stacked(T)[..., np.arange(16).reshape(4, 4)]
+    T = _stacked(T)[..., np.arange(16).reshape(4, 4)]
     return _times(_times(T, G), Double(T.hi.swapaxes(-1, -2), T.lo.swapaxes(-1, -2)))
 
 def _from_matrix(G, origin, curve): # As for `_moved`
-    "The `Sums` that are in it; a v² below 0 is rounding, and v nothing else"
+    "The `Sums` that are in it; where rounding made Σw·v² negative, all with v are 0"
     nine = [G[..., k//4, k % 4] for k in _PLACES]
     lost = nine[8].hi < 0
     def kept(s): return Double(np.where(lost, 0., s.hi), np.where(lost, 0., s.lo))
@@ -491,7 +492,7 @@ def add_up(
 def sums_of_groups(
     x, # Where it was measured, array of floats, shape (rows,)
     y, # What was measured, likewise
-    group, # The number of each row's group, shape (rows,); no number is left out
+    group, # The number of each row's group, shape (rows,); from 0 on, none is missing
     w=None # Weights, shape (rows,), above 0; 1 by default
 )->Sums: # `Double`s of shape (groups,)
     "The sums of every group"
@@ -522,7 +523,7 @@ def _of_like_size(size): # How many rows every group has
 
 def add_up_groups(
     parts, # A list of `Sums` of some groups each, shape (some,)
-    group # The numbers of all their groups in a row; no number is left out
+    group # The numbers of all their groups in a row; from 0 on, none is missing
 )->Sums: # `Double`s of shape (groups,)
     "The sums of each group's parts together, pair by pair until one is left"
     order = np.argsort(group, kind='stable')

@@ -70,7 +70,7 @@ class _Orthogonal(NamedTuple):
         lean: How much of z² is z; less twice the mean it is the `node` of a `Basis`
         var: Variance of z, and Σw·P₁² divided by n
         spread2: Σw·P₂² divided by n
-        is_in_heaps: Is that no more than rounding?
+        is_in_heaps: Is `spread2` no more than rounding?
         left: How much of 1, P₁ and P₂ is in v
         coef: How much of them is in y
     """
@@ -91,7 +91,7 @@ def orthogonal(sums: Any) -> _Orthogonal:
     ...
 
 def least_chi2(sums: Any, o: Any) -> Any:
-    """What the best curve leaves over, of which what it finds in v is taken
+    """Σw·(y - best curve)²: Σw·v² less the part of v that the polynomials explain
 
     Args:
         o: `Sums`, and what `orthogonal` says of them
@@ -141,7 +141,7 @@ PIECE: Any
 BLOCK: Any
 
 def about_best(x: Any, y: Any, w: Any) -> Any:
-    """The `Sums` about the best curve, and what `orthogonal` says of them
+    """The `Sums` about a curve that is the best but for rounding, and their `orthogonal`
 
     Args:
         w: Arrays or tensors of shape (…, n); `w` may be `None`
@@ -169,14 +169,6 @@ def sums_of(x: Any, y: Any, w: Any=None) -> Sums:
     """
     ...
 
-def stacked(numbers: Any) -> Any:
-    """The `Double` of shape (…, how many)
-
-    Args:
-        numbers: `Double`s, arrays or numbers of shape (…)
-    """
-    ...
-
 def add_up(parts: Any) -> Sums:
     """The sums of all the data together
 
@@ -194,7 +186,7 @@ def sums_of_groups(x: Any, y: Any, group: Any, w: Any=None) -> Sums:
     Args:
         x: Where it was measured, array of floats, shape (rows,)
         y: What was measured, likewise
-        group: The number of each row's group, shape (rows,); no number is left out
+        group: The number of each row's group, shape (rows,); from 0 on, none is missing
         w: Weights, shape (rows,), above 0; 1 by default
 
     Returns:
@@ -207,7 +199,7 @@ def add_up_groups(parts: Any, group: Any) -> Sums:
 
     Args:
         parts: A list of `Sums` of some groups each, shape (some,)
-        group: The numbers of all their groups in a row; no number is left out
+        group: The numbers of all their groups in a row; from 0 on, none is missing
 
     Returns:
         `Double`s of shape (groups,)

@@ -10,6 +10,7 @@ __all__ = ['Moments']
 # %% ../nbs/inside/moments.ipynb #mo000060
 import numpy as np, torch, warnings
 from bisect import bisect_left
+from dataclasses import replace
 from fastcore.basics import patch
 from functools import cache, cached_property
 from math import inf, prod
@@ -20,7 +21,6 @@ from .walk import Descent, warn_if_diverged
 from .double import Double, rounded
 from .fitting import QuadFit
 from .lstsq import from_sums, in_each_field
-from dataclasses import replace
 from .model import init_params
 from .points import (are_of_one_shape, array_namespace, check_finite, curves_at,
     index_of, to_numpy, to_tensor, together)

@@ -307,10 +307,19 @@ def _moments_of_rows(rows, by, kind): # A DataFrame from `rows_of`; as for `sum_
         sums = _sums_with_empty(x, y, group, w, points)
         has_gap = total(np.isnan(x + y)) > 0
     check_range(sums, ~has_gap & (points > 0))
+    _check_that_x_stays(sums, x, group, has_gap)
     log_weights = 0*points if sigma is None else total(-2*np.log(sigma))
     def hollow(v): return np.where(has_gap, math.nan, v)
     m = moments_from(sums.map(hollow), points, hollow(log_weights))
     return GroupMoments(keys, m, kind)
+
+def _check_that_x_stays(sums, x, group, has_gap): # x and group are those of rows
+    "A `ValueError` if x differ, but so little that all their squares vanish"
+    is_flat = (rounded(sums.z2)[group] == 0) & ~has_gap[group]
+    first = np.zeros(len(has_gap))
+    first[group[::-1]] = x[::-1]
+    if (is_flat & (x != first[group])).any():
+        raise ValueError('the sums vanish; give x in smaller units')
 
 def _sums_with_empty(x, y, group, w, points): # As `sums_of_groups`; points of a group
     "The sums of every group, 0 throughout where it has no points"

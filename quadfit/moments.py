@@ -205,16 +205,21 @@ def _array_of(params): # A tensor
 def _off_from(params, coef, mean, mean_lo, node, var): # Arrays, or tensors
     "What params are in the coefficients of 1, P₁ and P₂, less `coef`"
     xp = array_namespace(coef)
-    (a, b, c), best = xp.unstack(params), xp.unstack(coef)
-    def off(mean, params): # a plain number has not as many digits, but can be infinite
+    params, best = xp.unstack(params), xp.unstack(coef)
+    def off(mean, node, params, best):
         a, b, c = params
         return (
             (mean*mean + var)*a + mean*b + c - best[0],
             (mean*2 + node)*a + b - best[1],
             a - best[2])
-    exact = off(Double(mean, mean_lo), [*map(Double, (a, b, c))])
-    exact, plain = xp.stack([*map(rounded, exact)]), xp.stack([*off(mean, (a, b, c))])
-    return xp.where(abs(exact) < inf, exact, plain)
+    plain = xp.stack([*off(mean, node, params, best)])
+    if not isinstance(plain, Tensor): # for a walk, which should begin at once
+        sizes = off(abs(mean), abs(node), [*map(abs, params)], [-abs(v) for v in best])
+        has_cancelled = abs(plain) <= 1e-3*xp.stack([*sizes])
+        if not has_cancelled.any() and np.isfinite(plain).all(): return plain
+    exact = off(Double(mean, mean_lo), node, [*map(Double, params)], best)
+    exact = xp.stack([*map(rounded, exact)])
+    return xp.where(abs(exact) < inf, exact, plain) # a `Double` cannot be infinite
 
 def _check_shape(given, curves): # Of params, without the three, and of the moments
     "A `ValueError` if each of the ones has no partner among the others"
@@ -346,11 +351,11 @@ def _modes(m, lr, params): # A `Moments`, the rate, and the start or `None`
     path = direction*along/(curvature/2)**.5
     return _Modes(start, losses, shrinks, path, along**2)
 
-@np.errstate(all='ignore')
-def _changes(shrinks, steps): # Shapes that go together
-    "(1 - shrinks)ˢᵗᵉᵖˢ - 1, with all its digits where the power is nearly 1"
+def _powers(shrinks, steps): # Shapes that go together
+    "(1 - shrinks)ˢᵗᵉᵖˢ, and what that is above 1, with all digits where it is near"
+    power = (1 - shrinks)**steps
     small = np.expm1(steps*np.log1p(-shrinks))
-    return np.where(shrinks < .5, small, (1 - shrinks)**steps - 1)
+    return power, np.where(shrinks < .5, small, power - 1)
 
 @cache
 def _usual_start(): # which is drawn once, not for every walk
@@ -369,7 +374,7 @@ def after(
         raise ValueError('steps must be whole numbers, 0 or more')
     walk, counted = _modes(self, lr, params), steps.cpu().numpy()[..., None]
     with np.errstate(all='ignore'):
-        path = walk.start + _changes(walk.shrinks, counted) @ walk.path.T
+        path = walk.start + _powers(walk.shrinks, counted)[1] @ walk.path.T
     path = np.where(counted == 0, walk.start, path)
     _warn_if_it_grows(self, walk, int(counted.max(initial=0)), lr)
     return _tensor_of(self, path)
@@ -398,11 +403,11 @@ _ROWS = 16 # Rows of a table that are multiplied at once
 
 def _exponents(
     steps # The last k
-)->tuple: # The i·T, as a column, and the j, a row
+)->tuple: # The i·T, shape (rows,), and the j, shape (T,)
     "Two short tables whose sums are all exponents up to `steps`, and some more"
     T = 1 << (steps.bit_length() + 1)//2
     rows = _ROWS*(steps//(_ROWS*T) + 1)
-    return T*np.arange(rows)[:, None], np.arange(T)
+    return T*np.arange(rows), np.arange(T)
 
 def _products(
     high, # What stands in the rows, shape (sums, rows, terms)
@@ -413,22 +418,22 @@ def _products(
     products = high.reshape(-1, _ROWS, len(low)) @ low
     return products.reshape(len(high), -1)[:, :steps + 1]
 
-def _losses_of(walk, steps): # `_Modes`, and the last k
-    "The loss after 0 … steps steps"
-    (high, low), rates = _exponents(steps), 1 - walk.shrinks
-    weighed = np.column_stack([walk.loss*rates**(2*high), 0*high + walk.losses[1]])
-    squares = np.vstack([rates[:, None]**(2*low), 0*low + 1.])
-    losses = _products(weighed[None], squares, steps)[0]
+def _path_and_losses(walk, steps): # `_Modes`, and the last k
+    "(a, b, c), shape (3, steps + 1), and the loss after 0 … steps steps"
+    exponents = _exponents(steps)
+    rows, T = map(len, exponents)
+    powers, changes = _powers(walk.shrinks[:, None], np.concatenate(exponents))
+    high, low = powers[:, :rows].T, powers[:, rows:]
+    in_rows, in_columns = np.empty((4, rows, 4)), np.ones((2, 4, T))
+    in_rows[:3, :, :3] = walk.path[:, None]*high
+    in_rows[:3, :, 3] = walk.start[:, None] + walk.path @ changes[:, :rows]
+    in_rows[3, :, :3] = walk.loss*high*high
+    in_rows[3, :, 3] = walk.losses[1]
+    in_columns[0, :3], in_columns[1, :3] = changes[:, rows:], low*low
+    path = _products(in_rows[:3], in_columns[0], steps)
+    losses = _products(in_rows[3:], in_columns[1], steps)[0]
     losses[0] = walk.losses[0]
-    return losses
-
-def _path_of(walk, steps): # Likewise
-    "(a, b, c) after 0 … steps steps, shape (3, steps + 1)"
-    (high, low), rates = _exponents(steps), 1 - walk.shrinks
-    at_rows = walk.start + _changes(walk.shrinks, high) @ walk.path.T
-    further = walk.path[:, None]*rates**high
-    changes = np.vstack([_changes(walk.shrinks[:, None], low), 0*low + 1.])
-    return _products(np.dstack([further, at_rows.T]), changes, steps)
+    return path, losses
 
 @patch
 def descend(
@@ -442,7 +447,7 @@ def descend(
     walk = _modes(self, lr, params)
     stopped = 'steps'
     with np.errstate(all='ignore'):
-        path, losses = _path_of(walk, steps), _losses_of(walk, steps)
+        path, losses = _path_and_losses(walk, steps)
         if (walk.shrinks > 2).any():
             lost = ~(losses <= _too_high(self, losses[0]))
             if lost.any():

@@ -276,7 +276,8 @@ class _Bowl(NamedTuple):
     "Its main directions in both ways"
     curvature: np.ndarray # As for `_Axes`
     direction: np.ndarray
-    in_heights: np.ndarray # In what each polynomial adds to the root of the loss
+    into_parts: np.ndarray # Makes of coefficients the root of what each adds to the loss
+    of_parts: np.ndarray # And of that (a, b, c)
 
 @np.errstate(all='ignore')
 def _main_directions(m): # A `Moments`
@@ -295,10 +296,14 @@ def _main_directions(m): # A `Moments`
     def times(matrix, v): return (matrix @ v[..., None])[..., 0]
     steepest = times(M.swapaxes(-1, -2), up_steep)/(steep/2)[..., None]**.5
     flattest = times(inverse, up_flat)*(flat/2)[..., None]**.5
+    curvature = np.array([flat, between, steep])
+    direction = xp.stack([flattest, _cross(flattest, steepest), steepest])
+    in_heights = xp.stack([up_flat, _cross(up_steep, up_flat), up_steep])
     return _Bowl(
-        curvature=np.array([flat, between, steep]),
-        direction=xp.stack([flattest, _cross(flattest, steepest), steepest]),
-        in_heights=xp.stack([up_flat, _cross(up_steep, up_flat), up_steep]))
+        curvature,
+        direction,
+        into_parts=norms[..., None]**.5*in_heights,
+        of_parts=direction/(xp.stack([*curvature])[..., None, :]/2)**.5)
 
 def _cross(u, v): # Shape (…, 3)
     "The vector that is perpendicular to both; `np.cross` is slow for two of them"
@@ -340,16 +345,16 @@ def _modes(m, lr, params): # A `Moments`, the rate, and the start or `None`
         raise ValueError(
             'these are the moments of many curves; a descent walks on one')
     lr = check_lr(lr)
-    curvature, direction, in_heights = m.bowl
+    bowl = m.bowl
     start = _usual_start() if params is None else start_of(params)
-    best, basis, norms = m.solution, m.solution.basis, _mean_norms(m)
+    best, basis = m.solution, m.solution.basis
     off = _off_from(start, best.coef, basis.mean, basis.mean_lo, basis.node, basis.var)
     if (start == best.params).all(): off = 0*off # but for rounding
-    along = (off*norms**.5) @ in_heights
-    losses = np.array([_height(norms, off), 0]) + _lowest(m)
-    shrinks = np.where(along, lr*curvature, 0.) # what is not off cannot grow
-    path = direction*along/(curvature/2)**.5
-    return _Modes(start, losses, shrinks, path, along**2)
+    along = off @ bowl.into_parts
+    parts = along*along
+    losses = np.array([parts.sum(), 0.]) + _lowest(m)
+    shrinks = np.where(along, lr*bowl.curvature, 0.) # what is not off cannot grow
+    return _Modes(start, losses, shrinks, bowl.of_parts*along, parts)
 
 def _powers(shrinks, steps): # Shapes that go together
     "(1 - shrinks)ˢᵗᵉᵖˢ, and what that is above 1, with all digits where it is near"

@@ -469,6 +469,8 @@ def some_of(v, i, batch): # Shape (*batch, …); an index of curves; a shape
 def curves_at(i, batch): # An index of curves, as NumPy has it; a shape
     "The numbers of the curves that an index means, as an array, or an `IndexError`"
     if isinstance(i, Tensor): i = i.cpu()
+    is_one = type(i) is int and len(batch) == 1 and -batch[0] <= i < batch[0]
+    if is_one: return np.array(i % batch[0]) # for a loop over very many
     try: return np.arange(math.prod(batch)).reshape(batch)[i]
     except IndexError as e: raise IndexError(f'there is no such curve: {e}') from None
 

@@ -276,7 +276,7 @@ class _Bowl(NamedTuple):
     "Its main directions in both ways"
     curvature: np.ndarray # As for `_Axes`
     direction: np.ndarray
-    into_parts: np.ndarray # Makes of coefficients the root of what each adds to the loss
+    into_parts: np.ndarray # Makes of coefficients the roots of what adds to the loss
     of_parts: np.ndarray # And of that (a, b, c)
 
 @np.errstate(all='ignore')

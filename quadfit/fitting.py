@@ -418,13 +418,14 @@ def fix(
         change = q @ (target - free.params[..., which, None])/r.mT/root_norms
         params = free.params + (to_powers @ change)[..., 0]
     params[..., which] = target[..., 0]
-    coef, root = free.coef + change[..., 0], Q/root_norms
+    coef, coef_root = free.coef + change[..., 0], Q/root_norms
     if len(held) == 2: # through 0 nothing cancels
         coef = ((along/root_norms)[..., 0]).where((target == 0).all(-2), coef)
     if 'a' in held: # which is the coefficient of P₂, without rounding and without error
-        coef[..., 2], root[..., 2, :] = held['a'], 0.
+        coef[..., 2], coef_root[..., 2, :] = held['a'], 0.
     if 'a' in held and 'b' in held:
-        coef[..., 1], root[..., 1, :] = held['b'] + held['a']*free.basis.slope, 0.
+        coef[..., 1] = held['b'] + held['a']*free.basis.slope
+        coef_root[..., 1, :] = 0.
     chi2 = free.chi2.clamp(min=0) + ((root_norms*change)**2).sum((-2, -1))
 
     cov = params.new_zeros(*params.shape, 3)
@@ -437,7 +438,7 @@ def fix(
         params=params,
         coef=coef,
         chi2=chi2,
-        restricted_root=root,
+        restricted_root=coef_root,
         restricted_cov=cov)
     return replace(self, best=best, held=held)
 

@@ -51,8 +51,8 @@ spread = best.stderr/best.params.abs() + best.cov.diagonal()
 spread += (best.scale*best.cov_unscaled).diagonal()
 numbers = best.n + best.dof + best.chi2 + best.resid_std + best.r2
 numbers += best.aic + best.bic + best.condition
-made_of = best.points, best.free.chi2, best.best.params, best.held, best.log_sigma, best.weighted
-asked_for = best.absolute_sigma, best.nan_policy, best.names, best.called
+made_of = best.points, best.free.chi2, best.best.params, best.held, best.count, best.log_sigma
+asked_for = best.weighted, best.absolute_sigma, best.nan_policy, best.names, best.called
 curve: float = best.a*3**2 + best.b*3 + best.c
 left_over = (best.residuals + best.fitted - deflection).abs().max()
 lowest, highest = best.conf_int(level=.9)

@@ -17,10 +17,10 @@ from torch import Tensor
 from typing import Any
 from zlib import crc32
 from .check import Check, check_model
-from .guards import as_array, refuse_flag, root
+from .guards import as_array, check_flag, refuse_flag, root
 from .lstsq import LeastSquares, least_squares
-from .points import (OUT_OF_RANGE, Points, as_column, as_points, check_distinct,
-    check_absolute_sigma, curves_at, index_of, name_of, some_of, to_tensor)
+from .points import (OUT_OF_RANGE, Points, as_column, as_points,
+    carry_gradients, check_distinct, curves_at, index_of, name_of, some_of, to_tensor)
 from .report import Report
 from .shape import (Shape, basis_at, quantile, reading_variance,
     warn_if_beyond, warn_of, where_asked)
@@ -78,7 +78,8 @@ def _chi2_per_dof(f, otherwise): # A `QuadFit`, and what to give where `dof` is 
     chi2 = f.best.chi2
     unjudged = 0*chi2 + otherwise # or NaN, where there is no curve
     if isinstance(chi2, Tensor):
-        chi2 = chi2.where(chi2 > _rounding_of_chi2(f), chi2.detach())
+        if carry_gradients(chi2):
+            chi2 = chi2.where(chi2 > _rounding_of_chi2(f), chi2.detach())
         return (chi2/f.dof.clamp(min=1)).where(f.dof > 0, unjudged)
     dof = int(f.count) - _count_free(f)
     return chi2/dof if dof > 0 else unjudged
@@ -94,7 +95,7 @@ def fit(
     names=None # What x and y are called, a pair; by default as the columns are
 )->QuadFit: # The curve, or one for every row
     "The best quadratic by least squares; a `ValueError` names the fault of the data"
-    check_absolute_sigma(absolute_sigma)
+    check_flag(absolute_sigma, 'absolute_sigma')
     refuse_flag(sigma, 'sigma')
     if absolute_sigma and sigma is None:
         raise ValueError('absolute_sigma says that sigma is in the unit of y, '

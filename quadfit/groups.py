@@ -12,7 +12,8 @@ import narwhals as nw, numpy as np, pandas as pd, torch
 from dataclasses import replace
 from os import PathLike
 from .fitting import fit_points, warn_of_trouble
-from .points import (as_points, as_sigma, check_absolute_sigma, check_finite,
+from .guards import check_flag
+from .points import (as_points, as_sigma, check_finite,
     check_nan_policy, to_array)
 from .scale import (RESULTS, check_are_names, chunks_of, each_once, is_lazy,
     key_column, key_names, kind_of, number_keys, rows_of, sum_groups, sum_on_dask)
@@ -129,7 +130,7 @@ def fit_groups(
     "A quadratic for every group of rows, or a `ValueError` that names the fault"
     by = key_names(by)
     check_nan_policy(nan_policy)
-    check_absolute_sigma(absolute_sigma)
+    check_flag(absolute_sigma, 'absolute_sigma')
     if absolute_sigma and sigma is None:
         raise ValueError('absolute_sigma says that sigma is in the unit of y, '
             'but there is no sigma: name its column, or leave absolute_sigma out')

@@ -13,8 +13,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 from torch import Tensor
 from .double import Double, rounded, two_sum
-from quadfit.points import (array_namespace, carry_gradients, some_of, to_tensor,
-    together)
+from .points import (array_namespace, carry_gradients, some_of,
+    to_tensor, together)
 from .sums import (BLOCK, PIECE, about_best, column, in_double, in_threads,
     least_chi2, orthogonal, sums_of)
 
@@ -134,7 +134,7 @@ class LeastSquares:
         "The covariance of (a, b, c) if a reading of weight 1 has the variance 1"
         if self.restricted_cov is not None: return self.restricted_cov
         basis, is_tensor = self.basis, isinstance(self.chi2, Tensor)
-        arrays = _as_arrays(*vars(basis).values()) if is_tensor else None
+        arrays = plain_arrays(*vars(basis).values()) if is_tensor else None
         with np.errstate(all='ignore'):
             if not arrays: return basis.cov_unscaled()
             return torch.from_numpy(Basis(*arrays).cov_unscaled())
@@ -156,7 +156,7 @@ def in_each_field(f, *results): # A function of arrays, and `LeastSquares`
     columns = zip(*(vars(result).values() for result in results))
     return type(results[0])(*(made(*values) for values in columns))
 
-def _as_arrays(*tensors): # Some of which may be `None`
+def plain_arrays(*tensors): # Some of which may be `None`
     "The tensors as arrays; `None` if there are gradients to follow, or no CPU"
     if carry_gradients(*tensors): return None
     try: return [v if v is None else v.numpy() for v in tensors]
@@ -399,7 +399,7 @@ def _with_gradient_of(old, new): # Arrays or tensors, the same but for rounding
 def least_squares(x, y, w=None): # float64 tensors of one shape, shape (…, n)
     "The `LeastSquares` for data that have been checked: arrays for a single curve"
     if x.ndim > 1: return _many_curves(x, y, w)
-    arrays = _as_arrays(x, y, w)
+    arrays = plain_arrays(x, y, w)
     with np.errstate(all='ignore'):
         if arrays and x.numel() > PIECE:
             s = from_sums(in_double(sums_of(*arrays)))
@@ -425,7 +425,7 @@ def _many_curves(x, y, w): # Tensors of shape (…, n)
 
 def _in_blocks(rows, size): # Tensors of shape (curves, n); how many to take at once
     "The `LeastSquares` of all, and for each whether it needs more"
-    arrays, n = _as_arrays(*rows), rows[0].shape[-1]
+    arrays, n = plain_arrays(*rows), rows[0].shape[-1]
     blocks = [slice(i, i + size) for i in range(0, len(rows[0]), size)]
     solved = [None]*len(blocks)
     def work(jobs):

@@ -145,6 +145,14 @@ def in_each_field(f: Any, *results: Any) -> Any:
     """
     ...
 
+def plain_arrays(*tensors: Any) -> Any:
+    """The tensors as arrays; `None` if there are gradients to follow, or no CPU
+
+    Args:
+        tensors: Some of which may be `None`
+    """
+    ...
+
 def from_sums(sums: Any) -> LeastSquares:
     """The best curve, as far as the sums alone tell it
 

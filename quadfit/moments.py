@@ -17,10 +17,10 @@ from math import inf, prod
 from typing import NamedTuple
 from torch import Tensor
 from .guards import as_number, check_lr, check_steps, start_of
-from .walk import Descent, warn_if_diverged
+from .walk import Descent, warn_if_diverged, why_it_grows
 from .double import Double, rounded
 from .fitting import QuadFit
-from .lstsq import from_sums, in_each_field
+from .lstsq import from_sums, in_each_field, plain_arrays
 from .model import init_params
 from .points import (are_of_one_shape, array_namespace, check_finite, curves_at,
     index_of, to_numpy, to_tensor, together)
@@ -192,14 +192,9 @@ def _off(m, params): # A `Moments` and (a, b, c), shape (…, 3)
     _check_shape(params.shape[:-1], m.points.shape)
     basis = m.solution.basis
     best = m.solution.coef, basis.mean, basis.mean_lo, basis.node, basis.var
-    array = _array_of(params)
-    if array is not None: return _tensor_of(m, _off_from(array, *best))
+    arrays = plain_arrays(params)
+    if arrays: return _tensor_of(m, _off_from(*arrays, *best))
     return _off_from(params, *(_tensor_of(m, v) for v in best))
-
-def _array_of(params): # A tensor
-    "The same numbers; `None` if gradients are to flow, or not on the CPU"
-    try: return params.numpy()
-    except (RuntimeError, TypeError): return None # as within `torch.func.vmap`
 
 @np.errstate(all='ignore')
 def _off_from(params, coef, mean, mean_lo, node, var): # Arrays, or tensors
@@ -392,11 +387,9 @@ def _warn_if_it_grows(m, walk, steps, lr): # `Moments`; its `_Modes`; the last; 
         parts = walk.loss*(1 - walk.shrinks)**(2*steps)
         last = walk.losses[1] + parts[walk.loss > 0].sum()
     if last <= _too_high(m, first): return
+    cause = why_it_grows(check_lr(lr), m.max_lr.item())
     warnings.warn(f'diverged: the loss goes from {first:.4g} to {last:.4g} '
-        f'in {steps:g} steps. lr={check_lr(lr):g} is too large for these x: '
-        'every step overshoots the valley by more than the last. '
-        f'The largest safe rate for the MSE on these x is {m.max_lr.item():.3g}.',
-        stacklevel=3)
+        f'in {steps:g} steps. {cause}', stacklevel=3)
 
 def _too_high(m, first): # A `Moments`, and the loss at the start
     "From what loss a walk counts as diverged"

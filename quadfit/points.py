@@ -314,12 +314,6 @@ def check_nan_policy(nan_policy): # What the caller gave
         raise ValueError("nan_policy must be 'raise', 'omit' or 'propagate', "
             f'but it is {nan_policy!r}')
 
-def check_absolute_sigma(absolute_sigma): # What the caller gave
-    "Raise a `TypeError` if it is neither True nor False"
-    if not isinstance(absolute_sigma, (bool, np.bool_)):
-        raise TypeError(
-            f'absolute_sigma must be True or False, but it is {absolute_sigma!r:.60}')
-
 def warn_for(
     bad, # True or False, shape (…)
     why, # What happened to those

@@ -89,14 +89,6 @@ def check_nan_policy(nan_policy: Any) -> Any:
     """
     ...
 
-def check_absolute_sigma(absolute_sigma: Any) -> Any:
-    """Raise a `TypeError` if it is neither True nor False
-
-    Args:
-        absolute_sigma: What the caller gave
-    """
-    ...
-
 def warn_for(bad: Any, why: Any, what: str='curve', name: Any=index_of) -> Any:
     """Warn, at the user's line, that something happened to some of the curves
 

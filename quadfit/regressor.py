@@ -18,7 +18,8 @@ from sklearn.utils.validation import (_check_sample_weight, check_is_fitted,
 from .double import Double, rounded
 from .fitting import QuadFit, fit, fit_points
 from .lstsq import Basis, LeastSquares, from_sums, in_each_field
-from .points import as_points, check_absolute_sigma, check_finite, to_array
+from .guards import check_flag
+from .points import as_points, check_finite, to_array
 from .shape import quantile
 from .sums import (Sums, add_up, check_range, has_curve, in_double, least_chi2,
     orthogonal, sums_of)
@@ -122,7 +123,7 @@ class QuadraticRegressor(RegressorMixin, BaseEstimator):
 
 def _checked(model, X, y, weights, **options): # As `fit` takes them
     "X, y and weights of the points that count, weights `None` if there were none"
-    check_absolute_sigma(model.absolute_sigma)
+    check_flag(model.absolute_sigma, 'absolute_sigma')
     if model.absolute_sigma and weights is None:
         raise ValueError('absolute_sigma says that weights are 1/sigma², '
             'in the unit of y, but there are none: '

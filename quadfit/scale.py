@@ -17,10 +17,11 @@ from os import PathLike, fspath
 from pathlib import Path
 from typing import overload
 from .double import rounded
-from quadfit.moments import (NAMES, Moments, moments_from, tell_of_no_curve,
-    together_with)
-from .points import (as_sigma, check_absolute_sigma, check_finite,
-    check_nan_policy, to_tensor, warn_for)
+from .moments import (NAMES, Moments, moments_from,
+    tell_of_no_curve, together_with)
+from .guards import check_flag
+from .points import (as_sigma, check_finite, check_nan_policy,
+    to_tensor, warn_for)
 from .sums import (add_up_groups, check_range, in_double, sums_of,
     sums_of_groups)
 
@@ -198,12 +199,16 @@ def _of_one_kind(columns): # Of pandas, a list
     high = max((int(column.max()) for column in there), default=0)
     if all(is_whole):
         has_gaps = any(pd.api.types.is_extension_array_dtype(o.dtype) for o in columns)
-        if -2**63 <= low and high < 2**63: kind = 'Int64' if has_gaps else 'int64'
-        elif low >= 0: kind = 'UInt64' if has_gaps else 'uint64'
-        else: kind = object
+        kind = _kind_of_whole(low, high, has_gaps)
     elif max(-low, high) <= 2**53: return columns
     else: kind = object
     return [column.astype(kind) for column in columns]
+
+def _kind_of_whole(low, high, has_gaps): # The least and the largest of whole numbers
+    "The kind of a column that holds them all"
+    if -2**63 <= low and high < 2**63: return 'Int64' if has_gaps else 'int64'
+    if low >= 0: return 'UInt64' if has_gaps else 'uint64'
+    return object
 
 def each_once(names): # A list of anything
     "Those of them that are not there already"
@@ -342,7 +347,7 @@ def fit(
     absolute_sigma=False # Are the sigmas in y's unit? If not, only their ratios count
 ): # A table, a row a group: its keys, a, b, c, their `_stderr`, r2 and n
     "A quadratic for every group, from the sums alone"
-    check_absolute_sigma(absolute_sigma)
+    check_flag(absolute_sigma, 'absolute_sigma')
     m = self.moments
     lost = tell_of_no_curve(m.sums)
     warn_for(torch.from_numpy(lost), 'could not be fitted, for want of 3 distinct x '
@@ -433,9 +438,8 @@ def _key_list(values): # From `to_dict`, a list
     there = [v for v in values if v is not None]
     whole = [v for v in there if isinstance(v, int) and not isinstance(v, bool)]
     if not whole or len(whole) == len(values): return pd.Series(values)
-    if len(whole) == len(there) and -2**63 <= min(whole):
-        if max(whole) < 2**63: return pd.Series(values, dtype='Int64')
-        if min(whole) >= 0: return pd.Series(values, dtype='UInt64')
+    if len(whole) == len(there):
+        return pd.Series(values, dtype=_kind_of_whole(min(whole), max(whole), True))
     is_exact = max(map(abs, whole)) <= 2**53
     return pd.Series(values, dtype=None if is_exact else object)
 

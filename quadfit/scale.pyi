@@ -5,7 +5,7 @@ import numpy as np
 import pandas as pd  # type: ignore
 from dataclasses import dataclass
 from typing import overload
-from quadfit.moments import Moments
+from .moments import Moments
 __all__ = ['GroupMoments', 'moments_of']
 
 @dataclass(frozen=True, eq=False, repr=False)

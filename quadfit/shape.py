@@ -79,9 +79,8 @@ def where_asked(f, x, name='x'): # A `QuadFit`; a number or shape (…, k); its 
             f'{tuple(f.n.shape)}: the batches do not match') from None
     return x
 
-def basis_at(f, x): # A `QuadFit`, and where, a number or shape (…, k)
+def basis_at(f, x): # A `QuadFit`, and where, as from `where_asked`
     "1, P₁ and P₂ at `x`, shape (…, 3, k)"
-    x = where_asked(f, x)
     p1, p2 = f.best.to_tensors().basis(x if x.ndim else x[None])
     return torch.stack([torch.ones_like(p1), p1, p2], -2)
 

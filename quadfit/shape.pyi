@@ -118,7 +118,7 @@ def basis_at(f: Any, x: Any) -> Any:
     """1, P₁ and P₂ at `x`, shape (…, 3, k)
 
     Args:
-        x: A `QuadFit`, and where, a number or shape (…, k)
+        x: A `QuadFit`, and where, as from `where_asked`
     """
     ...
 

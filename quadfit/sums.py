@@ -213,8 +213,8 @@ def about_best(x, y, w): # Arrays or tensors of shape (…, n); `w` may be `None
 def _has_lost_digits(sums, o): # Plain `Sums`, and what `orthogonal` says of their x and y
     "Are its numbers made of rounding, or could they be?"
     n, (_, c1, c2) = sums.n, o.coef
-    is_rounding = sums.v2 < 5e-24*n*(o.var*c1*c1 + o.spread2*c2*c2)
-    return is_rounding | (o.spread2*n < 1e-8*sums.z4)
+    has_no_scatter = sums.v2 < 5e-24*n*(o.var*c1*c1 + o.spread2*c2*c2)
+    return has_no_scatter | (o.spread2*n < 1e-8*sums.z4)
 
 def _come_near(
     about, # Takes a curve and gives the `Sums` about it, `Double`s of shape (…)

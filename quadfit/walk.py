@@ -98,6 +98,12 @@ def _brake_at(
     return max(top) + room*(max(top)-lowest)
 
 # %% ../nbs/inside/walk.ipynb #wa000032
+def why_it_grows(lr, safe): # The rate, and the largest safe one, plain numbers
+    "What to say of a rate that is too large"
+    return (f'lr={lr:g} is too large for these x: every step overshoots the valley '
+        'by more than the last. '
+        f'The largest safe rate for the MSE on these x is {safe:.3g}.')
+
 def warn_if_diverged(
     walk, # A `Descent`
     largest=None, # Gives the largest safe rate, when called; `None` if nobody knows it
@@ -111,10 +117,7 @@ def warn_if_diverged(
     if not walk.losses[0].isfinite():
         cause = ('It starts where the loss is not a number: '
                  'try other params to start from.')
-    elif walk.lr > safe:
-        cause = (f'lr={walk.lr:g} is too large for these x: every step overshoots the '
-            'valley by more than the last. '
-            f'The largest safe rate for the MSE on these x is {safe:.3g}.')
+    elif walk.lr > safe: cause = why_it_grows(walk.lr, safe)
     else:
         cause = (f'Either lr={walk.lr:g} is too large for this loss, '
             'or the walk starts at a bad place: '

@@ -98,6 +98,14 @@ class Descent:
         """
         ...
 
+def why_it_grows(lr: Any, safe: Any) -> Any:
+    """What to say of a rate that is too large
+
+    Args:
+        safe: The rate, and the largest safe one, plain numbers
+    """
+    ...
+
 def warn_if_diverged(walk: Any, largest: Any=None, depth: Any=3) -> Descent:
     """Warn of a walk that went uphill, with the cause
 

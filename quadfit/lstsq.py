@@ -70,7 +70,7 @@ class Basis:
     def from_powers(self): # A matrix of shape (…, 3, 3)
         "From (a, b, c) to the coefficients of 1, P₁ and P₂"
         return _matrix([
-            self.slope*self.mean - self.height, self.mean, 1,
+            self.mean*self.mean + self.var, self.mean, 1,
             self.slope, 1, 0,
             1, 0, 0])
 

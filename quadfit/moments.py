@@ -25,7 +25,7 @@ from .model import init_params
 from .points import (are_of_one_shape, array_namespace, check_finite, curves_at,
     index_of, to_numpy, to_tensor, together)
 from .sums import (NINE, Sums, add_up, are_in_range, can_bend, check_range,
-    has_curve, in_double, is_rounding, orthogonal, sums_of)
+    has_curve, in_double, is_rounding, sums_of)
 
 # %% ../nbs/inside/moments.ipynb #mo000100
 class Moments:
@@ -61,6 +61,11 @@ class Moments:
     def solution(self): # `LeastSquares`
         "The best curve; a `ValueError` if the sums tell of none"
         return _solve(self.sums)
+
+    @cached_property
+    def into_coef(self): # An array of shape (…, 3, 3)
+        "The matrix B that makes of (a, b, c) the coefficients of 1, P₁ and P₂"
+        return self.solution.basis.from_powers()
 
     @cached_property
     def bowl(self): # `_Bowl`
@@ -106,18 +111,19 @@ def _check_sums(sums, data): # `Sums`, and the arrays that they are of, by their
 
 def _tensor_of(m, v): # A `Moments`; an array or number
     "`v` as a tensor where the data were"
-    return torch.from_numpy(np.asarray(v)).to(m.device)
+    tensor = torch.from_numpy(np.asarray(v))
+    return tensor if m.device == 'cpu' else tensor.to(m.device)
 
 # %% ../nbs/inside/moments.ipynb #mo000160
 @np.errstate(all='ignore')
 def _solve(sums): # `Sums`
     "The best `LeastSquares`, or a `ValueError`"
     best = from_sums(sums)
-    norm2 = best.basis.norms[..., 2]
-    lost = _is_no_curve(sums, norm2)
-    if np.any(is_rounding(sums) & can_bend(sums, norm2)):
+    bends = can_bend(sums, best.basis.norms[..., 2])
+    if np.any(bends & is_rounding(sums)):
         raise ValueError('the parts that were added up lie so far apart that all that '
             'is left about their best curve is rounding: take all points at once')
+    lost = ~bends & ~np.isnan(rounded(sums.n))
     if lost.any():
         which = ''
         if lost.ndim:
@@ -132,10 +138,7 @@ def _solve(sums): # `Sums`
 @np.errstate(all='ignore')
 def tell_of_no_curve(sums): # `Sums` of shape (…)
     "Where they are of fewer than 3 distinct x, or cannot be told from such, shape (…)"
-    return _is_no_curve(sums, rounded(orthogonal(sums).spread2*sums.n))
-
-def _is_no_curve(sums, norm2): # `Sums`, and Σw·P₂²
-    return ~has_curve(sums, norm2) & ~np.isnan(rounded(sums.n))
+    return ~has_curve(sums) & ~np.isnan(rounded(sums.n))
 
 @patch(as_prop=True)
 def n(self:Moments)->Tensor: # Shape (…)
@@ -190,31 +193,37 @@ def _off(m, params): # A `Moments` and (a, b, c), shape (…, 3)
     if params.shape[-1:] != (3,):
         raise ValueError(f'params must be three numbers, not {tuple(params.shape)}')
     _check_shape(params.shape[:-1], m.points.shape)
-    basis = m.solution.basis
-    best = m.solution.coef, basis.mean, basis.mean_lo, basis.node, basis.var
     arrays = plain_arrays(params)
-    if arrays: return _tensor_of(m, _off_from(*arrays, *best))
-    return _off_from(params, *(_tensor_of(m, v) for v in best))
+    if arrays: return _tensor_of(m, _off_of_array(m, *arrays))
+    return _off_exactly(params, *(_tensor_of(m, v) for v in _best_of(m)))
+
+def _best_of(m): # A `Moments`
+    "The best coefficients, and what its basis says of them"
+    basis = m.solution.basis
+    return m.solution.coef, basis.mean, basis.mean_lo, basis.node, basis.var
 
 @np.errstate(all='ignore')
-def _off_from(params, coef, mean, mean_lo, node, var): # Arrays, or tensors
-    "What params are in the coefficients of 1, P₁ and P₂, less `coef`"
+def _off_of_array(m, params): # As for `_off`
+    "The same, in plain numbers unless they cancel: a walk should begin at once"
+    best = m.solution.coef
+    off = _times(m.into_coef, params) - best
+    terms = _times(abs(m.into_coef), abs(params)) + abs(best)
+    if (abs(off) > 1e-3*terms).all(): return off
+    return _off_exactly(params, *_best_of(m))
+
+@np.errstate(all='ignore')
+def _off_exactly(params, coef, mean, mean_lo, node, var): # Arrays, or tensors
+    "The same, with all digits"
     xp = array_namespace(coef)
-    params, best = xp.unstack(params), xp.unstack(coef)
-    def off(mean, node, params, best):
-        a, b, c = params
-        return (
-            (mean*mean + var)*a + mean*b + c - best[0],
-            (mean*2 + node)*a + b - best[1],
-            a - best[2])
-    plain = xp.stack([*off(mean, node, params, best)])
-    if not isinstance(plain, Tensor): # for a walk, which should begin at once
-        sizes = off(abs(mean), abs(node), [*map(abs, params)], [-abs(v) for v in best])
-        has_cancelled = abs(plain) <= 1e-3*xp.stack([*sizes])
-        if not has_cancelled.any() and np.isfinite(plain).all(): return plain
-    exact = off(Double(mean, mean_lo), node, [*map(Double, params)], best)
-    exact = xp.stack([*map(rounded, exact)])
+    params, (c0, c1, c2) = xp.unstack(params), xp.unstack(coef)
+    def off(mean, a, b, c):
+        return (mean*mean + var)*a + mean*b + c - c0, (mean*2 + node)*a + b - c1, a - c2
+    exact = off(Double(mean, mean_lo), *map(Double, params))
+    exact, plain = xp.stack([*map(rounded, exact)]), xp.stack([*off(mean, *params)])
     return xp.where(abs(exact) < inf, exact, plain) # a `Double` cannot be infinite
+
+def _times(matrix, v): # Shapes (…, 3, 3) and (…, 3)
+    return (matrix @ v[..., None])[..., 0]
 
 def _check_shape(given, curves): # Of params, without the three, and of the moments
     "A `ValueError` if each of the ones has no partner among the others"
@@ -222,10 +231,6 @@ def _check_shape(given, curves): # Of params, without the three, and of the mome
     except RuntimeError:
         raise ValueError(f'params of the shape {(*given, 3)} do not go with moments of '
             f'{prod(curves)} curves, which want {(3,)} or {(*curves, 3)}') from None
-
-def _powers_to_coef(m): # A `Moments`
-    "The matrix B, shape (…, 3, 3)"
-    return _tensor_of(m, m.solution.basis.from_powers())
 
 @patch
 def loss(
@@ -248,7 +253,7 @@ def grad(
 )->Tensor: # Shape (…, 3)
     "The gradient of the loss at `params`"
     weighed = _tensor_of(self, _mean_norms(self))*_off(self, params)
-    return 2*(_powers_to_coef(self).mT @ weighed[..., None])[..., 0]
+    return 2*_times(_tensor_of(self, self.into_coef).mT, weighed)
 
 @patch(as_prop=True)
 def hessian(self:Moments)->Tensor: # Shape (…, 3, 3)
@@ -258,7 +263,7 @@ def hessian(self:Moments)->Tensor: # Shape (…, 3, 3)
 @np.errstate(all='ignore')
 def _second_derivatives(m, norms): # A `Moments`, and the means of its w·Pₖ²
     "The Hessian, an array"
-    B = m.solution.basis.from_powers()
+    B = m.into_coef
     return 2*B.swapaxes(-1, -2) @ (norms[..., None]*B)
 
 # %% ../nbs/inside/moments.ipynb #mo000300
@@ -280,7 +285,7 @@ def _main_directions(m): # A `Moments`
     if np.isnan(m.solution.params).any():
         raise ValueError('there was NaN in the data, or there were no data')
     xp, basis, norms = array_namespace(m.sums.origin), m.solution.basis, _mean_norms(m)
-    M = norms[..., :, None]**.5*basis.from_powers()
+    M = norms[..., :, None]**.5*m.into_coef
     inverse = basis.to_powers()/norms[..., None, :]**.5
     both = np.array([2*M @ M.swapaxes(-1, -2), inverse.swapaxes(-1, -2) @ inverse/2])
     curvatures, heights = np.linalg.eigh(both)
@@ -288,9 +293,8 @@ def _main_directions(m): # A `Moments`
     norm0, norm1, norm2 = xp.unstack(norms)
     between = (2*norm0/steep)*(2*norm2/flat)*2*norm1 # from the determinant
     up_steep, up_flat = heights[0, ..., 2], heights[1, ..., 2]
-    def times(matrix, v): return (matrix @ v[..., None])[..., 0]
-    steepest = times(M.swapaxes(-1, -2), up_steep)/(steep/2)[..., None]**.5
-    flattest = times(inverse, up_flat)*(flat/2)[..., None]**.5
+    steepest = _times(M.swapaxes(-1, -2), up_steep)/(steep/2)[..., None]**.5
+    flattest = _times(inverse, up_flat)*(flat/2)[..., None]**.5
     curvature = np.array([flat, between, steep])
     direction = xp.stack([flattest, _cross(flattest, steepest), steepest])
     in_heights = xp.stack([up_flat, _cross(up_steep, up_flat), up_steep])
@@ -342,9 +346,8 @@ def _modes(m, lr, params): # A `Moments`, the rate, and the start or `None`
     lr = check_lr(lr)
     bowl = m.bowl
     start = _usual_start() if params is None else start_of(params)
-    best, basis = m.solution, m.solution.basis
-    off = _off_from(start, best.coef, basis.mean, basis.mean_lo, basis.node, basis.var)
-    if (start == best.params).all(): off = 0*off # but for rounding
+    off = _off_of_array(m, start)
+    if (start == m.solution.params).all(): off = 0*off # but for rounding
     along = off @ bowl.into_parts
     parts = along*along
     losses = np.array([parts.sum(), 0.]) + _lowest(m)

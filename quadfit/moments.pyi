@@ -32,6 +32,15 @@ class Moments:
         ...
 
     @cached_property
+    def into_coef(self) -> Any:
+        """The matrix B that makes of (a, b, c) the coefficients of 1, P₁ and P₂
+
+        Args:
+            self: An array of shape (…, 3, 3)
+        """
+        ...
+
+    @cached_property
     def bowl(self) -> Any:
         """The bowl's main directions; a `ValueError` for moments that are NaN
 

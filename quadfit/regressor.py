@@ -50,17 +50,13 @@ def _as_sums(arrays): # As `_as_arrays` gave them
 def _best_column(sums): # Of shape (k,)
     "The number of the column that leaves least; 0 if none has a curve"
     chi2 = rounded(least_chi2(sums, orthogonal(sums)))
-    chi2 = np.where(_has_curve(sums), chi2, np.inf)
+    chi2 = np.where(has_curve(sums), chi2, np.inf)
     return int(np.nan_to_num(chi2, nan=np.inf).argmin())
-
-def _has_curve(sums):
-    "Are there three different x?"
-    return has_curve(sums, orthogonal(sums).spread2*sums.n)
 
 @np.errstate(all='ignore')
 def _solution_of(sums): # Of a single column
     "Its `LeastSquares`: the best curve, or a line or a constant where there is none"
-    if _has_curve(sums):
+    if has_curve(sums):
         best = from_sums(sums)
         return replace(best, chi2=np.maximum(best.chi2, 0.)) # below 0 is rounding
     o = orthogonal(sums)

@@ -123,11 +123,11 @@ def least_chi2(sums, o): # `Sums`, and what `orthogonal` says of them
     found = left0*left0 + o.var*left1*left1 + o.spread2*left2*left2
     return sums.v2 - sums.n*found
 
-def has_curve(sums, norm2): # `Sums` of `Double`s, or of few digits lost; n·spread2
+def has_curve(sums): # `Sums` of `Double`s, or of few digits lost
     "Do they tell of a best curve, and of how much it leaves?"
-    return can_bend(sums, norm2) & ~is_rounding(sums)
+    return can_bend(sums, sums.n*orthogonal(sums).spread2) & ~is_rounding(sums)
 
-def can_bend(sums, norm2): # As for `has_curve`
+def can_bend(sums, norm2): # As for `has_curve`, and Σw·P₂²
     "Do they tell how a curve bends, to seven digits? Not if all x lie in two places"
     return rounded(norm2) > 1e-24*rounded(sums.z4)
 

@@ -98,11 +98,11 @@ def least_chi2(sums: Any, o: Any) -> Any:
     """
     ...
 
-def has_curve(sums: Any, norm2: Any) -> Any:
+def has_curve(sums: Any) -> Any:
     """Do they tell of a best curve, and of how much it leaves?
 
     Args:
-        norm2: `Sums` of `Double`s, or of few digits lost; n·spread2
+        sums: `Sums` of `Double`s, or of few digits lost
     """
     ...
 
@@ -110,7 +110,7 @@ def can_bend(sums: Any, norm2: Any) -> Any:
     """Do they tell how a curve bends, to seven digits? Not if all x lie in two places
 
     Args:
-        norm2: As for `has_curve`
+        norm2: As for `has_curve`, and Σw·P₂²
     """
     ...
 

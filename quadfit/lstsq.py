@@ -266,7 +266,7 @@ def in_pieces(
     return totals
 
 # %% ../nbs/inside/lstsq.ipynb #lq000320
-def _correct(
+def _correction(
     x, # Where it was measured, shape (…, n)
     y, # What was measured, likewise
     w, # Weights, likewise, or `None`
@@ -291,7 +291,7 @@ def _correct(
     return replace(basis, norms=norms), step, r2 - xp.vecdot(left, step)
 
 # %% ../nbs/inside/lstsq.ipynb #lq000390
-def _sharpen(x, w, basis): # As for `_correct`
+def _basis_in_double(x, w, basis): # As for `_correction`
     "The basis with node and variance to twice the digits, as `Double`s"
     xp = array_namespace(x)
     def squares_and_cubes(x, w):
@@ -313,10 +313,10 @@ def _sharpen(x, w, basis): # As for `_correct`
 
 def _refine(x, y, w, s): # As for `_solve`, and what it gave
     "The `LeastSquares` with twice the digits, and where that went well"
-    basis, coef = _sharpen(x, w, s.basis), Double(s.coef, 0*s.coef)
-    basis, first, _ = _correct(x, y, w, basis, coef)
+    basis, coef = _basis_in_double(x, w, s.basis), Double(s.coef, 0*s.coef)
+    basis, first, _ = _correction(x, y, w, basis, coef)
     coef = coef + first
-    basis, second, chi2 = _correct(x, y, w, basis, coef)
+    basis, second, chi2 = _correction(x, y, w, basis, coef)
     coef = coef + second
     better = _result(basis, _unstacked(coef), abs(chi2)*(chi2 > 0), s.tss)
     return better, _has_digits(better, first, second, x, y)
@@ -353,7 +353,7 @@ def _in_params(basis, coef, slope, height): # Nothing in them is negative
 
 
 # %% ../nbs/inside/lstsq.ipynb #lq000395
-def _polish(x, y, w, s): # As for `_refine`
+def _refined_or_nan(x, y, w, s): # As for `_refine`
     "The `LeastSquares` refined; NaN where there is no answer to be trusted"
     data, (x, y, w) = (x, y, w), map(_without_gradient, (x, y, w))
     better, settled = _refine(x, y, w, in_each_field(_without_gradient, s))
@@ -371,9 +371,9 @@ def _polish(x, y, w, s): # As for `_refine`
         return _with_gradient_of(old, xp.where(is_lost, torch.nan*new, new))
     return in_each_field(final, s, better)
 
-def _with_gradient_of_step(x, y, w, s, better): # As for `_polish`; `s`, refined
+def _with_gradient_of_step(x, y, w, s, better): # As for `_refined_or_nan`; `s`, refined
     "`s` with what one step from `better` gives, for flat curves may have lost their c₂"
-    _, step, chi2 = _correct(x, y, w, better.basis, better.coef)
+    _, step, chi2 = _correction(x, y, w, better.basis, better.coef)
     coef, origin = better.coef + step, better.basis.mean
     params = better.basis.to_params(_unstacked(coef))
     powers = better.basis.to_powers_about(origin) @ coef[..., None]
@@ -406,7 +406,7 @@ def least_squares(x, y, w=None): # float64 tensors of one shape, shape (…, n)
             if not (_is_flat(s.basis) | _has_no_room(s) | ~(s.tss > 1e-290)): return s
         if x.numel() <= BLOCK: x, y, w = arrays or (x, y, w) # longer, PyTorch is quicker
         s = _solve(x, y, w)
-        return _polish(x, y, w, s) if _needs_more(s, x.shape[-1]) else s
+        return _refined_or_nan(x, y, w, s) if _needs_more(s, x.shape[-1]) else s
 
 def _many_curves(x, y, w): # Tensors of shape (…, n)
     "The `LeastSquares` of many curves, block by block; then the few that need more"
@@ -418,7 +418,7 @@ def _many_curves(x, y, w): # Tensors of shape (…, n)
     few = rough.nonzero()[:, 0]
     for which in few.split(max(1, BLOCK//n)) if len(few) else ():
         s = in_each_field(lambda v: v[which], whole) # noqa: B023
-        better = _polish(*some(which), s)
+        better = _refined_or_nan(*some(which), s)
         def put(old, new): old[which] = new # noqa: B023
         in_each_field(put, whole, better)
     return in_each_field(lambda v: v.reshape(*batch, *v.shape[1:]), whole)

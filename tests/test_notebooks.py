@@ -48,14 +48,16 @@ def test_runs_and_shows_what_it_stores(notebook, ran):
     """A fresh run of all cells passes, and gives the outputs that are stored
 
     `nbdev-test --save` stores new ones."""
-    assert notebook in ran.saved, f'nbdev-test failed:\n{ran.log_of(notebook)}'
+    if notebook not in ran.saved:
+        pytest.fail(f'nbdev-test failed:\n{ran.log_of(notebook)}', pytrace=False)
     saved = json.loads((ran.folder/'nbs'/notebook).read_text(encoding='utf-8'))
     stored, fresh = texts(read_notebook(notebook)), texts(saved)
     assert stored.keys() == fresh.keys()
     for cell, was in stored.items():
         now = fresh[cell]
-        alike = len(was) == len(now) and all(map(same, was, now))
-        assert alike, f'cell {cell} stores\n{was}\nand now shows\n{now}'
+        if len(was) == len(now) and all(map(same, was, now)): continue
+        both = f'cell {cell} stores\n{was!s:.1500}\nand now shows\n{now!s:.1500}'
+        pytest.fail(f'{both}\nTo store that: nbdev-test --save nbs/{notebook}', pytrace=False)
 
 def test_there_are_outputs():
     outputs = [t for o in notebooks for t in texts(read_notebook(o)).values()]

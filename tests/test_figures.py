@@ -359,8 +359,8 @@ def test_presses_add_up_and_play_pauses(open_page):
     assert told(figure)[0] == 30
     again.click()
     play.click()
-    moving = "!document.querySelector('.bowl .say').textContent.includes('Loss')"
-    figure.page.wait_for_function(moving)
+    moved = "!document.querySelector('.bowl .numbers').textContent.startsWith('after 0 ')"
+    figure.page.wait_for_function(moved)
     play.click()
     assert play.inner_text() == 'Play' and 0 < told(figure)[0] < 51
 

@@ -195,6 +195,7 @@ def told(figure):
     said = numbers.search(figure.locator('.numbers').inner_text()).groups()
     return [float(o.replace(',', '')) for o in said]
 
+press = """(figure, buttons) => buttons.forEach(o => figure.querySelector(`[data-${o}]`).click())"""
 presses = [], ['1'], ['1', '10'], ['1000'], ['1000', '1000000'], ['10', '10']
 
 def test_positions(open_page):
@@ -212,8 +213,7 @@ def test_positions(open_page):
                 for buttons in presses:
                     steps = sum(map(int, buttons))
                     if momentum and steps > 2000: continue
-                    figure.locator('[data-is=again]').click()
-                    for n in buttons: figure.locator(f'[data-n="{n}"]').click()
+                    figure.evaluate(press, ['is=again', *(f'n="{n}"' for n in buttons)])
                     gone, *found = told(figure)
                     expected = after(steps, rate, momentum, standardised)
                     assert gone == steps

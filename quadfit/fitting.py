@@ -394,54 +394,87 @@ def fix(
         raise ValueError('with a, b and c all fixed nothing is left to fit')
 
     which = [k for k, name in enumerate('abc') if name in held]
-    others = [k for k in range(3) if k not in which]
-    target = torch.stack([held['abc'[k]] for k in which], -1)[..., None]
-    root_norms = free.basis.norms.sqrt()[..., None] # chi2 grows by (root_norms·Δcoef)²
-    to_powers, from_powers = free.basis.to_powers(), free.basis.from_powers()
-    Q, R = torch.linalg.qr(root_norms*from_powers[..., others])
-    inverse = torch.linalg.inv(R)
-
-    # far from x = 0 the coefficients have digits that the params lack
-    params = torch.zeros_like(free.params)
-    if held.keys() == {'a'}:
-        change = torch.zeros_like(target).expand(*params.shape, 1).clone()
-        change[..., 2, :] = target[..., 0, :] - free.coef[..., 2, None]
-        params = free.basis.to_params((free.coef + change[..., 0]).unbind(-1))
-    elif len(held) == 2:
-        held_part = from_powers[..., which] @ target
-        wanted = root_norms*(free.coef[..., None] - held_part)
-        best_of_it = Q.mT @ wanted
-        params[..., others] = (inverse @ best_of_it)[..., 0]
-        along = Q @ best_of_it
-        change = (along - wanted)/root_norms
-    else:
-        q, r = torch.linalg.qr(to_powers[..., which, :].mT/root_norms)
-        change = q @ (target - free.params[..., which, None])/r.mT/root_norms
-        params = free.params + (to_powers @ change)[..., 0]
-    params[..., which] = target[..., 0]
-    coef, coef_root = free.coef + change[..., 0], Q/root_norms
-    if len(held) == 2: # through 0 nothing cancels
-        coef = ((along/root_norms)[..., 0]).where((target == 0).all(-2), coef)
-    if 'a' in held: # which is the coefficient of P₂, without rounding and without error
-        coef[..., 2], coef_root[..., 2, :] = held['a'], 0.
-    if 'a' in held and 'b' in held:
-        coef[..., 1] = held['b'] + held['a']*free.basis.slope
-        coef_root[..., 1, :] = 0.
-    chi2 = free.chi2.clamp(min=0) + ((root_norms*change)**2).sum((-2, -1))
-
-    cov = params.new_zeros(*params.shape, 3)
-    cov[..., np.array(others)[:, None], others] = inverse @ inverse.mT
-    is_told = params.isfinite().all(-1) & chi2.isfinite()
+    values = [held['abc'[k]] for k in which]
+    hold = _hold_one if len(which) == 1 else _hold_two
+    best = hold(free, *which, *values)
+    is_told = best.params.isfinite().all(-1) & best.chi2.isfinite()
     if (free.chi2.isfinite() & ~is_told).any():
         raise ValueError(f'{OUT_OF_RANGE}: a, b and c are fixed too far from the data')
-    best = replace(
-        free,
-        params=params,
-        coef=coef,
-        chi2=chi2,
-        restricted_root=coef_root,
-        restricted_cov=cov)
     return replace(self, best=best, held=held)
+
+def _of_others(v, j): # Three numbers; which of them
+    "The sum of the two others"
+    return v[j - 1] + v[j - 2]
+
+def _hold_one(free, k, value): # A `LeastSquares`; which parameter, and at what, (…)
+    "The best curve with one parameter held"
+    basis, norms = free.basis, free.basis.norms.unbind(-1)
+    t = basis.to_powers()[..., k, :].unbind(-1)
+    coef = free.coef.unbind(-1)
+    terms = [t_j*c for t_j, c in zip(t, coef)] # whose sum is the parameter
+    variances = [t_j*t_j/norm for t_j, norm in zip(t, norms)] # and that its variance
+    variance = sum(variances)
+    coef = [
+        c*(_of_others(variances, j)/variance)
+            + t[j]/norms[j]/variance*(value - _of_others(terms, j))
+        for j, c in enumerate(coef)]
+    moved = (value - free.params[..., k])**2/variance
+
+    if k == 0: # a is the coefficient of P₂
+        coef[2] = value
+        root = basis.coef_root()[..., :2]
+    else: # two directions at right angles to each other and to that in which it moves
+        g0, g1, g2 = (t_j/(norm*variance)**.5 for t_j, norm in zip(t, norms))
+        across = (g0*g0 + g1*g1)**.5
+        root = torch.stack([
+            -g1/across, -g0*g2/across,
+            g0/across, -g1*g2/across,
+            0*g2, across], -1).unflatten(-1, (3, 2))/basis.norms.sqrt()[..., None]
+
+    a = value if k == 0 else coef[2]
+    b = value if k == 1 else coef[1] - basis.slope*a
+    square = basis.mean**2 + basis.var
+    c = value if k == 2 else coef[0] - basis.mean*b - square*a
+    params_root = basis.to_powers() @ root
+    params_root[..., k, :] = 0.
+    return _restricted(
+        free, [a, b, c], coef, moved, root, cov=params_root @ params_root.mT)
+
+def _hold_two(free, i, j, of_i, of_j): # A `LeastSquares`; which two, and at what, (…)
+    "The best curve with two parameters held: a weighted mean for the third"
+    k, = {0, 1, 2} - {i, j}
+    basis, norms = free.basis, free.basis.norms.unbind(-1)
+    coef, columns = free.coef.unbind(-1), basis.from_powers().unbind(-1)
+    held = (columns[i]*of_i[..., None] + columns[j]*of_j[..., None]).unbind(-1)
+    e = columns[k].unbind(-1) # with the third, p, the coefficients are held + p·e
+    missing = [c - h for c, h in zip(coef, held)]
+    weights = [norm*e_j*e_j for norm, e_j in zip(norms, e)]
+    pulls = [norm*e_j*m for norm, e_j, m in zip(norms, e, missing)]
+    weight = sum(weights)
+    p = sum(pulls)/weight
+    params = [of_i, of_j]
+    params.insert(k, p)
+    def share(j): return _of_others(weights, j)/weight
+    def pulled(j): return e[j]*(_of_others(pulls, j)/weight)
+    coef = [c*(weights[j]/weight) + held[j]*share(j) + pulled(j) # without a difference
+        for j, c in enumerate(coef)]
+    coef = [c.where(h != 0, p*e_j) for c, h, e_j in zip(coef, held, e)]
+    left = [m*share(j) - pulled(j) for j, m in enumerate(missing)]
+    moved = sum(norm*l*l for norm, l in zip(norms, left))
+    root = columns[k][..., None]/weight.sqrt()[..., None, None]
+    cov = free.params.new_zeros(*free.params.shape, 3)
+    cov[..., k, k] = 1/weight
+    return _restricted(free, params, coef, moved, root, cov)
+
+def _restricted(free, params, coef, moved, root, cov): # As `LeastSquares` has them
+    "The `LeastSquares` of these; by how much chi2 has grown is `moved`"
+    return replace(
+        free,
+        params=torch.stack(params, -1),
+        coef=torch.stack(coef, -1),
+        chi2=free.chi2.clamp(min=0) + moved,
+        restricted_root=root,
+        restricted_cov=cov)
 
 def _held_value(free, name, v): # A `LeastSquares`; 'a', 'b' or 'c'; what was given
     "The value at which it is held, a tensor of shape (…), or a `ValueError`"

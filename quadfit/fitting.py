@@ -22,15 +22,15 @@ from .lstsq import LeastSquares, least_squares
 from .points import (OUT_OF_RANGE, Points, as_column, as_points,
     carry_gradients, check_distinct, curves_at, index_of, name_of, some_of, to_tensor)
 from .report import Report
-from .shape import (Shape, basis_at, quantile, reading_variance,
+from .shape import (Shape, polynomials_at, quantile, reading_variance,
     warn_if_beyond, warn_of, where_asked)
 
 # %% ../nbs/use/fitting.ipynb #ft000130
 @dataclass(frozen=True, eq=False, repr=False)
 class QuadFit(Shape, Report):
     "A fitted quadratic, or a batch of them, and how far to trust it"
-    free: LeastSquares # The best curve
-    best: LeastSquares # The best curve with the parameters that are held
+    free: LeastSquares # The best curve with nothing held
+    best: LeastSquares # The best with what is held, which all answers are about
     held: dict[str,Tensor] # Those, by name, shape (…) each
     points: Points|None # What was fitted; `None` if only sums of it are left
     count: Any # How many points there are, a number or a tensor of shape (…)
@@ -39,7 +39,7 @@ class QuadFit(Shape, Report):
     absolute_sigma: bool = False # Is sigma in the unit of y, or do only ratios count?
     nan_policy: str = 'raise' # What was done with NaN
     names: tuple[str,str] = ('x', 'y') # Of x and y, for pictures
-    called: Any = ('curve', index_of) # What warnings say, and which; `None` has none
+    called: Any = ('curve', index_of) # For warnings, and how an index is; or `None`
 
     @property
     def data(self)->Points: # The points
@@ -285,7 +285,8 @@ def resid_std(self:QuadFit)->Tensor: # Shape (…), in the unit of y, or in give
 def r2(self:QuadFit)->Tensor: # Shape (…); NaN where all y are the same
     "The part of the variance of y that the curve explains"
     tss = _tensor(self.free.tss)
-    return 1 - (self.chi2/tss).where(tss > 0, torch.nan)
+    varies = tss > 0
+    return (1 - self.chi2/tss.where(varies, 1.)).where(varies, torch.nan)
 
 def _log_likelihood(f): # A `QuadFit`
     "The log likelihood of the data at the best parameters, for normal scatter, (…)"
@@ -295,12 +296,12 @@ def _log_likelihood(f): # A `QuadFit`
 
 @patch(as_prop=True)
 def aic(self:QuadFit)->Tensor: # Shape (…); lower is better
-    "Akaike's criterion, counting a, b and c as parameters, as statsmodels does"
+    "Akaike's criterion, counting what is free of a, b and c, as statsmodels does"
     return 2*_count_free(self) - 2*_log_likelihood(self)
 
 @patch(as_prop=True)
 def bic(self:QuadFit)->Tensor: # Shape (…); lower is better
-    "Schwarz's criterion, counting a, b and c as parameters, as statsmodels does"
+    "Schwarz's criterion, counting what is free of a, b and c, as statsmodels does"
     return self.n.to(self.chi2).log()*_count_free(self) - 2*_log_likelihood(self)
 
 # %% ../nbs/use/fitting.ipynb #ft000400
@@ -310,9 +311,9 @@ def condition(self:QuadFit)->Tensor: # Shape (…)
     basis = self.free.to_tensors().basis
     root_norms = basis.norms.sqrt()
     there = root_norms.isfinite().all(-1)
-    root = root_norms[..., None]*basis.from_powers()
+    into_heights = root_norms[..., None]*basis.from_powers()
     inverse = basis.to_powers()/root_norms[..., None, :]
-    both = torch.stack([root, inverse]).where(there[..., None, None], 0.)
+    both = torch.stack([into_heights, inverse]).where(there[..., None, None], 0.)
     return (torch.linalg.matrix_norm(both, 2).prod(0)**2).where(there, torch.nan)
 
 # %% ../nbs/use/fitting.ipynb #ft000450
@@ -323,7 +324,7 @@ def predict(
 ): # A column if `x` is one, else a tensor of shape (…, k)
     "The height of the curve"
     where = where_asked(self, x)
-    height = _height(self, basis_at(self, where))
+    height = _height(self, polynomials_at(self, where))
     warn_if_beyond(self, where, height)
     return as_column(height if where.ndim else height[..., 0], x, self.names[1])
 
@@ -337,20 +338,20 @@ def band(
 )->tuple[Tensor,Tensor]: # Low and high, shape (…, k) each
     "Between what heights the curve, or a new reading, is expected"
     where = where_asked(self, x)
-    basis = basis_at(self, where)
-    height = _height(self, basis)
+    polynomials = polynomials_at(self, where)
+    height = _height(self, polynomials)
     reading = reading_variance(self, kind, sigma, height)
-    independent = self.best.to_tensors().coef_root.mT @ basis
-    unscaled = (independent**2).sum(-2) + reading
+    in_columns = self.best.to_tensors().coef_root.mT @ polynomials
+    unscaled = (in_columns**2).sum(-2) + reading
     warn_if_beyond(self, where, height + unscaled)
     stderr = root(self.scale[..., None]*unscaled)
     half = quantile(self, level, kind)[..., None]*stderr
     low, high = height - half, height + half
     return (low, high) if where.ndim else (low[..., 0], high[..., 0])
 
-def _height(f, basis): # A `QuadFit`; 1, P₁ and P₂ at some x, shape (…, 3, k)
+def _height(f, polynomials): # A `QuadFit`; 1, P₁ and P₂ at some x, shape (…, 3, k)
     "The height of the curve there, shape (…, k)"
-    return (f.best.to_tensors().coef[..., None, :] @ basis)[..., 0, :]
+    return (f.best.to_tensors().coef[..., None, :] @ polynomials)[..., 0, :]
 
 @patch(as_prop=True)
 def fitted(self:QuadFit)->Tensor: # Shape (…, n); NaN where a point was left out
@@ -403,7 +404,7 @@ def fix(
     return replace(self, best=best, held=held)
 
 def _of_others(v, j): # Three numbers; which of them
-    "The sum of the two others"
+    "The sum of the two others, for v[-1] and v[-2] are counted from the end"
     return v[j - 1] + v[j - 2]
 
 def _hold_one(free, k, value): # A `LeastSquares`; which parameter, and at what, (…)
@@ -420,61 +421,64 @@ def _hold_one(free, k, value): # A `LeastSquares`; which parameter, and at what,
         for j, c in enumerate(coef)]
     moved = (value - free.params[..., k])**2/variance
 
-    if k == 0: # a is the coefficient of P₂
-        coef[2] = value
-        root = basis.coef_root()[..., :2]
-    else: # two directions at right angles to each other and to that in which it moves
-        g0, g1, g2 = (t_j/(norm*variance)**.5 for t_j, norm in zip(t, norms))
-        across = (g0*g0 + g1*g1)**.5
-        root = torch.stack([
-            -g1/across, -g0*g2/across,
-            g0/across, -g1*g2/across,
-            0*g2, across], -1).unflatten(-1, (3, 2))/basis.norms.sqrt()[..., None]
-
-    a = value if k == 0 else coef[2]
+    if k == 0: coef[2] = value # a is the coefficient of P₂, to the last digit
+    a = coef[2]
     b = value if k == 1 else coef[1] - basis.slope*a
-    square = basis.mean**2 + basis.var
+    square = basis.mean**2 + basis.var # the mean of x²
     c = value if k == 2 else coef[0] - basis.mean*b - square*a
-    params_root = basis.to_powers() @ root
-    params_root[..., k, :] = 0.
-    return _restricted(
-        free, [a, b, c], coef, moved, root, cov=params_root @ params_root.mT)
+    coef_root = _root_across(basis, t, variance) if k else basis.coef_root()[..., :2]
+    root_of_params = basis.to_powers() @ coef_root
+    root_of_params[..., k, :] = 0.
+    cov = root_of_params @ root_of_params.mT
+    return _with_held(free, [a, b, c], coef, moved, coef_root, cov)
 
-def _hold_two(free, i, j, of_i, of_j): # A `LeastSquares`; which two, and at what, (…)
+def _root_across(basis, t, variance): # As in `_hold_one`
+    "The root of the covariance that is left to the coefficients if t·coef is held"
+    root_norms = basis.norms.sqrt()
+    g0, g1, g2 = (t_j/r/variance.sqrt() for t_j, r in zip(t, root_norms.unbind(-1)))
+    length = (g0*g0 + g1*g1)**.5 # of two directions at right angles to g and each other:
+    across = torch.stack([
+        -g1/length, -g0*g2/length,
+        g0/length, -g1*g2/length,
+        0*g2, length], -1).unflatten(-1, (3, 2))
+    return across/root_norms[..., None]
+
+def _hold_two(free, one, other, at_one, at_other): # As for `_hold_one`, two of each
     "The best curve with two parameters held: a weighted mean for the third"
-    k, = {0, 1, 2} - {i, j}
+    k, = {0, 1, 2} - {one, other}
     basis, norms = free.basis, free.basis.norms.unbind(-1)
     coef, columns = free.coef.unbind(-1), basis.from_powers().unbind(-1)
-    held = (columns[i]*of_i[..., None] + columns[j]*of_j[..., None]).unbind(-1)
-    e = columns[k].unbind(-1) # with the third, p, the coefficients are held + p·e
+    held = columns[one]*at_one[..., None] + columns[other]*at_other[..., None]
+    held, e = held.unbind(-1), columns[k].unbind(-1)
+    # with p for the third, the coefficients are held + p·e
     missing = [c - h for c, h in zip(coef, held)]
     weights = [norm*e_j*e_j for norm, e_j in zip(norms, e)]
     pulls = [norm*e_j*m for norm, e_j, m in zip(norms, e, missing)]
     weight = sum(weights)
     p = sum(pulls)/weight
-    params = [of_i, of_j]
+    params = [at_one, at_other]
     params.insert(k, p)
     def share(j): return _of_others(weights, j)/weight
     def pulled(j): return e[j]*(_of_others(pulls, j)/weight)
-    coef = [c*(weights[j]/weight) + held[j]*share(j) + pulled(j) # without a difference
+    coef = [c*(weights[j]/weight) + held[j]*share(j) + pulled(j)
         for j, c in enumerate(coef)]
     coef = [c.where(h != 0, p*e_j) for c, h, e_j in zip(coef, held, e)]
     left = [m*share(j) - pulled(j) for j, m in enumerate(missing)]
     moved = sum(norm*l*l for norm, l in zip(norms, left))
-    root = columns[k][..., None]/weight.sqrt()[..., None, None]
+    coef_root = columns[k][..., None]/weight.sqrt()[..., None, None]
     cov = free.params.new_zeros(*free.params.shape, 3)
     cov[..., k, k] = 1/weight
-    return _restricted(free, params, coef, moved, root, cov)
+    return _with_held(free, params, coef, moved, coef_root, cov)
 
-def _restricted(free, params, coef, moved, root, cov): # As `LeastSquares` has them
+def _with_held(free, params, coef, moved, coef_root, cov): # As `LeastSquares` has them
     "The `LeastSquares` of these; by how much chi2 has grown is `moved`"
     return replace(
         free,
         params=torch.stack(params, -1),
         coef=torch.stack(coef, -1),
         chi2=free.chi2.clamp(min=0) + moved,
-        restricted_root=root,
-        restricted_cov=cov)
+        held_root=coef_root,
+        held_cov=cov)
 
 def _held_value(free, name, v): # A `LeastSquares`; 'a', 'b' or 'c'; what was given
     "The value at which it is held, a tensor of shape (…), or a `ValueError`"
@@ -495,26 +499,27 @@ def check(self:QuadFit)->Check: # Numbers, a `verdict`, and for one curve `reaso
 @patch
 def to_dict(self:QuadFit)->dict: # Of what JSON has: NaN is `None`, infinite 'inf'
     "The points, the options and the results"
-    points, gap, sigma = self.data, self.data.missing(), self.data.sigma
-    def with_gaps(v): return _plain(v.where(~gap, torch.nan))
-    x, y = with_gaps(points.x), with_gaps(points.y)
+    points = self.data
+    x, y, sigma = points.x, points.y, points.sigma
     if points.present is not None and self.nan_policy != 'omit': # by an infinite sigma
-        x, y = _plain(points.x), _plain(points.y)
         sigma = sigma.where(points.present, torch.inf)
-    elif sigma is not None: sigma = sigma.where(~gap, torch.nan)
+    else:
+        there = ~points.missing()
+        x, y = (v.where(there, torch.nan) for v in (x, y))
+        if sigma is not None: sigma = sigma.where(there, torch.nan)
     return dict(
         quadfit='fit',
-        x=x,
-        y=y,
-        sigma=None if sigma is None else _plain(sigma),
+        x=_as_json(x),
+        y=_as_json(y),
+        sigma=None if sigma is None else _as_json(sigma),
         absolute_sigma=self.absolute_sigma,
         nan_policy=self.nan_policy,
         names=list(self.names),
-        fixed={name: _plain(v) for name, v in self.held.items()},
-        params=_plain(self.params),
-        cov=_plain(self.cov),
-        chi2=_plain(self.chi2),
-        n=_plain(self.n))
+        fixed={name: _as_json(v) for name, v in self.held.items()},
+        params=_as_json(self.params),
+        cov=_as_json(self.cov),
+        chi2=_as_json(self.chi2),
+        n=_as_json(self.n))
 
 @patch
 def to_json(self:QuadFit)->str: # Readable by any program
@@ -523,10 +528,10 @@ def to_json(self:QuadFit)->str: # Readable by any program
     checksum = _checksum(_read_json(json.dumps(record)))
     return json.dumps(record | dict(crc32=checksum))
 
-def _plain(v): # A tensor, or a number or nested lists of them
+def _as_json(v): # A tensor, or a number or nested lists of them
     "`v` as JSON has it"
     if isinstance(v, Tensor): v = v.detach().cpu().tolist()
-    if isinstance(v, list): return [_plain(o) for o in v]
+    if isinstance(v, list): return [_as_json(o) for o in v]
     return v if math.isfinite(v) else None if math.isnan(v) else str(v)
 
 def _checksum(record): # What `_read_json` gave
@@ -576,7 +581,7 @@ def _from_record(record): # What `_read_json` gave
     warn_of_trouble(quiet) # which raises what `fit` would have raised
     if record['fixed']:
         quiet = quiet.fix(**{k: _numbers(v) for k, v in record['fixed'].items()})
-    for name, tiny in _left_of_nothing(points).items():
+    for name, tiny in _rounding_of_results(points).items():
         if not _agree(record[name], getattr(quiet, name), tiny):
             raise ValueError(f'its {name} is not what the points give')
     return replace(quiet, called=f.called)
@@ -589,7 +594,7 @@ def _numbers(v): # `None`, a number or nested lists of them
     if v in ('inf', '-inf'): return float(v)
     raise TypeError(f'{v!r} stands in the place of a number')
 
-def _left_of_nothing(points)->dict: # A number or array for each result
+def _rounding_of_results(points)->dict: # A number or array for each result
     "How large a result that is 0 may become by rounding alone"
     def largest(v): return v.nan_to_num(0., 0., 0.).abs().max().item()
     x, y = largest(points.x) or 1., largest(points.y)
@@ -598,7 +603,7 @@ def _left_of_nothing(points)->dict: # A number or array for each result
     chi2 = points.x.shape[-1]*weight*(1e-12*y)**2
     return dict(params=params, cov=np.outer(params, params), chi2=chi2, n=0.)
 
-def _agree(written, found, tiny): # From `_plain`; a tensor; how small is nothing
+def _agree(written, found, tiny): # From `_as_json`; a tensor; how small is nothing
     "Are these the same numbers, but for rounding?"
     found = as_array(found)
     try: written = np.array(_numbers(written), float)

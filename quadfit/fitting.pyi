@@ -15,8 +15,8 @@ class QuadFit(Shape, Report):
     """A fitted quadratic, or a batch of them, and how far to trust it
 
     Attributes:
-        free: The best curve
-        best: The best curve with the parameters that are held
+        free: The best curve with nothing held
+        best: The best with what is held, which all answers are about
         held: Those, by name, shape (…) each
         points: What was fitted; `None` if only sums of it are left
         count: How many points there are, a number or a tensor of shape (…)
@@ -25,7 +25,7 @@ class QuadFit(Shape, Report):
         absolute_sigma: Is sigma in the unit of y, or do only ratios count?
         nan_policy: What was done with NaN
         names: Of x and y, for pictures
-        called: What warnings say, and which; `None` has none
+        called: For warnings, and how an index is; or `None`
     """
     free: LeastSquares
     best: LeastSquares
@@ -197,7 +197,7 @@ class QuadFit(Shape, Report):
 
     @property
     def aic(self) -> Tensor:
-        """Akaike's criterion, counting a, b and c as parameters, as statsmodels does
+        """Akaike's criterion, counting what is free of a, b and c, as statsmodels does
 
         Returns:
             Shape (…); lower is better
@@ -206,7 +206,7 @@ class QuadFit(Shape, Report):
 
     @property
     def bic(self) -> Tensor:
-        """Schwarz's criterion, counting a, b and c as parameters, as statsmodels does
+        """Schwarz's criterion, counting what is free of a, b and c, as statsmodels does
 
         Returns:
             Shape (…); lower is better

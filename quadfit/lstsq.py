@@ -27,8 +27,8 @@ class Basis:
     node: Any # Where P₂ leans, counted from the mean
     var: Any # Variance of x
     norms: Any # Σw·Pₖ² for each of the three, shape (…, 3)
-    slope: Any # P₂ in powers of x is x² - slope·x + height; worked out of `Double`s,
-    height: Any # the two have digits that node and var, being rounded, lack
+    slope: Any # P₂ in powers of x is x² - slope·x + height; being worked out of
+    height: Any # `Double`s, both have digits that node and var, rounded, lack
 
     @classmethod
     def of(cls, mean, mean_lo, node, var, norms): # Node and variance may be `Double`s
@@ -120,19 +120,19 @@ class LeastSquares:
     chi2: Any # Σw·(y - curve)², shape (…)
     tss: Any # Σw·(y - mean)², shape (…)
     basis: Basis # In which it was found
-    restricted_root: Any = None # If parameters are fixed: the root of coef's covariance
-    restricted_cov: Any = None # Likewise: the covariance of (a, b, c)
+    held_root: Any = None # If parameters are held: the root of coef's covariance
+    held_cov: Any = None # Likewise: the covariance of (a, b, c)
 
     @property
     def coef_root(self): # Shape (…, 3, free parameters)
         "root·rootᵀ is likewise the covariance of `coef`"
-        free = self.restricted_root is None
-        return self.basis.coef_root() if free else self.restricted_root
+        if self.held_root is not None: return self.held_root
+        return self.basis.coef_root()
 
     @property
     def cov_unscaled(self): # Shape (…, 3, 3)
         "The covariance of (a, b, c) if a reading of weight 1 has the variance 1"
-        if self.restricted_cov is not None: return self.restricted_cov
+        if self.held_cov is not None: return self.held_cov
         basis, is_tensor = self.basis, isinstance(self.chi2, Tensor)
         arrays = plain_arrays(*vars(basis).values()) if is_tensor else None
         with np.errstate(all='ignore'):
@@ -208,29 +208,27 @@ def _through_three(s, n): # A `LeastSquares`; how many points there are
 def _needs_more(s, n): # From `_solve`; how many points there are
     "Has it lost digits, may it lack three places, or is it at the end of the range?"
     unstack, basis = array_namespace(s.chi2).unstack, s.basis
-    c0, c1, c2 = unstack(abs(s.coef))
+    c0, _, c2 = unstack(abs(s.coef))
     _, b, c = unstack(abs(s.params))
-    slope, height = _terms_of_second(basis)
-    terms_of_b = c1 + c2*slope
-    terms_of_c = c0 + c1*abs(basis.mean) + c2*height
+    _, terms_of_b, terms_of_c = _in_params(basis, abs(s.coef), *_terms_of_second(basis))
     rest = s.chi2 if n > 3 else basis.norms[..., 2]*c2*c2
     scatters = rest > 1e-8*s.tss
     varies = s.tss > 1e-18*basis.norms[..., 0]*c0*c0
     is_good = scatters & varies & (terms_of_b < 1e3*b) & (terms_of_c < 1e3*c)
-    return ~is_good | _is_flat(basis) | _has_no_room(s) # NaN is never good
+    return ~is_good | _is_in_heaps(basis) | _has_no_room(s) # NaN is never good
 
 def _terms_of_second(basis): # A `Basis`
     "The two numbers of P₂ = x² - slope·x + height, all their terms taken as positive"
     mean, node = abs(basis.mean), abs(basis.node)
     return 2*mean + node, mean*(mean + node) + basis.var
 
-def _is_flat(basis): # A `Basis`
-    "Is Σw·P₂² a ten-thousandth of the rest of Σw·P₁⁴, or less?"
+def _is_in_heaps(basis): # A `Basis`
+    "Is P₂ so small, or are all x so close for their distance from 0, that digits go?"
     is_wide = basis.var > 1e-24*basis.mean*basis.mean
     return ~(is_wide & (_bend(basis) > 1e-4))
 
 def _bend(basis): # A `Basis`
-    "What part Σw·P₂² is of the rest of Σw·P₁⁴"
+    "Σw·P₂², as a part of the rest of Σw·P₁⁴, for P₁² is P₂ + node·P₁ + var"
     _, norm1, norm2 = array_namespace(basis.var).unstack(basis.norms)
     return norm2/(norm1*(basis.var + basis.node*basis.node))
 
@@ -243,11 +241,11 @@ def _has_no_room(s): # A `LeastSquares`
 
 def _count_places(x, w): # Shape (…, n); `w` is `None` if all weights are 1
     "How many distinct x there are among the points that count, shape (…)"
-    x, w = (torch.from_numpy(v) if isinstance(v, np.ndarray) else v for v in (x, w))
-    if w is not None: x = x.where(w > 0, torch.nan)
-    there = ~x.isnan()
-    is_new = x.sort(-1).values.diff(dim=-1) > 0
-    return there.any(-1) + is_new.sum(-1)
+    xp = array_namespace(x)
+    if w is not None: x = xp.where(w > 0, x, torch.nan)
+    in_order = xp.sort(x) # NaN last
+    is_new = in_order[..., 1:] > in_order[..., :-1]
+    return (x == x).any(-1) + is_new.sum(-1)
 
 # %% ../nbs/inside/lstsq.ipynb #lq000318
 def in_pieces(
@@ -325,10 +323,10 @@ def _has_digits(s, first, second, x, y): # From `_refine`, with its steps, and t
     "Has each parameter ten digits, or is its error too small to matter?"
     xp, basis = array_namespace(x), s.basis
     slope, height = abs(basis.slope), abs(basis.height)
-    terms = _in_params(basis, abs(s.coef), *_terms_of_second(basis))
-    error = _in_params(basis, _error_of_coef(s, first, second), slope, height)
-    error = error + 1e-31*terms
-    stderr = _in_params(basis, basis.norms**-.5, slope, height)
+    def in_params(coef, *second): return xp.stack(_in_params(basis, coef, *second))
+    error = in_params(_error_of_coef(s, first, second), slope, height)
+    error = error + 1e-31*in_params(abs(s.coef), *_terms_of_second(basis))
+    stderr = in_params(basis.norms**-.5, slope, height)
     stderr = stderr*column(s.chi2/x.shape[-1])**.5
     largest_x, smallest_y = xp.max(abs(x)), 1/xp.max(xp.where(y == 0, 0., abs(1/y)))
     in_y = xp.stack([largest_x**2, largest_x, 1 + 0*largest_x])*error
@@ -348,21 +346,20 @@ def _error_of_coef(s, first, second): # As for `_has_digits`
 def _in_params(basis, coef, slope, height): # Nothing in them is negative
     "What `to_params` makes of `coef` if nothing cancels"
     c0, c1, c2 = _unstacked(coef)
-    params = c2, c1 + c2*slope, c0 + c1*abs(basis.mean) + c2*height
-    return array_namespace(basis.mean).stack(params)
+    return c2, c1 + c2*slope, c0 + c1*abs(basis.mean) + c2*height
 
 
 # %% ../nbs/inside/lstsq.ipynb #lq000395
 def _refined_or_nan(x, y, w, s): # As for `_refine`
     "The `LeastSquares` refined; NaN where there is no answer to be trusted"
-    data, (x, y, w) = (x, y, w), map(_without_gradient, (x, y, w))
+    data = x, y, w
+    x, y, w = map(_without_gradient, data)
     better, settled = _refine(x, y, w, in_each_field(_without_gradient, s))
     better = _through_three(better, x.shape[-1])
-    vanishes = ~(better.tss > 1e-290) & (y != y[..., :1]).any(-1)
+    vanishes = ~(better.tss > 1e-290) & (y != y[..., :1]).any(-1) # its sum of squares
     lost = ~settled | vanishes | _has_no_room(better) | ~(_bend(better.basis) > 1e-40)
-    if _is_flat(s.basis).any():
-        too_few = _count_places(x, w) < 3
-        lost = lost | (too_few if isinstance(x, Tensor) else too_few.numpy())
+    if _is_in_heaps(s.basis).any():
+        lost = lost | (_count_places(x, w) < 3)
         if isinstance(x, Tensor) and carry_gradients(*data):
             s = _with_gradient_of_step(*data, s, better)
     xp = array_namespace(x)
@@ -372,21 +369,21 @@ def _refined_or_nan(x, y, w, s): # As for `_refine`
     return in_each_field(final, s, better)
 
 def _with_gradient_of_step(x, y, w, s, better): # As for `_refined_or_nan`; `s`, refined
-    "`s` with what one step from `better` gives, for flat curves may have lost their c₂"
+    "`s` with what one step from `better` gives where x lie in heaps: c₂ may be lost"
     _, step, chi2 = _correction(x, y, w, better.basis, better.coef)
     coef, origin = better.coef + step, better.basis.mean
     params = better.basis.to_params(_unstacked(coef))
     powers = better.basis.to_powers_about(origin) @ coef[..., None]
     coef = torch.linalg.solve(s.basis.to_powers_about(origin), powers)[..., 0]
-    is_flat = _is_flat(s.basis)
-    def where_flat(new, old):
-        which = is_flat if new.ndim == is_flat.ndim else column(is_flat)
+    in_heaps = _is_in_heaps(s.basis)
+    def where_in_heaps(new, old):
+        which = in_heaps if new.ndim == in_heaps.ndim else column(in_heaps)
         return torch.where(which, new, old)
     return replace(
         s,
-        params=where_flat(params, s.params),
-        coef=where_flat(coef, s.coef),
-        chi2=where_flat(chi2, s.chi2))
+        params=where_in_heaps(params, s.params),
+        coef=where_in_heaps(coef, s.coef),
+        chi2=where_in_heaps(chi2, s.chi2))
 
 def _without_gradient(v): return v.detach() if isinstance(v, Tensor) else v
 
@@ -397,13 +394,13 @@ def _with_gradient_of(old, new): # Arrays or tensors, the same but for rounding
 
 # %% ../nbs/inside/lstsq.ipynb #lq000420
 def least_squares(x, y, w=None): # float64 tensors of one shape, shape (…, n)
-    "The `LeastSquares` for data that have been checked: arrays for a single curve"
+    "The `LeastSquares` for data that have been checked; of arrays, if NumPy made it"
     if x.ndim > 1: return _many_curves(x, y, w)
     arrays = plain_arrays(x, y, w)
     with np.errstate(all='ignore'):
         if arrays and x.numel() > PIECE:
             s = from_sums(in_double(sums_of(*arrays)))
-            if not (_is_flat(s.basis) | _has_no_room(s) | ~(s.tss > 1e-290)): return s
+            if not (_is_in_heaps(s.basis) | _has_no_room(s) | ~(s.tss > 1e-290)): return s
         if x.numel() <= BLOCK: x, y, w = arrays or (x, y, w) # longer, PyTorch is quicker
         s = _solve(x, y, w)
         return _refined_or_nan(x, y, w, s) if _needs_more(s, x.shape[-1]) else s

@@ -14,8 +14,8 @@ class Basis:
         node: Where P₂ leans, counted from the mean
         var: Variance of x
         norms: Σw·Pₖ² for each of the three, shape (…, 3)
-        slope: P₂ in powers of x is x² - slope·x + height; worked out of `Double`s,
-        height: the two have digits that node and var, being rounded, lack
+        slope: P₂ in powers of x is x² - slope·x + height; being worked out of
+        height: `Double`s, both have digits that node and var, rounded, lack
     """
     mean: Any
     mean_lo: Any
@@ -100,16 +100,16 @@ class LeastSquares:
         chi2: Σw·(y - curve)², shape (…)
         tss: Σw·(y - mean)², shape (…)
         basis: In which it was found
-        restricted_root: If parameters are fixed: the root of coef's covariance
-        restricted_cov: Likewise: the covariance of (a, b, c)
+        held_root: If parameters are held: the root of coef's covariance
+        held_cov: Likewise: the covariance of (a, b, c)
     """
     params: Any
     coef: Any
     chi2: Any
     tss: Any
     basis: Basis
-    restricted_root: Any = ...
-    restricted_cov: Any = ...
+    held_root: Any = ...
+    held_cov: Any = ...
 
     @property
     def coef_root(self) -> Any:
@@ -174,7 +174,7 @@ def in_pieces(sums: Any, *data: Any) -> tuple:
     ...
 
 def least_squares(x: Any, y: Any, w: Any=None) -> Any:
-    """The `LeastSquares` for data that have been checked: arrays for a single curve
+    """The `LeastSquares` for data that have been checked; of arrays, if NumPy made it
 
     Args:
         w: float64 tensors of one shape, shape (…, n)

@@ -22,7 +22,7 @@ from torch.autograd.forward_ad import unpack_dual
 def to_array(
     v, # Array, list, column or frame: anything that holds numbers
     name, # What to call it in an error
-    given=None # What bears that name, if `v` was made of it
+    given=None # What the caller calls so, for the remedy, if `v` was made of it
 )->np.ndarray: # Numbers, with NaN where there is none
     "`v` as a NumPy array of real numbers, or a `ValueError` that names the fault"
     given = v if given is None else given
@@ -108,6 +108,7 @@ def _digits_error(name, given, what='whole numbers above 2**53'): # and what is 
         f'{_from_the_least(name, given)} # the same one for other data')
 
 def _from_the_least(name, given):
+    "A line of code that counts from the least of them"
     is_arrow = hasattr(given, 'to_pylist')
     kind = str(getattr(given, 'dtype', 'object'))
     is_plain = kind not in ('object', 'category', 'Int128', 'UInt128')
@@ -274,9 +275,11 @@ def name_of(v, default): # Data, and what to call them if they have no name
 
 def as_column(numbers, like, name): # A tensor; what was given; what to call the column
     "`numbers` as a column like `like`, if that is one, with its index"
-    if type(like).__name__ != 'Series' or numbers.ndim != 1: return numbers
+    packages = {kind.__module__.partition('.')[0] for kind in type(like).__mro__
+        if kind.__name__ == 'Series'}
+    if not packages & {'pandas', 'polars'} or numbers.ndim != 1: return numbers
     values = numbers.numpy(force=True)
-    if type(like).__module__.startswith('polars'): return type(like)(name, values)
+    if 'polars' in packages: return type(like)(name, values)
     return type(like)(values, index=like.index, name=name)
 
 # %% ../nbs/inside/points.ipynb #po000200
@@ -394,8 +397,7 @@ def together(**named): # Tensors by their names, with the points in the last dim
     if columns:
         column = named[columns[0]]
         raise ValueError(f'the shape {tuple(column.shape)} is {len(column)} curves of '
-            f'1 point each, for a curve is a row: give {as_rows}; if that is meant, '
-            + ' and '.join(f'{name}[None]' for name in columns))
+            f'1 point each, for a curve is a row: give {as_rows}')
     try: return torch.broadcast_tensors(*tensors)
     except RuntimeError: raise fault('the batches do not match') from None
 
@@ -417,14 +419,14 @@ class Points:
         return weights if self.present is None else weights.where(self.present, 0.)
 
     @property
-    def n(self): # A whole number or, for many curves, a tensor of shape (…)
+    def n(self): # A plain number for one whole curve on the CPU, else a tensor (…)
         "How many readings there are"
         if self.present is not None: return self.present.sum(-1)
         if _is_single(self.x): return self.x.numel()
         return torch.full(self.x.shape[:-1], self.x.shape[-1], device=self.x.device)
 
     @property
-    def log_sigma(self): # Likewise
+    def log_sigma(self): # Likewise, but a tensor where there were sigma
         "Σ log σ, where a missing reading counts nothing"
         if self.sigma is not None: return self.sigma.log().sum(-1) # σ is 1 at a gap
         return 0. if _is_single(self.x) else self.x.new_zeros(self.x.shape[:-1])
@@ -516,7 +518,7 @@ def as_points(
     return Points(_filled(x, present), _filled(y, present), sigma, present)
 
 def _filled(v, present): # Values at the points, and which of them there are
-    "`v` with its first value that there is in the place of all that there are not"
+    "`v` with the first value that is there in the place of those that are missing"
     first = present.byte().argmax(-1, keepdim=True)
     return v.where(present, v.gather(-1, first)).where(present.any(-1, True), torch.nan)
 
@@ -555,6 +557,7 @@ def _where(condition, a, b): # for a single curve these are plain numbers
 _numpy = SimpleNamespace(
     sum=lambda v: np.add.reduce(v, -1),
     max=lambda v: v.max(-1),
+    sort=np.sort,
     vecdot=lambda a, b: a.dot(b) if a.ndim == 1 else np.einsum('...i,...i', a, b),
     where=_where,
     full_like=np.full_like,
@@ -564,6 +567,7 @@ _numpy = SimpleNamespace(
 _torch = SimpleNamespace(
     sum=lambda v: v.sum(-1),
     max=lambda v: v.amax(-1),
+    sort=lambda v: v.sort(-1).values,
     vecdot=torch.linalg.vecdot,
     where=torch.where,
     full_like=torch.full_like,

@@ -13,7 +13,7 @@ def to_array(v: Any, name: Any, given: Any=None) -> np.ndarray:
     Args:
         v: Array, list, column or frame: anything that holds numbers
         name: What to call it in an error
-        given: What bears that name, if `v` was made of it
+        given: What the caller calls so, for the remedy, if `v` was made of it
 
     Returns:
         Numbers, with NaN where there is none
@@ -157,7 +157,7 @@ class Points:
         """How many readings there are
 
         Args:
-            self: A whole number or, for many curves, a tensor of shape (…)
+            self: A plain number for one whole curve on the CPU, else a tensor (…)
         """
         ...
 
@@ -166,7 +166,7 @@ class Points:
         """Σ log σ, where a missing reading counts nothing
 
         Args:
-            self: Likewise
+            self: Likewise, but a tensor where there were sigma
         """
         ...
 

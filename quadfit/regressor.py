@@ -73,7 +73,7 @@ def _solution_of(sums): # Of a single column
     basis = Basis.of(mean, 0*mean, 0*mean, mean*0 + var, np.array([n, n*var, 0.]))
     return LeastSquares(np.array([0., c1, c0 - c1*mean]), np.array([c0, c1, 0.]),
         np.array(chi2), np.array(chi2 + n*var*c1**2), basis,
-        restricted_cov=np.full((3, 3), np.inf))
+        held_cov=np.full((3, 3), np.inf))
 
 # %% ../nbs/use/regressor.ipynb #rg000014
 class QuadraticRegressor(RegressorMixin, BaseEstimator):
@@ -227,7 +227,7 @@ def predict(self:QuadraticRegressor,
     x, f = X[:, self.column_].copy(), self.fit_
     height = f.predict(x).numpy()
     if not return_std: return height
-    is_curve = 'restricted_cov' not in self.solution_ # and not a line
+    is_curve = 'held_cov' not in self.solution_ # and not a line
     if not is_curve or f.stderr.isinf().any():
         return height, np.full_like(height, np.inf)
     low, high = f.band(x, kind='prediction', sigma=1. if f.weighted else None)

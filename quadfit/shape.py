@@ -30,13 +30,13 @@ def quantile(
     level = as_number(level, 'level')
     if not 0 < level < 1:
         raise ValueError(f'level must be between 0 and 1, but it is {level}')
-    upper, free, dof = (1 + level)/2, 3 - len(f.held), as_array(f.dof)
+    upper, n_free, dof = (1 + level)/2, 3 - len(f.held), as_array(f.dof)
     everywhere, some = kind == 'simultaneous', np.maximum(dof, 1)
     if f.absolute_sigma:
-        t = math.sqrt(chdtri(free, 1 - level)) if everywhere else ndtri(upper)
+        t = math.sqrt(chdtri(n_free, 1 - level)) if everywhere else ndtri(upper)
         t = np.full(dof.shape, t)
     else:
-        t = (np.sqrt(free*fdtri(free, some, level)) if everywhere
+        t = (np.sqrt(n_free*fdtri(n_free, some, level)) if everywhere
             else stdtrit(some, upper))
         t = np.where(dof > 0, t, np.inf)
     return torch.as_tensor(t, device=f.n.device)
@@ -79,7 +79,7 @@ def where_asked(f, x, name='x'): # A `QuadFit`; a number or shape (…, k); its 
             f'{tuple(f.n.shape)}: the batches do not match') from None
     return x
 
-def basis_at(f, x): # A `QuadFit`, and where, as from `where_asked`
+def polynomials_at(f, x): # A `QuadFit`, and where, as from `where_asked`
     "1, P₁ and P₂ at `x`, shape (…, 3, k)"
     p1, p2 = f.best.to_tensors().basis(x if x.ndim else x[None])
     return torch.stack([torch.ones_like(p1), p1, p2], -2)
@@ -161,10 +161,11 @@ def _vertex_interval(f, level): # A `QuadFit`
     products = of_alpha[..., None]*of_beta[..., None, :]
     determinant = ((products - products.mT)**2).sum((-2, -1))/2 # of their covariance
     direction = torch.stack([-beta, alpha, 0*beta], -1)
-    root2 = _error(direction, allowed)**2 - determinant # cross² - square·(β² - its own)
-    half = root(root2.clamp(min=0))/(2*square)
+    # cross² - square·(β² - its own), where nothing cancels
+    discriminant = _error(direction, allowed)**2 - determinant
+    half = root(discriminant.clamp(min=0))/(2*square)
     middle = -cross/(2*square)
-    anywhere = (square < 0) & (root2 <= 0) | is_unjudged
+    anywhere = (square < 0) & (discriminant <= 0) | is_unjudged
     low, high = middle - half, middle + half
     is_between = square > 0 # and the vertex, but for rounding
     low = low.where(~is_between, torch.minimum(low, p))
@@ -180,13 +181,13 @@ def vertex(
 )->Vertex: # x, y, their standard errors, and the interval for x, shape (…)
     "The highest or lowest point; a warning where it is unsure or outside the data"
     found = _vertex(self, level)
-    warn_of(self, _may_be_straight(self), f'{_FLAT}, and the vertex may be anywhere')
+    warn_of(self, _may_be_straight(self), f'{_UNCLEAR}, and the vertex may be anywhere')
     if self.points is None: return found
     outside = self.extrapolates(found.x[..., None])[..., 0]
     warn_of(self, outside & ~found.x.isnan(), 'got a vertex outside the data')
     return found
 
-_FLAT = 'got an a within 3 standard errors of 0'
+_UNCLEAR = 'got an a within 3 standard errors of 0'
 
 def _may_be_straight(f): # A `QuadFit`
     "Is a not clearly different from 0? Shape (…)"
@@ -320,7 +321,7 @@ def roots(
     warn_of(self, lacks_one, 'did not reach zero twice')
     if 'a' not in self.held:
         is_unsure = _may_be_straight(self) & ~lacks_one
-        warn_of(self, is_unsure, f'{_FLAT}, and a root may be anywhere')
+        warn_of(self, is_unsure, f'{_UNCLEAR}, and a root may be anywhere')
     error = _error(_powers(p), cov_root[..., None, :, :])
     height_stderr = root(self.scale)[..., None]*error
     std = self.best.to_tensors().basis.var.sqrt()[..., None]
@@ -346,12 +347,12 @@ def slope(
     "The slope of the curve and its standard error"
     x = where_asked(self, x)
     best = self.best.to_tensors()
-    p1 = basis_at(self, x)[..., 1, :]
+    p1 = polynomials_at(self, x)[..., 1, :]
     one, node = torch.ones_like(p1), best.basis.node[..., None]
     steepness = torch.stack([0*p1, one, 2*p1 - node], -2) # of 1, P₁ and P₂
     value = (best.coef[..., None, :] @ steepness)[..., 0, :]
-    independent = best.coef_root.mT @ steepness
-    unscaled = (independent**2).sum(-2)
+    in_columns = best.coef_root.mT @ steepness
+    unscaled = (in_columns**2).sum(-2)
     warn_if_beyond(self, x, value + unscaled)
     stderr = root(self.scale)[..., None]*root(unscaled)
     return Slope(*(v if x.ndim else v[..., 0] for v in (value, stderr)))
@@ -364,7 +365,7 @@ class UShape(NamedTuple):
     t_low: Tensor # It in units of its standard error
     t_high: Tensor # Likewise at the upper end
     p_value: Tensor # The chance of slopes as far apart from 0, if there were no U
-    verdict: Any # 'a U', 'an inverted U', 'no U'; an array of such for a batch
+    verdict: Any # 'a U', 'an inverted U', 'no U', 'cannot tell'; an array for a batch
 
 @patch
 def u_shape(
@@ -486,10 +487,11 @@ def _inverse_with(f, height, level, sigma, count): # As for `inverse_predict`
     if not (sigma_at(x) > 0).where(~x.isnan(), True).all():
         raise ValueError('sigma must be positive where the curve passes y')
     def is_within(where):
-        basis = basis_at(f, where)
-        miss = (coef @ basis)[..., 0, :] - target
+        polynomials = polynomials_at(f, where)
+        miss = (coef @ polynomials)[..., 0, :] - target
         of_mean = sigma_at(where).clamp(min=0)**2/count
-        return miss**2 <= reach**2*(((coef_root @ basis)**2).sum(-2) + of_mean)
+        of_curve = ((coef_root @ polynomials)**2).sum(-2)
+        return miss**2 <= reach**2*(of_curve + of_mean)
 
     ends = []
     for side in -1, 1:

@@ -114,7 +114,7 @@ def where_asked(f: Any, x: Any, name: str='x') -> Any:
     """
     ...
 
-def basis_at(f: Any, x: Any) -> Any:
+def polynomials_at(f: Any, x: Any) -> Any:
     """1, P₁ and P₂ at `x`, shape (…, 3, k)
 
     Args:
@@ -185,7 +185,7 @@ class UShape(NamedTuple):
         t_low: It in units of its standard error
         t_high: Likewise at the upper end
         p_value: The chance of slopes as far apart from 0, if there were no U
-        verdict: 'a U', 'an inverted U', 'no U'; an array of such for a batch
+        verdict: 'a U', 'an inverted U', 'no U', 'cannot tell'; an array for a batch
     """
     slope_low: Tensor
     slope_high: Tensor

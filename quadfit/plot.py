@@ -10,7 +10,7 @@ __all__ = ['palette', 'show_preds', 'show_losses']
 # %% ../nbs/learn/05_plot.ipynb #pl000004
 import matplotlib.pyplot as plt
 from matplotlib.axes import Axes
-from .guards import as_number, check_row, same_shape
+from .guards import as_array, as_number, check_row, same_shape
 from .points import to_numpy
 
 # %% ../nbs/learn/05_plot.ipynb #pl000012
@@ -26,7 +26,7 @@ def show_preds(
 )->Axes: # The axes drawn on
     "Measured dots and the predicted curve through them"
     named = same_shape(preds=preds, x=x, y=y)
-    preds, x, y = (v.numpy(force=True) for v in named)
+    preds, x, y = map(as_array, named)
     check_row(x, 'x')
     if ax is None: _, ax = plt.subplots(figsize=(7, 3.2), layout='constrained')
     order = x.argsort()

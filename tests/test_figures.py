@@ -458,17 +458,21 @@ def test_a_start_at_the_lowest_point(browser):
         assert 'It is down' in page.locator('.bowl .say').inner_text()
         page.locator('[data-is=play]').click()
 
+years = pd.Series(range(2000, 2020), name='year')
+
 def test_rates_of_years(browser):
-    years = pd.Series(range(2000, 2020), name='year')
     with lone(browser, bowl(years, ride[1], steps=1).to_html()) as page:
         for part in 'rateSaid', 'lim':
             assert '10⁻' in page.locator(f'[data-is={part}]').inner_text()
 
-def test_more_on_a_small_phone(browser):
-    with lone(browser, bowl(*ride, standardised=True).to_html()) as page:
-        page.set_viewport_size(dict(width=320, height=640))
-        page.locator('.bowl summary').click()
-        assert page.evaluate('document.documentElement.scrollWidth') == 320
+def test_a_small_phone(browser):
+    "All that unfolds, and numbers of seven figures"
+    for figure in bowl(*ride, standardised=True), by_hand(years, ride[1]):
+        with lone(browser, figure.to_html()) as page:
+            page.set_viewport_size(dict(width=320, height=640))
+            for more in page.locator('.bowl summary').all(): more.click()
+            for slider in page.locator('.by-hand input').all(): slider.press('Home')
+            assert page.evaluate('document.documentElement.scrollWidth') == 320
 
 def test_a_film_of_one_picture(browser):
     film = descend(*rollercoaster(), steps=0).animate()._repr_mimebundle_()['text/html']

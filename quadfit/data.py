@@ -11,7 +11,7 @@ __all__ = ['rollercoaster', 'ball_drops', 'pontius']
 import numpy as np, torch
 from importlib.resources import files
 from torch import Tensor
-from .guards import as_number, check_steps, generator
+from .guards import as_number, check_steps, randn
 
 # %% ../nbs/learn/03_data.ipynb #da000013
 def rollercoaster(
@@ -22,7 +22,7 @@ def rollercoaster(
     "Speed of a rollercoaster car as it goes over a hill, read once a second"
     n, noise = check_steps(n, 'n'), as_number(noise, 'noise')
     time = torch.arange(n, dtype=torch.float32)
-    shaking = noise * torch.randn(n, generator=generator(seed))
+    shaking = noise * randn(n, seed)
     return time, shaking + 0.75*(time-9.5)**2 + 1
 
 # %% ../nbs/learn/03_data.ipynb #da000033

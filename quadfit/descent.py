@@ -11,8 +11,8 @@ __all__ = ['apply_step', 'descend', 'max_lr']
 import torch
 from torch import Tensor
 from .gradient import hessian
-from .guards import as_tensor, check_leaf, check_loss, check_lr
-from .guards import gradients, same_shape
+from .guards import as_tensor, check_flag, check_function, check_leaf, check_loss
+from .guards import check_lr, gradients, same_shape
 from .loss import mse
 from .model import quadratic
 from .walk import Descent, Diary, stepper
@@ -30,6 +30,8 @@ def apply_step(
 )->Tensor: # The loss before the step, a scalar
     "One step down the gradient, in place"
     check_leaf(params)
+    check_function(loss_func, 'loss_func')
+    check_flag(zero_grad, 'zero_grad')
     lr = check_lr(lr)
     preds, y = same_shape(preds=model(as_tensor(x, 'x'), params), y=y)
     loss = check_loss(loss_func(preds, y), watched=True)
@@ -65,9 +67,9 @@ def descend(
         return loss
 
     def step(): params.data -= lr * params.grad
-    if opt is not None: step = stepper(opt, params, lr, look)
 
     with diary:
+        if opt is not None: step, diary.lr = stepper(opt, params, lr, look)
         for _ in diary:
             loss = look()
             if diary.note(loss): break

@@ -24,6 +24,7 @@ from .gradient import hessian, loss_and_grad
 from .loss import mse, rmse
 from .lstsq import lstsq
 from .model import init_params, quadratic
+from .points import to_tensor
 
 # %% ../nbs/inside/exercises.ipynb #ex000012
 def _untouched(attempt): # Of any kind
@@ -31,11 +32,20 @@ def _untouched(attempt): # Of any kind
     if isinstance(attempt, (list, tuple)): return any(map(_untouched, attempt))
     return attempt is None or attempt is ...
 
+def _in_a_line(attempt): # Of any kind
+    "What it is, cut short"
+    return f'{" ".join(repr(attempt).split()):.60}'
+
+def _unwatched(attempt): # Of any kind
+    "The same without gradients, which losses in a list may have"
+    if isinstance(attempt, (list, tuple)): return [*map(_unwatched, attempt)]
+    return attempt.detach() if isinstance(attempt, torch.Tensor) else attempt
+
 def _as_numbers(attempt): # Of any kind
     "An attempt as a tensor, or a `ValueError` that says what it is instead"
-    try: return torch.as_tensor(attempt).detach().double()
-    except (TypeError, ValueError, RuntimeError):
-        raise ValueError(f'numbers are wanted, not {attempt!r:.60}') from None
+    try: return to_tensor(_unwatched(attempt), 'attempt').double()
+    except ValueError:
+        raise ValueError(f'numbers are wanted, not {_in_a_line(attempt)}') from None
 
 def judge(
     check # Takes attempts as tensors; gives what is wrong, or 'right: …', or `None`
@@ -49,9 +59,31 @@ def judge(
         return answer if answer.startswith('right') else f'not yet: {answer}'
     return judged
 
+def _judge_number(
+    check # Takes attempts as plain numbers; gives the same
+)->callable: # The same check, which answers in one line, whatever it is given
+    "`judge` for attempts that are one number each"
+    @judge
+    @wraps(check)
+    def judged(*attempts):
+        if any(o.numel() != 1 for o in attempts): return 'one number, please'
+        return check(*(o.item() for o in attempts))
+    return judged
+
+def _judge_function(
+    check # Takes a function; gives an answer in one line
+)->callable: # The same check, which answers in one line if it is given no function
+    "Say so where the attempt is no function"
+    @wraps(check)
+    def judged(attempt):
+        if _untouched(attempt): return 'your turn'
+        if callable(attempt) and not isinstance(attempt, type): return check(attempt)
+        return f'not yet: a function is wanted, not {_in_a_line(attempt)}'
+    return judged
+
 def _side(mine, right, low, high): # Two numbers, and what to say where mine is
     "Where a number lies, and not where the right one is"
-    gap = mine.item()/right - 1
+    gap = mine/right - 1
     if not gap >= -0.01: return low
     if not gap <= 0.01: return high
 
@@ -81,14 +113,15 @@ def check_counts(
     "Are these the steps until within 1% of the floor?"
     if counts.numel() != 2: return 'two numbers, please'
     z, speed, floor = _standardised()
-    for rate, steps in zip((0.2, 0.4), counts.int().tolist()):
+    for rate, steps in zip((0.2, 0.4), counts.flatten().tolist()):
+        if steps % 1: return 'whole numbers, please'
         if steps < 0: return 'less than no step is no walk'
         losses = descend(z, speed, rate, min(steps, 1000)).losses
         times = (losses/floor).tolist()
         if not times[-1] <= 1.01:
-            return f'rate {rate}: {times[-1]:.5g} times the floor after {steps} steps'
+            return f'rate {rate}: {times[-1]:.5g} times the floor after {steps:g} steps'
         if min(times[:-1], default=2) <= 1.01:
-            return f'rate {rate}: it was there before step {steps}'
+            return f'rate {rate}: it was there before step {steps:g}'
 
 @judge
 def check_losses(
@@ -98,11 +131,11 @@ def check_losses(
     z, speed, _ = _standardised()
     right = descend(z, speed, lr=0.1, steps=60).losses
     if losses.numel() != len(right): return f'{losses.numel()} losses, not {len(right)}'
-    for step, (yours, ours) in enumerate(zip(losses, right)):
+    for step, (yours, ours) in enumerate(zip(losses.flatten(), right)):
         if not abs(yours/ours - 1) < 1e-6:
             return f'they part after step {step}: {yours:.1f}, but should be {ours:.1f}'
 
-@judge
+@_judge_number
 def check_rate(
     rate # For a walk on standardised time
 )->str: # 'your turn', 'right: …', or how many steps it takes
@@ -130,36 +163,36 @@ def check_start(
 # %% ../nbs/inside/exercises.ipynb #ex000301
 _steepness = 2.5
 
-@judge
+@_judge_number
 def check_landing(
     rate # In a valley of curvature 2.5
 )->str: # 'your turn', 'right', or how much of the way is left
     "Does one step at this rate land at the bottom?"
-    left = (1 - rate*_steepness).item()
+    left = 1 - rate*_steepness
     if left > 0.01: return f'{left:.0%} of the way is left'
     if not left >= -0.01: return f'it goes too far, by {-left:.0%} of the way'
 
-@judge
+@_judge_number
 def check_edge(
     rate # In a valley of curvature 2.5
 )->str: # 'your turn', 'right', or where a step lands
     "Does the ball jump to and fro at this rate for ever, always as high?"
-    lands = (1 - rate*_steepness).item()
+    lands = 1 - rate*_steepness
     if not lands < -0.01: return 'it does not jump to the other side'
     if abs(lands + 1) > 0.01: return f'each step lands {-lands:.2g} times as far out'
 
-@judge
+@_judge_number
 def check_flat(
     steps # At a rate of 0.01, in a direction of curvature 1
 )->str: # 'your turn', 'right', or what is left
     "Is a hundredth of the way left after so many steps, and not sooner?"
     if steps % 1: return 'a whole number, please'
-    left = 0.99**steps.item()
+    left = 0.99**max(steps, 0)
     if not left <= 0.01: return f'after {steps:g} steps {left:.2%} of the way is left'
     if left/0.99 <= 0.01: return f'it was there before step {steps:g}'
 
 # %% ../nbs/inside/exercises.ipynb #ex000122
-@judge
+@_judge_number
 def check_time(
     when # In s
 )->str: # 'your turn', 'right', or on which side
@@ -168,6 +201,7 @@ def check_time(
     slowest = time[speed == speed.min()].mean().item()
     return _side(when, slowest, 'it is later than that', 'it is earlier than that')
 
+@_judge_function
 def check_ride(
     my_ride # Takes a time in s and gives a speed in km/h
 )->str: # 'your turn', 'right', or by how much it is off
@@ -175,7 +209,7 @@ def check_ride(
     times = [5., 6., 7.]
     return _how_far([my_ride(t) for t in times], [0.75*(t-6)**2 + 2 for t in times])
 
-@judge
+@_judge_number
 def check_noise(
     noise # Standard deviation of a reading, in km/h
 )->str: # 'your turn', 'right', or how many times the truth
@@ -183,6 +217,7 @@ def check_noise(
     if not 0.9 < noise/3 < 1.1: return f'{noise/3:,.2f} times the truth'
 
 # %% ../nbs/inside/exercises.ipynb #ex000132
+@_judge_function
 def check_lowest(
     lowest_at # Takes the three knobs and gives a place
 )->str: # 'your turn', 'right', or by how much it is off
@@ -210,18 +245,18 @@ def check_through(
     if params.numel() != 3: return 'three numbers, please'
     time, speed = rollercoaster()
     at = torch.tensor([0, 10, 19])
-    off = quadratic(time[at], params) - speed[at]
+    off = quadratic(time[at], params.flatten()) - speed[at]
     if not off.abs().max() <= 0.01:
         return f'off by {", ".join(f"{o:.2f}" for o in off.tolist())}'
 
 # %% ../nbs/inside/exercises.ipynb #ex000142
-@judge
+@_judge_number
 def check_halvings(
     steps # How many
 )->str: # 'your turn', 'right', or what is left
     "Has halving 6,000 as often brought it below 1, and not sooner?"
-    left = 6000 * 0.5**steps
     if steps % 1: return 'a whole number, please'
+    left = 6000 * 0.5**max(steps, 0)
     if not left < 1: return f'after {steps:g} steps {left:.4g} is left'
     if left < 0.5: return f'it was below 1 before step {steps:g}'
 
@@ -229,8 +264,12 @@ def check_drawing(
     ax # matplotlib's axes, with something drawn on them
 )->str: # 'right', or what is missing
     "Are there the ride's dots once, and two curves, the random one and the true one?"
+    if _untouched(ax): return 'your turn'
+    if not hasattr(ax, 'get_lines'):
+        return f'not yet: axes are wanted, not {_in_a_line(ax)}'
     dots = sum(len(o.get_offsets()) for o in ax.collections)
-    starts = [line.get_ydata()[0] for line in ax.lines]
+    heights = [line.get_ydata(orig=False) for line in ax.lines]
+    starts = [y[0] for y in heights if len(y)]
     if not dots and not starts: return 'your turn'
     return _check_drawn(dots, starts or [torch.nan])
 
@@ -245,6 +284,7 @@ def _check_drawn(dots, starts): # How many dots; where the curves begin
     if not off < 0.1: return f'a curve starts {off:.3g} off'
 
 # %% ../nbs/inside/exercises.ipynb #ex000152
+@_judge_function
 def check_mae(
     mae # Takes predictions and measurements and gives one number
 )->str: # 'your turn', 'right', or by how much it is off
@@ -276,7 +316,7 @@ def check_below(
     if params.numel() != 3: return 'three numbers, please'
     time, speed = (v.double() for v in rollercoaster())
     floor = mse(quadratic(time, lstsq(time, speed).params), speed)
-    above = mse(quadratic(time, params), speed) - floor
+    above = mse(quadratic(time, params.flatten()), speed) - floor
     if not above <= 1e-9: return f'{above:.3g} above the floor'
     return 'on the floor, not below it'
 
@@ -292,7 +332,7 @@ def check_knobs(
     "Is the loss less than 1.5 times the lowest possible?"
     if params.numel() != 3: return 'three numbers, please'
     time, speed = rollercoaster()
-    times = _times_lowest(mse(quadratic(time, params), speed).item())
+    times = _times_lowest(mse(quadratic(time, params.flatten()), speed).item())
     says = f'{times:,.2f} times the lowest possible'
     return f'right: {says}' if times < 1.5 else f'{says}; below 1.5 is splendid'
 
@@ -310,14 +350,14 @@ def check_alone(
         if not ratio >= 0.97: return f'with {name} alone it cannot be so low'
         if not ratio <= 1.03: return f'with {name} alone it can be lower'
 
-@judge
+@_judge_number
 def check_chance(
     loss, # The lowest that was found
     tries # Of how many curves
 )->str: # 'your turn', 'right: …', or what is wrong
     "Did ten thousand random curves come near the lowest possible loss?"
     if tries < 10_000: return f'{tries:g} tries, not ten thousand'
-    times = _times_lowest(loss.item())
+    times = _times_lowest(loss)
     says = f'{times:.1f} times the lowest possible'
     return f'right: {says}' if 0.999 <= times < 20 else says
 
@@ -330,19 +370,21 @@ def _check_grad(attempt, loss_func): # A gradient by hand; the loss that it is o
     _, right = loss_and_grad(_curve, time, speed, loss_func)
     return _how_far(attempt(_curve, time, speed), right)
 
+@_judge_function
 def check_mae_grad(
     mae_grad # Takes knobs, x and y, and gives three slopes
 )->str: # 'your turn', 'right', or by how much it is off
     "Is it the gradient of the mean absolute error?"
     return _check_grad(mae_grad, lambda preds, targets: (preds-targets).abs().mean())
 
+@_judge_function
 def check_rmse_grad(
     rmse_grad # Takes knobs, x and y, and gives three slopes
 )->str: # 'your turn', 'right', or by how much it is off
     "Is it the gradient of the RMSE?"
     return _check_grad(rmse_grad, rmse)
 
-@judge
+@_judge_number
 def check_shift(
     guess # By how much the slope in c rises
 )->str: # 'your turn', 'right', or what to think of
@@ -350,35 +392,37 @@ def check_shift(
     if guess != 0: return 'what does the gradient see of curve and dots?'
 
 # %% ../nbs/inside/exercises.ipynb #ex000172
-@judge
+@_judge_number
 def check_limit(
     largest # The largest safe rate on the ride's seconds
 )->str: # 'your turn', 'right', or what is wrong
     "Is it the largest safe rate, to within 1%?"
     return _side(largest, max_lr(rollercoaster()[0]), 'too low', 'too high')
 
+@_judge_function
 def check_careful(
     careful # Takes x and y, and gives the knobs after a walk that starts at a rate of 1
 )->str: # 'your turn', 'right', or what is wrong
     "Does the walk that begins at a rate of 1 come below 698?"
     @judge
     def check(params):
+        if params.numel() != 3: return 'three numbers, please'
         time, speed = rollercoaster()
-        loss = mse(quadratic(time, params), speed)
+        loss = mse(quadratic(time, params.flatten()), speed)
         if not loss < 698: return f'it ends at a loss of {loss:.4g}, not below 698'
     return check(careful(*rollercoaster()))
 
-@judge
+@_judge_number
 def check_same_step(
     rate # For a walk on the RMSE
 )->str: # 'your turn', 'right', or what is wrong
     "Is the first step on the RMSE at this rate the first step on the MSE at 1e-5?"
     time, speed = rollercoaster()
     at_start = rmse(quadratic(time, init_params(42)), speed).item()
-    ratio = rate.item() / (1e-5 * 2*at_start)
+    ratio = rate / (1e-5 * 2*at_start)
     if not abs(ratio-1) < 0.01: return f'this step is {ratio:.3g} times as long'
 
-@judge
+@_judge_number
 def check_twice(
     guess # `True` or `False`
 )->str: # 'your turn', 'right', or what to try
@@ -386,7 +430,7 @@ def check_twice(
     if guess != 1: return 'try it, with params=… for the second walk'
 
 # %% ../nbs/inside/exercises.ipynb #ex000321
-@judge
+@_judge_number
 def check_valley(
     ratio # How many times as long as wide
 )->str: # 'your turn', 'right', or on which side
@@ -409,6 +453,7 @@ def check_quick(
     return f'{"right: " * (walk.steps <= 10)}{walk.steps} steps'
 
 # %% ../nbs/inside/exercises.ipynb #ex000182
+@_judge_function
 def check_momentum(
     losses_of # Takes x and y; the losses before each of 3,000 steps with momentum
 )->str: # 'your turn', 'right', or by how much it is off
@@ -418,7 +463,7 @@ def check_momentum(
     right = descend(time, speed, steps=2999, opt=heavy).losses
     return _how_far(losses_of(time, speed), right)
 
-@judge
+@_judge_number
 def check_scale(
     mean, # Where x is counted from
     std # The unit that it is counted in
@@ -429,7 +474,7 @@ def check_scale(
     condition = curvature[-1]/curvature[0]
     if not condition < 7: return f'{condition:,.1f}, and standardised time has 7.7'
 
-@judge
+@_judge_number
 def check_units(
     guess # `True` or `False`
 )->str: # 'your turn', 'right', or what to try
@@ -453,6 +498,7 @@ def check_abs(
     gap = (_relus(x, params) - x.abs()).abs().max()
     if not gap <= 0.01: return f'off by up to {gap:.3g}'
 
+@_judge_function
 def check_fall(
     fall # Takes standardised times and heights; what your curve says at the times
 )->str: # 'your turn', 'right', or how good it is
@@ -464,11 +510,11 @@ def check_fall(
 
     @judge
     def check(curve):
-        times = mse(curve, height) / (lstsq(t, height).chi2/len(t))
+        times = mse(curve.squeeze(), height) / (lstsq(t, height).chi2/len(t))
         if not times < 0.5: return f'{times:.2f} times the loss of the best quadratic'
     return check(fall(t, height))
 
-@judge
+@_judge_number
 def check_twins(
     guess # `True` or `False`
 )->str: # 'your turn', 'right', or what to try
@@ -476,23 +522,23 @@ def check_twins(
     if guess != 1: return 'walk, and look at both'
 
 # %% ../nbs/inside/exercises.ipynb #ex0001a2
-@judge
+@_judge_number
 def check_even_loss(
     loss # The cross-entropy where 45 letters are equally likely
 )->str: # 'your turn', 'right', or on which side
     "Is it the loss of a model that knows nothing?"
     return _side(loss, log(45), 'it is higher', 'it is lower')
 
-@judge
+@_judge_number
 def check_exp(
     grad # The slope of e^(2x) at x = 0.5
 )->str: # 'your turn', 'right', or by how much it is off
     "Does the gradient come through the exponential function?"
     if grad == 0: return 'nothing comes back through it: what is it made of?'
-    ratio = grad.item() / (2*e)
+    ratio = grad / (2*e)
     if not abs(ratio-1) < 0.01: return f'{ratio:.3g} times the slope'
 
-@judge
+@_judge_number
 def check_uses(
     places, # Into how many places a share of the gradient is written
     grad # What they add up to
@@ -511,7 +557,7 @@ def check_ten_steps(
     if params.numel() != 3: return 'three numbers, please'
     seed = check_steps(seed, 'seed')
     time, speed = rollercoaster(seed=seed)
-    mine, (first, *_, last) = mse(quadratic(time, params), speed), \
+    mine, (first, *_, last) = mse(quadratic(time, params.flatten()), speed), \
         descend(time, speed, seed=seed).losses
     if abs(mine/first - 1) < 1e-6: return 'the knobs stand where they began'
     if not abs(mine/last - 1) < 1e-4:

@@ -229,14 +229,8 @@ export function say(v) {
     }
   }
   if (size >= 100) return minus(Math.round(v).toLocaleString('en'))
-  return minus(size < 0.001 ? decimal(v) : `${Number(v.toPrecision(3))}`)
-}
-
-/** Three digits, without an exponent. */
-export function decimal(v, digits = 3) {
-  const places = v ? clip(digits - 1 - Math.floor(Math.log10(Math.abs(v))), 0, 12) : 0
-  return minus(Number(v.toFixed(places)).toFixed(places).replace(/\.?0+$/, m => m[0] === '.' ? '' :
-    places ? '' : m))
+  if (size >= 0.001 || !v) return minus(Number(v.toPrecision(3)))
+  return minus(v.toFixed(2 - Math.floor(Math.log10(size))).replace(/0+$/, ''))
 }
 
 /** How many steps somebody means, or a sentence that says why that is no number of steps. */
@@ -446,8 +440,8 @@ const stepName = e => e > 11 ? `10${superscript(e)}`
 function plotLoss(c, w, h, ink, { runs, floor, guess, decades = 7 }) {
   const longest = Math.max(1, ...runs.map(run => run.to))
   const steps = Math.max(decades, Math.ceil(Math.log10(longest) - 1e-9))
-  const highest = Math.max(...runs.map(run => Math.max(run.loss(0), run.loss(run.to))))
-  const lowest = Math.max(floor, Math.min(...runs.map(run => run.loss(0))) * 1e-9)
+  const highest = Math.max(1e-290, ...runs.flatMap(run => [run.loss(0), run.loss(run.to)]))
+  const lowest = Math.max(floor, 1e-9 * Math.min(...runs.map(run => run.loss(0))), 1e-299)
   const roomy = h >= 150
   const below = roomy ? 0.13 * Math.log10(highest / lowest) + 0.1 : 0.2 // room for words
   const [e0, e1] = [Math.log10(lowest) - below, Math.min(Math.log10(highest) + 0.25, 290)]
@@ -627,7 +621,7 @@ function wager({ model, el }) {
     ui.loss.textContent = say(now)
     ui.low.textContent = say(p.floor)
     ui.steps.textContent = count(k)
-    ui.rate.textContent = decimal(rate)
+    ui.rate.textContent = say(rate)
     paramsAt(p, at(k)).forEach((v, j) => { ui[knobs[j]].textContent = say(v) })
     ui.dots.setAttribute('aria-label', `Twenty speeds and a curve, whose loss is ${say(now)}`)
     ui.log.setAttribute('aria-label', `Loss against steps: ${say(now)} after ${plural(k)}`)
@@ -746,8 +740,8 @@ function wager({ model, el }) {
   /** A rate beyond the limit, and the curve explodes. */
   function tooFast() {
     const [slow, wild] = [rate, Number((1.13 * limit(p)).toPrecision(1))]
-    const told = () => turn(5, `At a rate of ${decimal(wild)} every step overshoots by more than the
-      last. From ${decimal(limit(p))} on it explodes; just below, at ${decimal(fastRate(p))}, it
+    const told = () => turn(5, `At a rate of ${say(wild)} every step overshoots by more than the
+      last. From ${say(limit(p))} on it explodes; just below, at ${say(fastRate(p))}, it
       still takes <b>${plural(arrival(p, fastRate(p)))}</b>.`, 'Count time from the middle',
     `The loss is like a ground: in seconds a valley ${count(longer(p))} times as long as wide, and
       the rate must suit its steep sides. From the middle it is rounder, and bears a higher rate.`)
@@ -755,7 +749,7 @@ function wager({ model, el }) {
     k = 0
     watch('Faster …', 'The same start, and a higher rate …', 1100,
       g => { rate = slow * (wild / slow) ** g },
-      () => run(24, 5200, byHops, n => `Rate ${decimal(wild)}, step ${Math.floor(n)}: loss
+      () => run(24, 5200, byHops, n => `Rate ${say(wild)}, step ${Math.floor(n)}: loss
         <b>${say(loss(Math.floor(n)))}</b>`, told))
   }
   /** The dots stay where they are; time is read from the middle. */
@@ -766,7 +760,7 @@ function wager({ model, el }) {
     const down = arrival(p, rate)
     watch('Counting …', `Time is now read from the middle of the ride, in units of
       ${say(data.sums.sd)} s, their spread. The dots stay, and so do the three numbers to start
-      from; the rate is ${decimal(rate)}.`, 3600, g => { clock = clip(g * 2, 0, 1) }, () => {
+      from; the rate is ${say(rate)}.`, 3600, g => { clock = clip(g * 2, 0, 1) }, () => {
       before = null
       run(down, Math.min(6000, down * 80), byHops, null, () => finish(slow, down))
     })
@@ -782,7 +776,7 @@ function wager({ model, el }) {
     if (!prefersStill()) [cancel, hold] = [rest, null]
   }
   function finish(slow, down) {
-    const cell = (n, r) => `<td><b>${count(n)}</b> <small>at ${decimal(r)}</small></td>`
+    const cell = (n, r) => `<td><b>${count(n)}</b> <small>at ${say(r)}</small></td>`
     const [seconds, middle] = grounds
     const fast = fastRate(seconds)
     turn(7, `<b>${plural(down)}.</b> Two things have changed: how time is counted, and the
@@ -1136,7 +1130,7 @@ function bowl({ model, el }) {
     const low = `the lowest is ${say(p().floor)}`
     if (k && rate > limitNow()) {
       return now < 1e100 ? `Step ${count(k)}: loss <b>${say(now)}</b>. Above ${
-        decimal(limitNow())} each step lands higher on the other side.`
+        say(limitNow())} each step lands higher on the other side.`
         : `Step ${count(k)}: it has flown away, and will not come back.`
     }
     const head = `${k ? `${plural(k)}: l` : 'L'}oss <b>${say(now)}</b>, ${low}.`
@@ -1157,9 +1151,9 @@ function bowl({ model, el }) {
     dots()
     log()
     ui.rate.value = rate / limitNow()
-    ui.rateSaid.textContent = decimal(rate)
-    ui.rate.setAttribute('aria-valuetext', `${decimal(rate)}, limit ${decimal(limitNow())}`)
-    ui.lim.textContent = `from ${decimal(limitNow())} on it explodes`
+    ui.rateSaid.textContent = say(rate)
+    ui.rate.setAttribute('aria-valuetext', `${say(rate)}, limit ${say(limitNow())}`)
+    ui.lim.textContent = `from ${say(limitNow())} on it explodes`
     ui.lim.classList.toggle('over', over)
     ui.raw.setAttribute('aria-pressed', !std)
     ui.std.setAttribute('aria-pressed', Boolean(std))
@@ -1251,8 +1245,8 @@ function bowl({ model, el }) {
     from = p().from
     k = 0
     ui.chip.dataset.rate = kept
-    ui.chip.textContent = `keep the rate of ${decimal(kept)}`
-    if (chapter > 2) judged = `The rate that goes with it is ${decimal(rate)}. `
+    ui.chip.textContent = `keep the rate of ${say(kept)}`
+    if (chapter > 2) judged = `The rate that goes with it is ${say(rate)}. `
     show(false)
     stop = film(1100, g => {
       morph = begun + (next - begun) * ease(g)
@@ -1282,7 +1276,7 @@ function bowl({ model, el }) {
       tell(ui.say, 'The same dots, the same best curve, other units …', false)
       countX(1, () => walkTo(arrival(p(), rate, from), () => {
         open(`A bowl, ${say(longer(both[1]))} times as long as wide instead of ${
-          count(seconds)}, and at a rate of ${decimal(rate)} it holds: down in <b>${
+          count(seconds)}, and at a rate of ${say(rate)} it holds: down in <b>${
           plural(k)}</b>. Now drag the ball, and try what you like.`)
         reveal(ui.play)
       }))
@@ -1375,7 +1369,7 @@ function bowl({ model, el }) {
     data = dataOf(model)
     both = bothBowls(data)
     const starts = both.map(q => lossAt(q, q.from) - q.floor)
-    cap = roundUp(1.02 * Math.max(...starts))
+    cap = roundUp(1.02 * Math.max(...starts)) || 1 // the start may be the lowest point
     const reach = both.map(q => Math.min(1.09 * Math.sqrt(2 * cap / q.lam[0]),
       1.5 * Math.abs(q.from[0]) + 0.5 * Math.sqrt(2 * cap / q.lam[0])))
     const A = Math.max(1.18 * Math.abs(both[0].from[0]), reach[1])
@@ -1503,7 +1497,7 @@ function byHand({ model, el }) {
     const rate = 0.3 * limit(p)
     params = params.map((v, j) => clip(v - rate * g[j], -reach[j], reach[j]))
     show()
-    tell(ui.say, `A step, at a rate of ${decimal(rate)}: loss <b>${say(lossAt(p, d()))}</b>.`)
+    tell(ui.say, `A step, at a rate of ${say(rate)}: loss <b>${say(lossAt(p, d()))}</b>.`)
   }
   function begin() {
     data = dataOf(model)

@@ -16,7 +16,6 @@ from html import escape
 from importlib.resources import files
 from io import BytesIO
 from itertools import groupby
-from math import isfinite
 from pathlib import Path
 
 import matplotlib.pyplot as plt
@@ -26,12 +25,13 @@ from PIL import Image
 
 from .data import rollercoaster
 from .film import in_frame, png_of, replacing
-from .guards import check_seed, literally
+from .guards import check_flag, check_lr, check_seed, check_steps
+from .guards import literally, start_of
 from .lstsq import lstsq
 from .model import init_params, quadratic
 from .moments import Moments
 from .plot import palette, show_preds
-from .points import as_xy, name_of, to_numpy
+from .points import as_xy, name_of
 
 # %% ../nbs/inside/figures.ipynb #fg000012
 _most_dots = 400
@@ -265,16 +265,11 @@ def bowl(
 )->LiveFigure: # Which shows itself
     "The ground that a walk walks on, with a ball to drag and a million steps at once"
     numbers = _numbers(x, y)
-    start = to_numpy(init_params(42) if params is None else params, 'params')
-    if start.shape != (3,) or not np.isfinite(start).all():
-        raise ValueError(f'params must be three numbers, not {params!r}')
-    if lr is not None and not 0 < lr < np.inf:
-        raise ValueError(f'lr must be a positive number, but it is {lr}')
-    if not (steps >= 0 and isfinite(steps) and steps == int(steps)):
-        raise ValueError(f'steps must be a whole number, 0 or more, but it is {steps}')
+    start = start_of(init_params(42) if params is None else params)
+    check_flag(standardised, 'standardised')
     model = numbers | dict(
-        figure='bowl', start=start.tolist(), rate=None if lr is None else float(lr),
-        standardised=bool(standardised), steps=int(steps))
+        figure='bowl', start=start.tolist(), rate=None if lr is None else check_lr(lr),
+        standardised=bool(standardised), steps=check_steps(steps))
 
     x, y = (v.double().cpu() for v in as_xy(x, y))
     shown = numbers
@@ -312,8 +307,7 @@ def one_knob(
     lr=0.1 # The rate to begin with
 )->LiveFigure: # Which shows itself
     "One knob: a U, a ball, a step as an arrow, and a rate"
-    for name, v in dict(curvature=curvature, lr=lr).items():
-        if not 0 < v < np.inf: raise ValueError(f'{name} must be a positive number, not {v}')
+    curvature, lr = check_lr(curvature, 'curvature'), check_lr(lr)
     def draw(fig):
         ax = fig.subplots()
         knob, stops = np.linspace(-1, 1, 99), [-.8*(1 - lr*curvature)**k for k in range(4)]
@@ -321,5 +315,5 @@ def one_knob(
         ax.plot(stops, [curvature*o**2/2 for o in stops], 'o-', color=palette['predicted'])
         top = max(.62*curvature**.5, .45*curvature)  # steeper looks steeper, and the ball stays in
         ax.set(xlabel='the knob', ylabel='loss', xlim=(-1, 1), ylim=(-.05*top, top))
-    return LiveFigure(dict(figure='one_knob', curvature=float(curvature), rate=float(lr)), draw,
+    return LiveFigure(dict(figure='one_knob', curvature=curvature, rate=lr), draw,
         'A U, and a ball on it that takes a few steps towards the lowest point')

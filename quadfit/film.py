@@ -24,6 +24,7 @@ from matplotlib.animation import FuncAnimation, PillowWriter, writers
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from PIL import Image
 
+from .guards import as_number
 from .plot import palette, show_losses, show_preds
 from .points import to_numpy
 
@@ -158,6 +159,7 @@ for (const film of films) {
   }
   const play = () => {
     clearInterval(timer)
+    if (frames.length === 1) return
     if (+slider.value === frames.length - 1) show(0)
     button.textContent = 'Pause'
     timer = setInterval(() => {
@@ -193,8 +195,9 @@ class Film:
     def alt(self)->str: # For who cannot see it
         "What the film shows, in words"
         stops, losses = self._scenes.stops, self._scenes.losses
-        return (f'The curve moves among the dots over {stops[-1]:,} steps, '
-                f'while the loss goes from {losses[0]:.4g} to {losses[-1]:.4g}')
+        last = stops[-1]
+        return (f'The curve moves among the dots over {last:,} step{"s"*(last != 1)}, '
+                f'while the loss goes from {losses[0]:.4g} to {losses[last]:.4g}')
 
     def __repr__(self): return self.alt
 
@@ -257,8 +260,9 @@ class Film:
             raise ValueError(f'path must end in .gif or .mp4, but it is {str(path)!r}')
         if kind == '.mp4' and not writers.is_available('ffmpeg'):
             raise ValueError('.mp4 needs ffmpeg, which is not installed; .gif does not')
+        fps = as_number(fps, 'fps')
         if not 0 < fps <= 100:
-            raise ValueError(f'fps must be between 0 and 100, not {fps}')
+            raise ValueError(f'fps must be between 0 and 100, not {fps:g}')
         writer = PillowWriter(fps) if kind == '.gif' else writers['ffmpeg'](fps)
         fig, show = self._stage()
         film = FuncAnimation(fig, show, len(self._scenes.stops))

@@ -10,7 +10,8 @@ __all__ = ['loss_and_grad', 'mse_grad', 'hessian']
 # %% ../nbs/learn/08_gradient.ipynb #gr000004
 import torch
 from torch import Tensor
-from .guards import as_tensor, check_loss, gradients, places, same_shape
+from .guards import as_tensor, check_function, check_loss
+from .guards import gradients, places, same_shape
 from .loss import mse
 from .model import quadratic
 from .points import together
@@ -24,6 +25,7 @@ def loss_and_grad(
     loss_func=mse # Predictions and measurements to one number
 )->tuple[Tensor,Tensor]: # The loss, one number, and its gradient, shape (3,)
     "The loss and its gradient, by autograd"
+    check_function(loss_func, 'loss_func')
     knobs = as_tensor(params, 'params').detach().requires_grad_()
     preds, y = same_shape(preds=quadratic(x, knobs), y=y)
     loss = check_loss(loss_func(preds, y), watched=True)

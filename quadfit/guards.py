@@ -29,7 +29,7 @@ def check_seed(
             f'seed must lie between -2**63 and 2**64 - 1, but it is {number}')
     return number
 
-def generator(
+def _generator(
     seed # Where to start; `None` starts somewhere else every time
 )->torch.Generator: # Random numbers of its own, which leave everybody else's alone
     "A random generator that starts at `seed`"
@@ -37,6 +37,15 @@ def generator(
     if seed is None: g.seed()
     else: g.manual_seed(check_seed(seed))
     return g
+
+def randn(
+    n, # How many
+    seed # Where to start; `None` starts somewhere else every time
+)->Tensor: # float32, shape (n,), on the device where PyTorch makes tensors
+    "Normal random numbers, of a seed the same whatever PyTorch's defaults are"
+    numbers = torch.randn(
+        n, generator=_generator(seed), dtype=torch.float32, device='cpu')
+    return numbers.to(torch.get_default_device())
 
 # %% ../nbs/inside/guards.ipynb #gu000022
 def as_number(
@@ -69,12 +78,13 @@ def check_flag(
         raise TypeError(f'{name} must be True or False, but it is {v!r:.60}')
 
 def check_lr(
-    lr # Learning rate
+    lr, # Learning rate
+    name='lr' # What to call it in an error
 )->float: # The same, as a plain number
     "Raise unless `lr` is a positive number"
-    rate = as_number(lr, 'lr')
+    rate = as_number(lr, name)
     if not (isfinite(rate) and rate > 0):
-        raise ValueError(f'lr must be a positive number, but it is {rate:g}')
+        raise ValueError(f'{name} must be a positive number, but it is {rate:g}')
     return rate
 
 def check_steps(
@@ -94,6 +104,7 @@ def as_tensor(
     name # What to call it in an error
 )->Tensor: # float32 if it came so, else float64
     "`v` as a tensor of real numbers that may be watched, or a `ValueError`"
+    if v is None: raise ValueError(f'{name} must hold numbers, but it is None')
     v = to_tensor(v, name)
     if v.requires_grad or not v.is_inference(): return v
     return v if torch.is_inference_mode_enabled() else v.clone()
@@ -142,15 +153,22 @@ def same_shape(
     if not tensors[0].numel(): raise ValueError(f'{" and ".join(named)} are empty')
     return tensors
 
+def check_row(
+    v, # A tensor or an array
+    name # What to call it in an error
+):
+    "Raise unless its shape is (n,), n being 1 or more"
+    if v.ndim != 1:
+        raise ValueError(f'{name} must be one-dimensional, '
+                         f'but its shape is {tuple(v.shape)}')
+    if not len(v): raise ValueError(f'{name} is empty')
+
 def places(
     x # Where it was measured, shape (n,)
 )->Tensor: # The same in float64
     "`x` as numbers whose fourth powers can be summed, or a `ValueError`"
     x = as_tensor(x, 'x').double()
-    if x.ndim != 1:
-        raise ValueError('x must be one-dimensional, '
-                         f'but its shape is {tuple(x.shape)}')
-    if not len(x): raise ValueError('x is empty')
+    check_row(x, 'x')
     check_finite(x, 'x')
     largest = x.abs().max()
     if not torch.isfinite(len(x) * largest**4):
@@ -164,11 +182,8 @@ def walkable(
 )->tuple[Tensor,Tensor]: # Copies on one device; float32 if both came so, else float64
     "Points that a loss can be taken of, one or more, or a `ValueError`"
     x, y = as_tensor(x, 'x').detach(), as_tensor(y, 'y').detach()
-    for v, name in (x, 'x'), (y, 'y'):
-        if v.ndim != 1:
-            raise ValueError(f'{name} must be one-dimensional, '
-                             f'but its shape is {tuple(v.shape)}')
-        if not len(v): raise ValueError(f'{name} is empty')
+    check_row(x, 'x')
+    check_row(y, 'y')
     if len(x) != len(y):
         raise ValueError(f'x has {len(x)} values and y has {len(y)}; '
                          'they must be as many')
@@ -180,6 +195,17 @@ def walkable(
     return copied(x), copied(y)
 
 # %% ../nbs/inside/guards.ipynb #gu000042
+def check_function(
+    f, # What was given where a function should be
+    name # What to call it in an error
+):
+    "Raise unless it can be called, and is no class, which would make something else"
+    if isinstance(f, type):
+        raise TypeError(f'{name} must be a function, but it is a class; '
+                        f'give {f.__name__}(), if that is one')
+    if not callable(f):
+        raise TypeError(f'{name} must be a function, but it is {f!r:.60}')
+
 def check_loss(
     loss, # What a loss function returned
     watched=False # Must it depend on knobs that are watched?
@@ -188,10 +214,11 @@ def check_loss(
     if not isinstance(loss, Tensor):
         raise ValueError('loss_func must return a tensor, '
                          f'but it returned a {type(loss).__name__}')
-    if loss.ndim:
+    if loss.numel() != 1:
         raise ValueError('loss_func must return a single number, '
                          f'but it returned {loss.numel()} of them; take their mean')
-    if watched and not loss.requires_grad:
+    if loss.ndim: loss = loss.squeeze()
+    if watched and (loss.is_leaf or not loss.requires_grad):
         raise ValueError('the loss does not depend on the params, or loses sight of '
                          'them on the way: use tensors from params to loss')
     return loss

@@ -2,7 +2,6 @@
 """Precautions of one line for the pages of Learn, and what each of them says"""
 from typing import Any
 import numpy as np
-import torch
 from contextlib import ContextDecorator
 from contextlib import ExitStack
 from torch import Tensor
@@ -19,14 +18,15 @@ def check_seed(seed: Any) -> int:
     """
     ...
 
-def generator(seed: Any) -> torch.Generator:
-    """A random generator that starts at `seed`
+def randn(n: Any, seed: Any) -> Tensor:
+    """Normal random numbers, of a seed the same whatever PyTorch's defaults are
 
     Args:
+        n: How many
         seed: Where to start; `None` starts somewhere else every time
 
     Returns:
-        Random numbers of its own, which leave everybody else's alone
+        float32, shape (n,), on the device where PyTorch makes tensors
     """
     ...
 
@@ -60,11 +60,12 @@ def check_flag(v: Any, name: Any) -> Any:
     """
     ...
 
-def check_lr(lr: Any) -> float:
+def check_lr(lr: Any, name: str='lr') -> float:
     """Raise unless `lr` is a positive number
 
     Args:
         lr: Learning rate
+        name: What to call it in an error
 
     Returns:
         The same, as a plain number
@@ -129,6 +130,15 @@ def same_shape(**named: Any) -> list[Tensor]:
     """
     ...
 
+def check_row(v: Any, name: Any) -> Any:
+    """Raise unless its shape is (n,), n being 1 or more
+
+    Args:
+        v: A tensor or an array
+        name: What to call it in an error
+    """
+    ...
+
 def places(x: Any) -> Tensor:
     """`x` as numbers whose fourth powers can be summed, or a `ValueError`
 
@@ -149,6 +159,15 @@ def walkable(x: Any, y: Any) -> tuple[Tensor, Tensor]:
 
     Returns:
         Copies on one device; float32 if both came so, else float64
+    """
+    ...
+
+def check_function(f: Any, name: Any) -> Any:
+    """Raise unless it can be called, and is no class, which would make something else
+
+    Args:
+        f: What was given where a function should be
+        name: What to call it in an error
     """
     ...
 

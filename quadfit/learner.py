@@ -14,7 +14,7 @@ from torch import Tensor, nn
 from torch.utils.data import TensorDataset
 
 from .points import to_tensor, as_xy
-from .guards import check_lr, start_of
+from .guards import as_number, check_lr, start_of
 from .model import init_params, quadratic
 from .plot import show_preds
 
@@ -72,10 +72,11 @@ def _points_loaders(
     bs=None # Points in a batch; `None` is all of them
 )->DataLoaders: # One to train on, and one to validate with
     "All the points, to train on in batches of `bs`, and all of them to validate with"
-    if bs is not None and not (1 <= bs < torch.inf and bs == int(bs)):
-        raise ValueError(f'bs must be a whole number, 1 or more, but it is {bs}')
+    size = len(x) if bs is None else as_number(bs, 'bs')
+    if not (1 <= size < torch.inf and size == int(size)):
+        raise ValueError(f'bs must be a whole number, 1 or more, but it is {size:g}')
     points = PointsDataset(x, y)
-    train = PointsLoader(points, bs=int(bs or len(x)), shuffle=bs is not None)
+    train = PointsLoader(points, bs=int(size), shuffle=bs is not None)
     return DataLoaders(train, PointsLoader(points, bs=len(x)), device=x.device)
 
 # %% ../nbs/use/learner.ipynb #ln000032
@@ -106,7 +107,7 @@ def quad_learner(
 )->Learner: # Ready to `fit`
     "A fastai `Learner` that fits a quadratic: SGD on the MSE, as `descend` does it"
     x, y = as_xy(x, y)
-    check_lr(lr)
-    choices = dict(loss_func=nn.MSELoss(), opt_func=SGD, lr=lr, wd=0.) | kwargs
+    usual = dict(loss_func=nn.MSELoss(), opt_func=SGD, lr=check_lr(lr), wd=0.)
     model = QuadraticModel(params).to(x)
-    return QuadLearner(_points_loaders(x, y, bs), model, **choices).add_cb(RoundLoss())
+    loaders = _points_loaders(x, y, bs)
+    return QuadLearner(loaders, model, **usual | kwargs).add_cb(RoundLoss())

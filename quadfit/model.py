@@ -10,7 +10,7 @@ __all__ = ['quadratic', 'init_params']
 # %% ../nbs/learn/04_model.ipynb #mo000004
 import torch
 from torch import Tensor
-from .guards import generator, with_knobs
+from .guards import randn, with_knobs
 
 # %% ../nbs/learn/04_model.ipynb #mo000012
 def quadratic(
@@ -26,7 +26,7 @@ def init_params(
     seed=None # Seed of the draw; `None` draws afresh
 )->Tensor: # (a, b, c), float32 of shape (3,), with `requires_grad`
     "A random place to start, from the standard normal distribution"
-    return torch.randn(3, generator=generator(seed), requires_grad=True)
+    return randn(3, seed).requires_grad_()
 
 # %% ../nbs/learn/04_model.ipynb #mo000052
 def unstandardise(

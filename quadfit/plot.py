@@ -10,7 +10,7 @@ __all__ = ['palette', 'show_preds', 'show_losses']
 # %% ../nbs/learn/05_plot.ipynb #pl000004
 import matplotlib.pyplot as plt
 from matplotlib.axes import Axes
-from .guards import same_shape
+from .guards import as_array, as_number, check_row, same_shape
 from .points import to_numpy
 
 # %% ../nbs/learn/05_plot.ipynb #pl000012
@@ -26,7 +26,8 @@ def show_preds(
 )->Axes: # The axes drawn on
     "Measured dots and the predicted curve through them"
     named = same_shape(preds=preds, x=x, y=y)
-    preds, x, y = (v.numpy(force=True) for v in named)
+    preds, x, y = map(as_array, named)
+    check_row(x, 'x')
     if ax is None: _, ax = plt.subplots(figsize=(7, 3.2), layout='constrained')
     order = x.argsort()
     ax.scatter(x, y, color=palette['measured'], s=24, label='measured')
@@ -40,12 +41,14 @@ def show_losses(
     ax=None # Axes to draw on; a new figure by default
 )->Axes: # The axes drawn on
     "Loss against steps, with the floor that it cannot go below"
-    if ax is None: _, ax = plt.subplots(figsize=(7, 3.2), layout='constrained')
     losses = to_numpy(losses, 'losses')
+    check_row(losses, 'losses')
+    floor = None if floor is None else as_number(floor, 'floor')
+    if ax is None: _, ax = plt.subplots(figsize=(7, 3.2), layout='constrained')
     ax.plot(losses, color=palette['loss'], lw=2, label='loss')
     if floor is not None:
-        label = f'lowest possible: {float(floor):.3g}'
-        ax.axhline(float(floor), color=palette['floor'], ls='--', label=label)
+        label = f'lowest possible: {floor:.3g}'
+        ax.axhline(floor, color=palette['floor'], ls='--', label=label)
         ax.legend()
     if (losses > 0).all() and floor != 0: ax.set_yscale('log')
     ax.set(xlabel='step', ylabel='loss')

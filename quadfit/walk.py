@@ -9,7 +9,7 @@ __all__ = ['Descent']
 
 # %% ../nbs/inside/walk.ipynb #wa000004
 import torch, warnings
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from inspect import Parameter, signature
 from math import inf, isfinite
 from time import monotonic
@@ -17,9 +17,10 @@ from time import monotonic
 from fastcore.basics import patch
 from torch import Tensor
 
-from .points import name_of
-from .guards import (as_number, as_start, check_loss, check_lr, check_steps,
-    gradients, literally, same_shape, walkable)
+from .points import name_of, to_tensor
+from .guards import as_number, as_start, check_flag, check_function, check_loss
+from .guards import check_lr, check_steps, gradients, literally
+from .guards import same_shape, walkable
 from .model import init_params, quadratic
 from .loss import mse, rmse
 from .lstsq import lstsq
@@ -87,7 +88,6 @@ def _brake_at(
     room=0.01 # How much higher than the start, as a part of the height above perfection
 )->float: # A loss
     "The loss above which a walk that starts with `preds` counts as lost"
-    if room == inf: return inf
     def height(preds):
         loss = check_loss(loss_func(preds, y)).item()
         return loss if isfinite(loss) else None
@@ -131,8 +131,8 @@ def stepper(
     params, # The knobs, which the optimiser will move
     lr, # Learning rate, for a class
     look # Clears nothing, finds loss and gradient, and gives the loss
-)->callable: # Takes one step when it is called
-    "What takes the step, of an optimiser that is made for these knobs"
+)->tuple: # What takes one step when it is called, and the optimiser's own rate
+    "What takes the step, of an optimiser made for these knobs, and at which rate"
     if not callable(opt):
         raise TypeError('opt must be a class, like torch.optim.Adam, or a function '
             'that makes an optimiser for a list of tensors, '
@@ -147,7 +147,9 @@ def stepper(
         return look()
     wanted = [p for p in signature(optimiser.step).parameters.values()
         if p.default is p.empty and p.kind is Parameter.POSITIONAL_OR_KEYWORD]
-    return (lambda: optimiser.step(look_again)) if wanted else optimiser.step
+    step = (lambda: optimiser.step(look_again)) if wanted else optimiser.step
+    options = getattr(optimiser, 'param_groups', [{}])[0]
+    return step, as_number(options.get('lr', lr), 'lr')
 
 # %% ../nbs/inside/walk.ipynb #wa000052
 class Diary:
@@ -168,6 +170,10 @@ class Diary:
         progress # Show a progress bar?
     ):
         self.xlabel, self.ylabel = name_of(x, 'x'), name_of(y, 'y')
+        check_function(model, 'model')
+        check_function(loss_func, 'loss_func')
+        check_flag(zero_grad, 'zero_grad')
+        check_flag(progress, 'progress')
         self.lr, self.steps = check_lr(lr), check_steps(steps)
         self.model, self.loss_func, self.progress = model, loss_func, progress
         self.good_enough = _or_none(good_enough, 'good_enough')
@@ -184,7 +190,7 @@ class Diary:
             check_loss(loss_func(preds, self.y), watched=True)
         room = 0.01 if zero_grad else 9
         if model is not quadratic: room = 99
-        if opt: room = inf
+        if opt: room = 1e6
         self.brake = _brake_at(preds.detach(), self.y, loss_func, room)
 
     def _first_look(self, was_given):

@@ -119,8 +119,8 @@ def warn_if_diverged(walk: Any, largest: Any=None, depth: Any=3) -> Descent:
     """
     ...
 
-def stepper(opt: Any, params: Any, lr: Any, look: Any) -> Callable[..., Any]:
-    """What takes the step, of an optimiser that is made for these knobs
+def stepper(opt: Any, params: Any, lr: Any, look: Any) -> tuple:
+    """What takes the step, of an optimiser made for these knobs, and at which rate
 
     Args:
         opt: A class of optimisers, or a function that makes one for a list of tensors
@@ -129,7 +129,7 @@ def stepper(opt: Any, params: Any, lr: Any, look: Any) -> Callable[..., Any]:
         look: Clears nothing, finds loss and gradient, and gives the loss
 
     Returns:
-        Takes one step when it is called
+        What takes one step when it is called, and the optimiser's own rate
     """
     ...
 

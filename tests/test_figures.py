@@ -10,6 +10,7 @@ import pytest
 import torch
 from conftest import pages, root
 from quadfit.data import rollercoaster
+from quadfit.descent import descend
 from quadfit.figures import bowl, by_hand, one_knob, wager
 from quadfit.model import init_params
 from quadfit.moments import Moments
@@ -450,6 +451,36 @@ def test_some_on_a_page(browser):
         page.locator('.one-knob [data-is=play]').first.click()
         says = page.locator('.one-knob .say').all_inner_texts()
         assert ['10 steps' in o for o in says] == [True, False]
+
+def test_a_start_at_the_lowest_point(browser):
+    "Its loss may be 0, which has no logarithm"
+    with lone(browser, bowl([1, 2, 3], [0, 0, 0], params=[0, 0, 0], steps=1).to_html()) as page:
+        assert 'It is down' in page.locator('.bowl .say').inner_text()
+        page.locator('[data-is=play]').click()
+
+years = pd.Series(range(2000, 2020), name='year')
+
+def test_rates_of_years(browser):
+    with lone(browser, bowl(years, ride[1], steps=1).to_html()) as page:
+        for part in 'rateSaid', 'lim':
+            assert '10⁻' in page.locator(f'[data-is={part}]').inner_text()
+
+def test_a_small_phone(browser):
+    "All that unfolds, and numbers of seven figures"
+    for figure in bowl(*ride, standardised=True), by_hand(years, ride[1]):
+        with lone(browser, figure.to_html()) as page:
+            page.set_viewport_size(dict(width=320, height=640))
+            for more in page.locator('.bowl summary').all(): more.click()
+            for slider in page.locator('.by-hand input').all(): slider.press('Home')
+            assert page.evaluate('document.documentElement.scrollWidth') == 320
+
+def test_a_film_of_one_picture(browser):
+    film = descend(*rollercoaster(), steps=0).animate()._repr_mimebundle_()['text/html']
+    with lone(browser, film) as page:
+        page.locator('.quadfit-film button').click()
+        page.wait_for_timeout(400)
+        assert page.locator('.quadfit-film button').inner_text() == 'Play'
+        assert page.locator('.quadfit-film img').evaluate('o => o.naturalWidth') > 500
 
 @pytest.mark.parametrize('figure', [wager(), bowl(*ride), by_hand(*ride), one_knob()],
     ids=lambda o: o.model['figure'])

@@ -11,7 +11,7 @@ __all__ = ['apply_step', 'descend', 'max_lr']
 import torch
 from torch import Tensor
 from .gradient import hessian
-from .guards import as_tensor, check_leaf, check_loss, check_lr
+from .guards import as_tensor, check_flag, check_leaf, check_loss, check_lr
 from .guards import gradients, same_shape
 from .loss import mse
 from .model import quadratic
@@ -30,6 +30,7 @@ def apply_step(
 )->Tensor: # The loss before the step, a scalar
     "One step down the gradient, in place"
     check_leaf(params)
+    check_flag(zero_grad, 'zero_grad')
     lr = check_lr(lr)
     preds, y = same_shape(preds=model(as_tensor(x, 'x'), params), y=y)
     loss = check_loss(loss_func(preds, y), watched=True)

@@ -26,7 +26,7 @@ from PIL import Image
 
 from .data import rollercoaster
 from .film import in_frame, png_of, replacing
-from .guards import check_seed, literally
+from .guards import check_flag, check_seed, literally
 from .lstsq import lstsq
 from .model import init_params, quadratic
 from .moments import Moments
@@ -264,6 +264,7 @@ def bowl(
     steps=0 # How many steps to show at first
 )->LiveFigure: # Which shows itself
     "The ground that a walk walks on, with a ball to drag and a million steps at once"
+    check_flag(standardised, 'standardised')
     numbers = _numbers(x, y)
     start = to_numpy(init_params(42) if params is None else params, 'params')
     if start.shape != (3,) or not np.isfinite(start).all():

@@ -131,6 +131,7 @@ def fit_groups(
     by = key_names(by)
     check_nan_policy(nan_policy)
     check_flag(absolute_sigma, 'absolute_sigma')
+    check_flag(residuals, 'residuals')
     if absolute_sigma and sigma is None:
         raise ValueError('absolute_sigma says that sigma is in the unit of y, '
             'but there is no sigma: name its column, or leave absolute_sigma out')

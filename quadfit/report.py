@@ -11,7 +11,7 @@ __all__ = ['Summary']
 import math, numpy as np, re, torch
 from fastcore.basics import patch
 from typing import Any, NamedTuple
-from .guards import as_array, literally
+from .guards import as_array, check_flag, literally
 from .points import index_of
 
 # %% ../nbs/use/report.ipynb #re000110
@@ -240,6 +240,8 @@ def plot(
     "The curve with its bands, its vertex if that lies in the data, and the residuals"
     from matplotlib import pyplot as plt
     from quadfit.plot import palette
+    check_flag(vertex, 'vertex')
+    check_flag(equation, 'equation')
     points = self.data
     if points.x.ndim > 1:
         raise ValueError(

@@ -600,6 +600,9 @@ def _read(
         except _arrow('pyarrow').ArrowException as e:
             _find_fault(file, numbers)
             raise ValueError(f'{file}: {_innermost(e)}') from None
+        except UnicodeDecodeError:
+            says = f'{file}: the names of its columns are not UTF-8'
+            raise ValueError(says) from None
 
 def _files_at(path): # As for `_read`
     "The files there, in order, or a `FileNotFoundError`"
@@ -650,6 +653,9 @@ def _read_file(file, columns, numbers): # As for `_read`, which it serves
         if name not in there:
             raise ValueError(f'{file}: there is no column {name!r}; '
                 f'it has {", ".join(there)}')
+        is_text = str(data.schema.field(name).type) != 'binary'
+        if _delimiter(file) and not is_text: # as PyArrow calls what it cannot decode
+            raise ValueError(f'{file}: the text in column {name!r} is not UTF-8')
     numbers = each_once(numbers)
     others = [name for name in columns if name not in numbers]
     for batch in data.to_batches(columns=columns, batch_size=1 << 17,
@@ -685,8 +691,7 @@ def _find_fault(file, columns): # The path of a text file; names of columns of n
                         raise ValueError(f'{file}, line {line + i}: '
                             f'{name} is {text!r:.60}, {fault}')
             line += len(batch)
-    except pa.ArrowException as e:
-        raise ValueError(f'{file}: {_innermost(e)}') from None
+    except pa.ArrowException: return # who called knows what it was
 
 def _fault_of(text): # From a cell of a file, or `None`
     "What is wrong with it as a number, if anything is"

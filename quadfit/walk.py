@@ -18,8 +18,8 @@ from fastcore.basics import patch
 from torch import Tensor
 
 from .points import name_of, to_tensor
-from .guards import as_number, as_start, check_loss, check_lr, check_steps
-from .guards import gradients, literally, same_shape, walkable
+from .guards import as_number, as_start, check_flag, check_loss, check_lr
+from .guards import check_steps, gradients, literally, same_shape, walkable
 from .model import init_params, quadratic
 from .loss import mse, rmse
 from .lstsq import lstsq
@@ -169,6 +169,8 @@ class Diary:
     ):
         self.xlabel, self.ylabel = name_of(x, 'x'), name_of(y, 'y')
         self.lr, self.steps = check_lr(lr), check_steps(steps)
+        check_flag(zero_grad, 'zero_grad')
+        check_flag(progress, 'progress')
         self.model, self.loss_func, self.progress = model, loss_func, progress
         self.good_enough = _or_none(good_enough, 'good_enough')
         seconds = _or_none(max_seconds, 'max_seconds')

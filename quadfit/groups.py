@@ -15,8 +15,9 @@ from .fitting import fit_points, warn_of_trouble
 from .guards import check_flag
 from .points import (as_points, as_sigma, check_finite,
     check_nan_policy, to_array)
-from .scale import (RESULTS, check_are_names, chunks_of, each_once, is_lazy,
-    key_column, key_names, kind_of, number_keys, rows_of, sum_groups, sum_on_dask)
+from .scale import (RESULTS, check_are_names, chunks_of, each_once,
+    fit_of_sums, is_lazy, key_column, key_names, kind_of, number_keys, rows_of,
+    sum_groups, sum_on_dask)
 
 # %% ../nbs/use/groups.ipynb #gr000160
 def _fetch_columns(
@@ -201,7 +202,7 @@ def _fit_streamed(df, by, columns, absolute_sigma, nan_policy): # As for `fit_gr
             for where, chunk in chunks_of(df, needed, columns))
         m = sum_groups(rows, by, kind)
     if m is None: raise ValueError('the table is empty')
-    fits = m.fit(absolute_sigma)
+    fits = fit_of_sums(m, absolute_sigma)
     if isinstance(df, (str, PathLike)): return fits
     return _in_kind(nw.from_native(fits), df)
 

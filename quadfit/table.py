@@ -596,10 +596,13 @@ def _kind_of_column(kinds):
 
 def _are_numbers_of_columns(layout):
     "Is the first row 0, 1, … as pandas names columns, and no other all whole numbers?"
-    first, *others = [layout.in_values(row.fields) for row in layout.rows]
-    if first[:1] == ['']: first, others = first[1:], [[]]*len(others) # above the index
-    if len(others) < 2 or first != [*map(str, range(len(first)))]: return False
-    return not any(cell.isdecimal() for cells in others for cell in cells)
+    first, *others = layout.rows
+    labels = _trimmed(first.fields)
+    has_index = labels[0] == ''
+    if has_index: del labels[0]
+    if len(others) < 3 or labels != [*map(str, range(len(labels)))]: return False
+    values = (cell for row in others for cell in layout.in_values(row.fields))
+    return has_index or not any(map(str.isdecimal, values))
 
 def _layout_of(text, sample, log, names, whole):
     "The layout of a table by its first lines; a `ValueError` for what fits no table"

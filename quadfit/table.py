@@ -852,6 +852,13 @@ def _find(layout, wanted, what):
     raise ValueError(f'{what} is {wanted!r}, which is the name or number '
         f'of no column of {layout.listed()}')
 
+def _has_split_decimals(layout):
+    "Are all fields whole, and do seconds of two begin with 0, as in 0,05,1,17?"
+    rows = [row.fields[:layout.width] for row in layout.rows]
+    whole = all(re.fullmatch(r'[-+]?\d+', cell) for row in rows for cell in row)
+    seconds = [cell for row in rows for cell in row[1::2]]
+    return whole and not layout.width % 2 and any(re.match(r'0\d', o) for o in seconds)
+
 def _choose(layout, x, y, sigma, log):
     "The places of x, y and sigma: those asked for, or the first with numbers left"
     asked = [None if wanted is None else _find(layout, wanted, what)
@@ -861,6 +868,11 @@ def _choose(layout, x, y, sigma, log):
     left = [i for i in values
         if layout.names[i] or not layout.named or layout.kinds[i] == 'time']
     needed = asked[:2].count(None)
+    is_doubtful = needed == 2 and not layout.named and layout.separator == ','
+    if is_doubtful and _has_split_decimals(layout):
+        raise ValueError(f'line {layout.first} has {layout.width} fields; are there '
+            'commas between the fields and before the decimals, too? '
+            'If not, say which columns are x and y')
     if len(left) < needed: left = values # those without a name, too
     if needed: _pass_over(layout, left, needed, x is None, log)
     ix, iy, isigma = asked
@@ -1313,6 +1325,23 @@ def _readings(block, lines, layout, places, omit, log, comments=()):
                 f'{_shown(layout.name(missing))!r} is not a number; '
                 'omit=True leaves such rows out')
 
+_SUMMARY = set("""total totals sum mean average avg median std stdev sd summe gesamt
+    mittelwert standardabweichung somme moyenne suma promedio""".split())
+
+def _refuse_summary(text, layout):
+    "A `ValueError` for a last row that sums up those above, and would be a reading"
+    tail = _Text(text.data[-8192:], text.encoding).raw_lines()
+    lines = [line for line in text.lines(tail) if line.strip(_BLANK + ',;|"')]
+    fields = next(csv.reader(lines[-1:], delimiter=text.separator), [])
+    if _is_words(fields): return
+    for i, cell in enumerate(fields[:layout.width]):
+        words = [row.fields[i].strip(' :').lower() for row in layout.rows]
+        word = cell.strip(_BLANK + ':').lower()
+        if word in _SUMMARY and words.count(word) < 2:
+            raise ValueError(f'the last row has {_shown(cell)!r} in column '
+                f'{_shown(layout.name(i))!r}, as if it summed up those above; '
+                'take it out of the file')
+
 def _fits_exactly(fields, places, layout):
     "Has a row as many fields as the table, and no comments in those asked for?"
     if len(_trimmed(fields)) > layout.width or len(fields) < layout.width: return False
@@ -1363,6 +1392,7 @@ def read_table(
     if dayfirst is not None: check_flag(dayfirst, 'dayfirst')
     log = _Log()
     text, layout, whole = _recognised(_bytes_of(path), log)
+    _refuse_summary(text, layout)
     *places, clock = _choose(layout, x, y, sigma, log)
     asked = [i for i in places if i is not None]
     decimal = decimal or _decimal_of(text, layout, asked, log, whole)

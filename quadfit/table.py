@@ -880,10 +880,11 @@ def _choose(layout, x, y, sigma, log):
     if ix is None and left: # times can be nothing but x
         ix = next((i for i in left if layout.kinds[i] == 'time'), left[0])
         left.remove(ix)
-        beside = [i for i in left if _is_date_beside_clock(layout, ix, i)]
-        if y is None and beside:
-            clock = beside[0]
-            left.remove(clock)
+        pairs = [pair for i in left for pair in ((ix, i), (i, ix))
+            if _is_date_beside_clock(layout, *pair)]
+        if pairs:
+            ix, clock = pairs[0]
+            left = [i for i in left if i not in pairs[0]]
     if iy is None:
         iy = next((i for i in left if layout.kinds[i] == 'number'), None)
         if iy is not None: left.remove(iy)

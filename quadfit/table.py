@@ -241,10 +241,10 @@ def _number_pattern(decimal):
     "Of a number with its sign, thousands, power of ten, currency or unit"
     group = ',' if decimal == '.' else '.'
     grouped = rf"\d{{1,3}}(?P<group>[{group}\ '])\d{{3}}(?:(?P=group)\d{{3}})*"
-    mark = re.escape(decimal)
+    mark, part = re.escape(decimal), r'\d*' if decimal == '.' else r'\d+' # 1. but not 1,
     return re.compile(rf'''
         (?P<currency>[$€£¥]?) \s* (?P<sign>[+-]?) \s*
-        (?: (?P<whole>{grouped}|\d+) (?:{mark}(?P<part>\d*))? | {mark}(?P<only>\d+) )
+        (?: (?P<whole>{grouped}|\d+) (?:{mark}(?P<part>{part}))? | {mark}(?P<only>\d+) )
         (?: [eEdD](?P<power>[+-]?\d+)
           | \s*[x×*·]\s*10\s*(?:\^|\*\*)?\s*
             (?P<of_ten>[+-]?\d+|[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+) )?
@@ -1408,9 +1408,18 @@ def read_table(
         log.append(f'x is {_shown(day)!r} and {_shown(layout.name(clock))!r} together')
     _read(text, layout, asked + [clock]*(clock is not None), columns, omit, log)
     series = [column.column(_label_of(layout, i)) for column, i in zip(columns, asked)]
-    if sigma is not None: series = _of_finite_sigma(*series)
+    if sigma is not None:
+        series = _of_finite_sigma(*series)
+        _check_unit_of_sigma(series[1].name, series[2].name)
     x, y, sigma = _from_first(series[0], log), series[1], (series + [None])[2]
     return Table(x, y, sigma, (x.name, y.name), log.told(), text.separator, decimal)
+
+def _check_unit_of_sigma(y_name, sigma_name):
+    "A `ValueError` for errors in percent, where y is not"
+    y_has, sigma_has = (re.search(r'(?<!\d)%', name) for name in (y_name, sigma_name))
+    if sigma_has and not y_has:
+        raise ValueError(f'{_shown(sigma_name)!r} is in %, perhaps of y; '
+            'give sigma in the unit of y')
 
 def _of_finite_sigma(*columns):
     "x, y and sigma where it is not infinite, which is the weight 0"

@@ -241,7 +241,8 @@ def _number_pattern(decimal):
     "Of a number with its sign, thousands, power of ten, currency or unit"
     group = ',' if decimal == '.' else '.'
     grouped = rf"\d{{1,3}}(?P<group>[{group}\ '])\d{{3}}(?:(?P=group)\d{{3}})*"
-    mark, part = re.escape(decimal), r'\d*' if decimal == '.' else r'\d+' # 1. but not 1,
+    mark = re.escape(decimal)
+    part = r'\d*' if decimal == '.' else r'\d+' # there is 1. but no 1,
     return re.compile(rf'''
         (?P<currency>[$€£¥]?) \s* (?P<sign>[+-]?) \s*
         (?: (?P<whole>{grouped}|\d+) (?:{mark}(?P<part>{part}))? | {mark}(?P<only>\d+) )

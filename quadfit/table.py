@@ -1334,7 +1334,8 @@ def _refuse_summary(text, layout):
     "A `ValueError` for a last row that sums up those above, and would be a reading"
     tail = _Text(text.data[-8192:], text.encoding).raw_lines()
     lines = [line for line in text.lines(tail) if line.strip(_BLANK + ',;|"')]
-    fields = next(csv.reader(lines[-1:], delimiter=text.separator), [])
+    rows = csv.reader(lines[-1:], delimiter=text.separator, skipinitialspace=True)
+    fields = next(rows, [])
     if _is_words(fields): return
     for i, cell in enumerate(fields[:layout.width]):
         words = [row.fields[i].strip(' :').lower() for row in layout.rows]
@@ -1372,8 +1373,9 @@ def _is_title(fields, line, layout):
     is_full = len(fields) >= layout.width and all(layout.in_values(fields))
     has_names = is_full and layout.separator != ' ' and _could_name(_Row(line, fields))
     if has_our_names or has_names:
-        raise ValueError(f'line {line}: another table begins, with other names: '
-            f'{_shown(" ".join(fields))!r}')
+        says = 'another table begins, with other names'
+        if not has_our_names: says = 'words in all columns, as if another table began'
+        raise ValueError(f'line {line}: {says}: {_shown(" ".join(fields))!r}')
     if not any(re.search(r'\d', field) for field in filled): return True
     return len(filled) == 1 and filled[0][0].isalpha()
 

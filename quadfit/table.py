@@ -1337,10 +1337,11 @@ def _refuse_summary(text, layout):
     rows = csv.reader(lines[-1:], delimiter=text.separator, skipinitialspace=True)
     fields = next(rows, [])
     if _is_words(fields): return
+    def word_in(cell): return cell.strip(_BLANK + ':').lower()
     for i, cell in enumerate(fields[:layout.width]):
-        words = [row.fields[i].strip(' :').lower() for row in layout.rows]
-        word = cell.strip(_BLANK + ':').lower()
-        if word in _SUMMARY and words.count(word) < 2:
+        if word_in(cell) not in _SUMMARY: continue
+        words = [word_in(row.fields[i]) for row in layout.rows]
+        if words.count(word_in(cell)) < 2:
             raise ValueError(f'the last row has {_shown(cell)!r} in column '
                 f'{_shown(layout.name(i))!r}, as if it summed up those above; '
                 'take it out of the file')

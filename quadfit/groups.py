@@ -31,11 +31,17 @@ def _fetch_columns(
         raise ValueError('df must be a table: a pandas or polars DataFrame, a PyArrow '
             f'table, a DuckDB relation or a Dask frame, but it is a {kind}') from None
     known = frame.collect_schema().names()
-    frame = frame.select([nw.col(name) for name in _check_present(names, known)])
+    levels = getattr(getattr(df, 'index', None), 'names', ())
+    present = _check_present(names, known, levels)
+    frame = frame.select([nw.col(name) for name in present])
     if not len(frame): raise ValueError('the table is empty')
     return nw.maybe_reset_index(frame)
 
-def _check_present(names, known): # Columns that are asked for, and those that there are
+def _check_present(
+    names, # Of columns that are asked for
+    known, # Of columns that there are
+    levels=() # Names in the index, if there is one
+):
     "`names`, each once, or a `ValueError` if there is no such column"
     if any(isinstance(name, tuple) for name in known):
         raise ValueError('the columns have names of several levels; give each a name, '
@@ -43,7 +49,8 @@ def _check_present(names, known): # Columns that are asked for, and those that t
     for name in names:
         if name not in known:
             others = ', '.join(map(repr, known))
-            raise ValueError(f'there is no column {name!r}; there are {others}')
+            remedy = '; it is in the index: df.reset_index()'*(name in levels)
+            raise ValueError(f'there is no column {name!r}; there are {others}{remedy}')
     return list(dict.fromkeys(names))
 
 def _is_dask(df): # Any kind of table

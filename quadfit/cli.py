@@ -212,10 +212,14 @@ def _arguments(argv=None): # The words; those of the command line by default
     args = parser.parse_args(argv)
     if args.lr is not None and not 0 < args.lr < float('inf'):
         parser.error(f'lr must be a positive number, but it is {args.lr}')
-    if args.steps < 0:
-        parser.error(f'steps must be a whole number, 0 or more, but it is {args.steps}')
-    if args.csv is None and (args.x or args.y or args.sigma):
-        parser.error('--x, --y and --sigma name columns of a table; there is none')
+    if not 0 <= args.steps < sys.maxsize:
+        parser.error('steps must be a whole number '
+            f'from 0 to {sys.maxsize-1}, but it is {args.steps}')
+    of_a_table = args.x, args.y, args.sigma, args.decimal, args.dayfirst
+    is_of_one = args.omit or any(given is not None for given in of_a_table)
+    if args.csv is None and is_of_one:
+        parser.error('--x, --y, --sigma, --omit, --decimal and --dayfirst '
+            'say how to read a table; there is none')
     if args.absolute_sigma and not args.sigma:
         parser.error('--absolute-sigma says how to take --sigma, which is not there')
     return args

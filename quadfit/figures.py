@@ -264,9 +264,9 @@ def bowl(
     steps=0 # How many steps to show at first
 )->LiveFigure: # Which shows itself
     "The ground that a walk walks on, with a ball to drag and a million steps at once"
+    check_flag(standardised, 'standardised')
     numbers = _numbers(x, y)
     start = start_of(init_params(42) if params is None else params)
-    check_flag(standardised, 'standardised')
     model = numbers | dict(
         figure='bowl', start=start.tolist(), rate=None if lr is None else check_lr(lr),
         standardised=bool(standardised), steps=check_steps(steps))

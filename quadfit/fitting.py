@@ -436,7 +436,8 @@ def _root_across(basis, t, variance): # As in `_hold_one`
     "The root of the covariance that is left to the coefficients if t·coef is held"
     root_norms = basis.norms.sqrt()
     g0, g1, g2 = (t_j/r/variance.sqrt() for t_j, r in zip(t, root_norms.unbind(-1)))
-    length = (g0*g0 + g1*g1)**.5 # of two directions at right angles to g and each other:
+    length = (g0*g0 + g1*g1)**.5
+    # two directions at right angles to g and to each other
     across = torch.stack([
         -g1/length, -g0*g2/length,
         g0/length, -g1*g2/length,

@@ -15,8 +15,9 @@ from .fitting import fit_points, warn_of_trouble
 from .guards import check_flag
 from .points import (as_points, as_sigma, check_finite,
     check_nan_policy, to_array)
-from .scale import (RESULTS, check_are_names, chunks_of, each_once, is_lazy,
-    key_column, key_names, kind_of, number_keys, rows_of, sum_groups, sum_on_dask)
+from .scale import (RESULTS, check_are_names, chunks_of, each_once,
+    fit_of_sums, is_lazy, key_column, key_names, kind_of, number_keys, rows_of,
+    sum_groups, sum_on_dask)
 
 # %% ../nbs/use/groups.ipynb #gr000160
 def _fetch_columns(
@@ -30,11 +31,17 @@ def _fetch_columns(
         raise ValueError('df must be a table: a pandas or polars DataFrame, a PyArrow '
             f'table, a DuckDB relation or a Dask frame, but it is a {kind}') from None
     known = frame.collect_schema().names()
-    frame = frame.select([nw.col(name) for name in _check_present(names, known)])
+    levels = getattr(getattr(df, 'index', None), 'names', ())
+    present = _check_present(names, known, levels)
+    frame = frame.select([nw.col(name) for name in present])
     if not len(frame): raise ValueError('the table is empty')
     return nw.maybe_reset_index(frame)
 
-def _check_present(names, known): # Columns that are asked for, and those that there are
+def _check_present(
+    names, # Of columns that are asked for
+    known, # Of columns that there are
+    levels=() # Names in the index, if there is one
+):
     "`names`, each once, or a `ValueError` if there is no such column"
     if any(isinstance(name, tuple) for name in known):
         raise ValueError('the columns have names of several levels; give each a name, '
@@ -42,7 +49,8 @@ def _check_present(names, known): # Columns that are asked for, and those that t
     for name in names:
         if name not in known:
             others = ', '.join(map(repr, known))
-            raise ValueError(f'there is no column {name!r}; there are {others}')
+            remedy = '; it is in the index: df.reset_index()'*(name in levels)
+            raise ValueError(f'there is no column {name!r}; there are {others}{remedy}')
     return list(dict.fromkeys(names))
 
 def _is_dask(df): # Any kind of table
@@ -201,7 +209,7 @@ def _fit_streamed(df, by, columns, absolute_sigma, nan_policy): # As for `fit_gr
             for where, chunk in chunks_of(df, needed, columns))
         m = sum_groups(rows, by, kind)
     if m is None: raise ValueError('the table is empty')
-    fits = m.fit(absolute_sigma)
+    fits = fit_of_sums(m, absolute_sigma)
     if isinstance(df, (str, PathLike)): return fits
     return _in_kind(nw.from_native(fits), df)
 

@@ -221,6 +221,7 @@ def predict(self:QuadraticRegressor,
     return_std=False # Give the standard deviation of a new reading, too?
 ): # NumPy array, shape (n,), or two of them
     "The height of the curve; a `NotFittedError` before `fit`"
+    check_flag(return_std, 'return_std')
     check_is_fitted(self)
     X = _through_both_gates(
         lambda: validate_data(self, X, dtype=np.float64, reset=False), X=X)

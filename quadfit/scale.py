@@ -19,7 +19,6 @@ from typing import overload
 from .double import rounded
 from .moments import (NAMES, Moments, moments_from,
     tell_of_no_curve, together_with)
-from .guards import check_flag
 from .points import (as_sigma, check_finite, check_nan_policy,
     to_tensor, warn_for)
 from .sums import (add_up_groups, check_range, in_double, sums_of,
@@ -341,25 +340,31 @@ def _sums_with_empty(x, y, group, w, points): # As `sums_of_groups`; points of a
 # %% ../nbs/use/scale.ipynb #gm000090
 RESULTS = ['a', 'b', 'c', 'a_stderr', 'b_stderr', 'c_stderr', 'r2', 'n']
 
-@patch
-def fit(
-    self:GroupMoments,
-    absolute_sigma=False # Are the sigmas in y's unit? If not, only their ratios count
+def fit_of_sums(
+    groups, # `GroupMoments`
+    absolute_sigma=False # Were the sigmas in y's unit? If not, only their ratios count
 ): # A table, a row a group: its keys, a, b, c, their `_stderr`, r2 and n
-    "A quadratic for every group, from the sums alone"
-    check_flag(absolute_sigma, 'absolute_sigma')
-    m = self.moments
+    "A quadratic for every group, from its sums"
+    m = groups.moments
     lost = tell_of_no_curve(m.sums)
     warn_for(torch.from_numpy(lost), 'could not be fitted, for want of 3 distinct x '
         'or as x lies in heaps too far apart, and became NaN',
-        'group', lambda i: _key_of(self.keys, i[0]))
-    numbers, there = np.full((len(self), 7), math.nan), np.flatnonzero(~lost)
+        'group', lambda i: _key_of(groups.keys, i[0]))
+    numbers, there = np.full((len(groups), 7), math.nan), np.flatnonzero(~lost)
     if len(there):
-        called = 'group', lambda i: _key_of(self.keys, there[i[0]])
+        called = 'group', lambda i: _key_of(groups.keys, there[i[0]])
         f = replace(m[there].fit(), absolute_sigma=absolute_sigma, called=called)
         numbers[there] = torch.column_stack([f.params, f.stderr, f.r2])
     results = dict(zip(RESULTS, [*numbers.T, m.points.astype(int)]))
-    return _in_kind_of(pd.concat([self.keys, pd.DataFrame(results)], axis=1), self.kind)
+    table = pd.concat([groups.keys, pd.DataFrame(results)], axis=1)
+    return _in_kind_of(table, groups.kind)
+
+@patch
+def fit(
+    self:GroupMoments
+): # A table, a row a group: its keys, a, b, c, their `_stderr`, r2 and n
+    "A quadratic for every group, from the sums alone"
+    return fit_of_sums(self)
 
 def _key_of(keys, i): # DataFrame, a row a group, and the number of one
     "The key of a group: its value, or a tuple of them"
@@ -600,6 +605,9 @@ def _read(
         except _arrow('pyarrow').ArrowException as e:
             _find_fault(file, numbers)
             raise ValueError(f'{file}: {_innermost(e)}') from None
+        except UnicodeDecodeError:
+            says = f'{file}: the names of its columns are not UTF-8'
+            raise ValueError(says) from None
 
 def _files_at(path): # As for `_read`
     "The files there, in order, or a `FileNotFoundError`"
@@ -650,6 +658,9 @@ def _read_file(file, columns, numbers): # As for `_read`, which it serves
         if name not in there:
             raise ValueError(f'{file}: there is no column {name!r}; '
                 f'it has {", ".join(there)}')
+        is_text = str(data.schema.field(name).type) != 'binary'
+        if _delimiter(file) and not is_text: # as PyArrow calls what it cannot decode
+            raise ValueError(f'{file}: the text in column {name!r} is not UTF-8')
     numbers = each_once(numbers)
     others = [name for name in columns if name not in numbers]
     for batch in data.to_batches(columns=columns, batch_size=1 << 17,
@@ -685,8 +696,7 @@ def _find_fault(file, columns): # The path of a text file; names of columns of n
                         raise ValueError(f'{file}, line {line + i}: '
                             f'{name} is {text!r:.60}, {fault}')
             line += len(batch)
-    except pa.ArrowException as e:
-        raise ValueError(f'{file}: {_innermost(e)}') from None
+    except pa.ArrowException: return # who called knows what it was
 
 def _fault_of(text): # From a cell of a file, or `None`
     "What is wrong with it as a number, if anything is"

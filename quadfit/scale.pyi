@@ -50,12 +50,8 @@ class GroupMoments:
         """
         ...
 
-    def fit(self, absolute_sigma: bool=False) -> Any:
-        """A quadratic for every group, from the sums alone
-
-        Args:
-            absolute_sigma: Are the sigmas in y's unit? If not, only their ratios count
-        """
+    def fit(self) -> Any:
+        """A quadratic for every group, from the sums alone"""
         ...
 
     def to_dict(self) -> dict:
@@ -153,6 +149,15 @@ def sum_groups(rows: Any, by: Any, kind: str='pandas') -> GroupMoments | None:
     """
     ...
 RESULTS: Any
+
+def fit_of_sums(groups: Any, absolute_sigma: bool=False) -> Any:
+    """A quadratic for every group, from its sums
+
+    Args:
+        groups: `GroupMoments`
+        absolute_sigma: Were the sigmas in y's unit? If not, only their ratios count
+    """
+    ...
 
 def key_names(by: Any) -> Any:
     """The names of the key columns in a list, or a `ValueError`

@@ -17,6 +17,7 @@ from functools import lru_cache, partial
 from itertools import islice
 from pathlib import Path
 from typing import Any
+from .guards import check_flag
 
 # %% ../nbs/use/table.ipynb #tb000140
 @dataclass(frozen=True, eq=False, repr=False)
@@ -39,7 +40,12 @@ _SAVE_AS = 'in a spreadsheet, save the sheet as "CSV UTF-8" and read that'
 _NOT_TEXT = {
     b'PK\x03\x04': 'a workbook (.xlsx, .ods) or another zip archive; ' + _SAVE_AS,
     b'\xd0\xcf\x11\xe0': 'an old workbook (.xls); ' + _SAVE_AS,
+    b'BZh9': 'packed by bzip2: unpack it first',
+    b'\xfd7zXZ\0': 'packed by xz: unpack it first',
+    b'\x28\xb5\x2f\xfd': 'packed by zstd: unpack it first',
     b'PAR1': 'a Parquet file, which pandas.read_parquet opens',
+    b'ARROW1\0': 'a Feather file, which pandas.read_feather opens',
+    b'\x93NUMPY': 'an array of NumPy, which numpy.load opens',
     b'\x89HDF': 'an HDF5 file, which pandas.read_hdf or h5py opens',
     b'%PDF': 'a PDF',
     b'{"': 'JSON, which pandas.read_json opens',
@@ -55,7 +61,8 @@ def _bytes_of(source):
     if isinstance(source, str) and source == '-':
         source = getattr(sys.stdin, 'buffer', sys.stdin)
     if hasattr(source, 'read'): data = source.read()
-    elif isinstance(source, (str, os.PathLike)): data = Path(source).read_bytes()
+    elif isinstance(source, (str, os.PathLike)):
+        with open(source, 'rb') as file: data = file.read()
     else:
         raise TypeError('read_table takes a path or an open file, '
             f'not {type(source).__name__}; columns at hand go to fit as they are')
@@ -65,10 +72,10 @@ def _bytes_of(source):
         except (EOFError, OSError, gzip.zlib.error):
             raise ValueError('the file is packed by gzip, and damaged') from None
     if data.endswith(4*b'\0'): data = data.rstrip(b'\0') # as loggers reserve a block
-    start = data[:1000].removeprefix(codecs.BOM_UTF8).lstrip()
+    start = b''.join(data[:1000].removeprefix(codecs.BOM_UTF8).split()).lower()
     for mark, what in _NOT_TEXT.items():
         is_a_name = mark == b'PAR1' and not data.endswith(mark) # of a column
-        if start.startswith(mark) and not is_a_name:
+        if start.startswith(mark.lower()) and not is_a_name:
             raise ValueError(f'not a text table but {what}')
     return data
 
@@ -106,7 +113,7 @@ def _decodes(data, encoding, piece=1<<20):
     return True
 
 # %% ../nbs/use/table.ipynb #tb000200
-_EXCEL_ERROR = r'#(?:N/A|NV|N/D|\w+[!?]|\w+/0!|#+)'
+_EXCEL_ERROR = r'#(?:N/A|NV|N/D|[¡¿]?\w+(?:/0)?[!?]|#+)'
 _COMMENT = {sep: re.compile(rf'\s*(?!{_EXCEL_ERROR})(?:[#%!@]|//'
     + ('' if sep == ';' else '|;') + ')') for sep in '\t;|, '}
 _RULE = re.compile(r'[\s|+:]*(?:[-=_~*]{3,}[\s|+:]*)+'
@@ -184,15 +191,15 @@ def _located(text, raw=None, first=1, comments=None):
         raise ValueError(f'line {line}: {why}') from None
 
 # %% ../nbs/use/table.ipynb #tb000220
-_ODD = str.maketrans(dict.fromkeys('−‒–‐﹣－', '-')
+_ODD = str.maketrans(dict.fromkeys('−‒–—‐﹣－', '-')
     | dict.fromkeys('\xa0\u202f\u2009\u2007\u3000', ' ')
     | {'’': "'", '，': ',', '．': '.', '＋': '+'}
     | {chr(0xff10 + i): str(i) for i in range(10)})
 _SUPERSCRIPTS = str.maketrans('⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺', '0123456789-+')
-_MISSING = set('''na n/a n.a. nan null none nil missing - -- --- ? . .. * k.a. nat
-    #n/a #nv #n/d #div/0! #value! #wert! #valeur! #num! #zahl! #nombre! #ref! #bezug!
-    #name? #null! -nan 1.#qnan -1.#ind -1.#qnan 1.#ind <na> (null)
-    ol o.l. ovld overload'''.split())
+_MISSING = set('''na n/a n.a. nan null none nil missing - -- --- ? . .. k.a. nat
+    -nan 1.#qnan -1.#ind -1.#qnan 1.#ind <na> (null) ol o.l. ovld overload'''.split())
+_TOO_NARROW = re.compile(rf'{_EXCEL_ERROR}|Err:\d+|\*+', re.I) # stars are Fortran's
+_INFINITE = re.compile(r'[-+]?(?:inf(?:inity)?|1\.#inf|∞)', re.I)
 _IN_QUOTES = re.compile(r'''="(.*)"|'(.*)'|"(.*)"|'(.*)''')
 
 def _plain(cell):
@@ -235,9 +242,10 @@ def _number_pattern(decimal):
     group = ',' if decimal == '.' else '.'
     grouped = rf"\d{{1,3}}(?P<group>[{group}\ '])\d{{3}}(?:(?P=group)\d{{3}})*"
     mark = re.escape(decimal)
+    part = r'\d*' if decimal == '.' else r'\d+' # there is 1. but no 1,
     return re.compile(rf'''
         (?P<currency>[$€£¥]?) \s* (?P<sign>[+-]?) \s*
-        (?: (?P<whole>{grouped}|\d+) (?:{mark}(?P<part>\d*))? | {mark}(?P<only>\d+) )
+        (?: (?P<whole>{grouped}|\d+) (?:{mark}(?P<part>{part}))? | {mark}(?P<only>\d+) )
         (?: [eEdD](?P<power>[+-]?\d+)
           | \s*[x×*·]\s*10\s*(?:\^|\*\*)?\s*
             (?P<of_ten>[+-]?\d+|[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+) )?
@@ -251,13 +259,14 @@ def _number_parts(cell, decimal):
     return found
 
 def _kind(cell):
-    "'number', 'time', 'missing', 'words' or '' for nothing"
+    "'number', 'time', 'missing', 'infinite', 'words' or '' for nothing"
     return _kind_of(_plain(cell))
 
 @lru_cache(1 << 14)
 def _kind_of(text):
     if not text: return ''
-    if text.lower() in _MISSING: return 'missing'
+    if text.lower() in _MISSING or _TOO_NARROW.fullmatch(text): return 'missing'
+    if _INFINITE.fullmatch(text): return 'infinite'
     if any(_number_parts(text, decimal) for decimal in '.,'): return 'number'
     return 'time' if _time_parts(text) else 'words'
 
@@ -313,6 +322,11 @@ def _day_number(p, q, year, day_first):
     if year < 100: year += 1900 if year > 68 else 2000
     try: return date(year, month, day).toordinal() if 1700 < year < 2250 else None
     except ValueError: return None
+
+def _year_first(found):
+    "Days since the year 0 of a match like 24-01-31 as year, month and day, or `None`"
+    if found['sep2'] not in ('-', '/') or len(found['p']) < 2: return None
+    return _day_number(int(found['y2']), int(found['q']), int(found['p']), True)
 
 def _days(found, day_first):
     "Days since the year 0 of a match of `_TIME`, or `None`"
@@ -503,10 +517,15 @@ class _Layout:
     rows: list # The readings among the first lines
     heads: list = field(default_factory=list) # Names and units, which may come again
     named: bool = True # Are there names?
+    separator: str = ',' # Between the fields
+
+    def name(self, i):
+        "The name of a column, or its number if it has none"
+        return self.names[i] or str(i+1)
 
     def label(self, i):
         "The name of a column with its unit"
-        name, unit = self.names[i], _shown(self.units[i])
+        name, unit = self.name(i), _shown(self.units[i])
         if not unit or unit in ('-', '1'): return name
         has_unit = re.search(rf'(?<!\w){re.escape(unit)}(?!\w)', name)
         return name if has_unit else f'{name} ({unit})'
@@ -556,7 +575,7 @@ def _columns_of(rows):
     alike = {}
     for row in rows:
         kinds = [_kind(field) for field in row.fields]
-        if sum(kind in ('number', 'time', 'missing') for kind in kinds) > 1:
+        if sum(kind not in ('words', '') for kind in kinds) > 1:
             alike.setdefault(len(kinds), []).append(kinds)
     if not alike: raise ValueError('there are no rows with two numbers or more')
     kinds_of_rows = max(alike.values(), key=len)
@@ -576,20 +595,36 @@ def _kind_of_column(kinds):
     is_filled = 2*(len(kinds) - counts['']) >= len(kinds)
     return best if is_filled and counts[best] else ''
 
+def _are_numbers_of_columns(layout):
+    "Is the first row 0, 1, … as pandas names columns, and no other all whole numbers?"
+    first, *others = layout.rows
+    labels = _trimmed(first.fields)
+    has_index = labels[0] == ''
+    if has_index: del labels[0]
+    if len(others) < 3 or labels != [*map(str, range(len(labels)))]: return False
+    values = (cell for row in others for cell in layout.in_values(row.fields))
+    return has_index or not any(map(str.isdecimal, values))
+
 def _layout_of(text, sample, log, names, whole):
     "The layout of a table by its first lines; a `ValueError` for what fits no table"
     comments = {}
     rows = _rows_of(text, sample, whole, comments)
     width, kinds = _columns_of(rows)
     for row in rows: row.fields = _without_comment(row.fields, width)
-    layout = _Layout([], [''] * width, 0, width, kinds, [])
+    layout = _Layout([], [''] * width, 0, width, kinds, [], separator=text.separator)
     start = next((i for i, row in enumerate(rows) if layout.is_reading(row)), None)
     if start is None: raise ValueError('there are no readings')
     layout.rows = [*filter(layout.is_reading, rows[start:])]
+    numbered = start == 0 and not names and _are_numbers_of_columns(layout)
+    if numbered:
+        names = _trimmed(layout.rows.pop(0).fields)
+        start = rows.index(layout.rows[0])
+        log.append('line {} was read as the names that pandas gives: {}'.format(
+            rows[0].line, ', '.join(filter(None, names))))
     for i in range(width):
         if kinds[i] == 'number' and _are_compact_dates(layout, i): kinds[i] = 'time'
     layout.first = rows[start].line
-    above = rows[:start]
+    above = rows[numbered:start]
     for row in above: row.fields = _resplit(row, text, sample, width)
     has_head = _take_head(text, sample, above, layout, log)
     comments = [number for number in comments if number < layout.first]
@@ -725,6 +760,8 @@ def _are_row_names(layout, text, sample):
     if len({*first}) < len(first): return False
     if layout.kinds[0] == 'words': return True
     if all(sample[row.line-1].lstrip()[:1] == '"' for row in layout.rows): return True
+    last = [row.fields[layout.width-1] for row in layout.rows]
+    if text.separator == ',' and all(map(str.isdecimal, last)): return False # 0,1,5
     return first[0] in ('0', '1') and _counts(first)
 
 def _counts(cells):
@@ -777,7 +814,7 @@ def _blame(row, layout):
     n, width = len(_trimmed(row.fields)), layout.width
     says = (f'line {row.line} has {n} fields, '
         f'but the rows below, as on line {layout.first}, have {width}')
-    if width != 2*n: return says
+    if width != 2*n and not (width == n + 1 and layout.separator == ','): return says
     return f'{says}; are there commas between the fields and before the decimals, too?'
 
 def _why_no_reading(row, layout, head=None):
@@ -802,35 +839,53 @@ def _find(layout, wanted, what):
         raise TypeError(
             f'{what} must be the name or the number of a column, not {wanted!r}')
     if is_name:
-        def called(i): return {layout.names[i], layout.label(i)}
-        places = [i for i in range(layout.width) if wanted in called(i)]
-        places = places or [i for i, unit in enumerate(layout.units) if wanted == unit]
+        wanted = wanted.strip(_BLANK)
+        named = [i for i in range(layout.width) if layout.names[i]]
+        places = [i for i in named if wanted in (layout.names[i], layout.label(i))]
+        places = places or [i for i in named if wanted and wanted == layout.units[i]]
         if len(places) == 1: return places[0]
         if places:
             raise ValueError(f'{_shown(wanted)!r} is the name of {len(places)} '
                 f'columns; say which by its number: {layout.listed()}')
     number = int(wanted) if not is_name or re.fullmatch(r'[0-9]+', wanted) else 0
     if 1 <= number <= layout.width: return number - 1
-    raise ValueError(f'{what} is {_shown(str(wanted))!r}, which is the name or number '
+    wanted = _shown(wanted) if is_name else number
+    raise ValueError(f'{what} is {wanted!r}, which is the name or number '
         f'of no column of {layout.listed()}')
+
+def _has_split_decimals(layout):
+    "Are all fields whole, and do seconds of two begin with 0, as in 0,05,1,17?"
+    rows = [row.fields[:layout.width] for row in layout.rows]
+    whole = all(re.fullmatch(r'[-+]?\d+', cell) for row in rows for cell in row)
+    seconds = [cell for row in rows for cell in row[1::2]]
+    return whole and not layout.width % 2 and any(re.match(r'0\d', o) for o in seconds)
 
 def _choose(layout, x, y, sigma, log):
     "The places of x, y and sigma: those asked for, or the first with numbers left"
     asked = [None if wanted is None else _find(layout, wanted, what)
         for wanted, what in zip((x, y, sigma), ('x', 'y', 'sigma'))]
-    left = [i for i, kind in enumerate(layout.kinds) if kind in ('number', 'time')
-        and (layout.names[i] or not layout.named) and i not in asked]
+    values = [i for i, kind in enumerate(layout.kinds)
+        if kind in ('number', 'time') and i not in asked]
+    left = [i for i in values
+        if layout.names[i] or not layout.named or layout.kinds[i] == 'time']
     needed = asked[:2].count(None)
+    is_doubtful = needed == 2 and not layout.named and layout.separator == ','
+    if is_doubtful and _has_split_decimals(layout):
+        raise ValueError(f'line {layout.first} has {layout.width} fields; are there '
+            'commas between the fields and before the decimals, too? '
+            'If not, say which columns are x and y')
+    if len(left) < needed: left = values # those without a name, too
     if needed: _pass_over(layout, left, needed, x is None, log)
     ix, iy, isigma = asked
     clock = None
     if ix is None and left: # times can be nothing but x
         ix = next((i for i in left if layout.kinds[i] == 'time'), left[0])
         left.remove(ix)
-        beside = [i for i in left if _is_date_beside_clock(layout, ix, i)]
-        if y is None and beside:
-            clock = beside[0]
-            left.remove(clock)
+        pairs = [pair for i in left for pair in ((ix, i), (i, ix))
+            if _is_date_beside_clock(layout, *pair)]
+        if pairs:
+            ix, clock = pairs[0]
+            left = [i for i in left if i not in pairs[0]]
     if iy is None:
         iy = next((i for i in left if layout.kinds[i] == 'number'), None)
         if iy is not None: left.remove(iy)
@@ -839,7 +894,7 @@ def _choose(layout, x, y, sigma, log):
         raise ValueError('x, y and sigma need columns of their own; '
             f'the table has {layout.listed()}')
     if needed and left:
-        names = [_shown(layout.names[i]) for i in (ix, iy)]
+        names = [_shown(layout.name(i)) for i in (ix, iy)]
         more = f'{len(left)} more column{"s"*(len(left) > 1)} with numbers'
         log.append('x is {!r} and y is {!r}; '.format(*names) + more)
     return ix, iy, isigma, clock
@@ -975,6 +1030,7 @@ class _Numbers:
     name: str
     decimal: str
     log: _Log
+    is_sigma: bool = False # which may be infinite
     unit: str|None = None # Behind every number
     parts: list = field(default_factory=list)
     groups: set = field(default_factory=set) # What groups thousands, and was told
@@ -1007,6 +1063,9 @@ class _Numbers:
         def fault(why):
             cell, name = _shown(text), _shown(self.name)
             return ValueError(f'line {line}: {cell!r} in column {name!r} {why}')
+        if self.is_sigma and _plain(text).lower() in ('inf', 'infinity', '∞'):
+            self.log.skip('left out, as its sigma is infinite', line)
+            return np.inf
         found = _number_parts(text, self.decimal)
         if not found: raise fault(self.why_not(text))
         unit = found['currency'] or (found['unit'] or '').strip()
@@ -1036,6 +1095,7 @@ class _Numbers:
             return (f'has {_MARK_NAMES[other]} that groups no thousands, '
                 f'where {_MARK_NAMES[self.decimal]} stands before decimals')
         if _time_parts(text): return 'is a time, which only x may be'
+        if _kind(text) == 'infinite': return 'is infinite'
         return 'is not a number'
 
     def column(self, label):
@@ -1075,6 +1135,8 @@ class _Times:
     kinds: set = field(default_factory=set) # Of (date?, clock?, zone)
     marks: set = field(default_factory=set) # What a clock of two numbers says of itself
     doubtful: tuple|None = None # The first date whose day and month may be exchanged
+    short_year: tuple|None = None # The first date whose year has two digits
+    year_first: list = field(default_factory=list) # All such, if they began with it
 
     def quick(self, texts):
         "An array for dates as ISO writes them, all of one length, or `None`"
@@ -1134,6 +1196,9 @@ class _Times:
         if days == [None, None]:
             is_told = found['p'] and self.day_first is not None
             raise fault('is no date' + f' with dayfirst={self.day_first}'*bool(is_told))
+        if len(found['y2'] or found['y3'] or '1970') == 2:
+            self.short_year = self.short_year or (line, found['date'])
+            self.year_first.append(_year_first(found))
         if found['p'] and days[0] != days[1]:
             if None in days: self.settle(days[0] is not None, fault)
             else: self.doubtful = self.doubtful or (line, found['date'], days)
@@ -1161,6 +1226,7 @@ class _Times:
         elif self.doubtful and 'day first' not in self.marks and differs:
             raise ValueError(self.both_readings())
         else: ns = by_day - by_day[0]
+        if self.short_year: self.check_years(ns)
         has_date = any(kind[0] for kind in self.kinds)
         has_clock = any(kind[1] for kind in self.kinds)
         if not has_date: ns = self.over_midnight(self.of_two_numbers(ns, label), by_day)
@@ -1178,6 +1244,19 @@ class _Times:
         one, other = (f'{date.fromordinal(day):%Y-%m-%d}' for day in days)
         return (f'line {line}: {_shown(text)!r} may be {one} (dayfirst=True) '
             f'or {other} (dayfirst=False); say which')
+
+    def check_years(self, ns):
+        "A `ValueError` if years of two digits may have been read wrongly"
+        line, text = self.short_year
+        says = f'line {line}: {text!r} in column {_shown(self.name)!r} has a short year'
+        if (np.abs(np.diff(ns)) > 50*366*_DAY).any():
+            raise ValueError(f'{says}, and the column jumps by a century or so; '
+                'write years with four digits')
+        days, is_told = self.year_first, self.day_first is not None
+        if is_told or len(days) < len(ns) or None in days: return
+        if np.ptp(days) < np.ptp(ns)//_DAY:
+            raise ValueError(f'{says} and may be {date.fromordinal(days[0])}; write '
+                'years with four digits, or say dayfirst=True or dayfirst=False')
 
     def of_two_numbers(self, ns, label):
         "12:30 is hours and minutes, or minutes and seconds"
@@ -1245,8 +1324,27 @@ def _readings(block, lines, layout, places, omit, log, comments=()):
         elif omit: log.skip('left out for empty cells or NA', line)
         else:
             raise ValueError(f'line {line}: {_shown(fields[missing])!r} in column '
-                f'{_shown(layout.names[missing])!r} is not a number; '
+                f'{_shown(layout.name(missing))!r} is not a number; '
                 'omit=True leaves such rows out')
+
+_SUMMARY = set("""total totals sum mean average avg median std stdev sd summe gesamt
+    mittelwert standardabweichung somme moyenne suma promedio""".split())
+
+def _refuse_summary(text, layout):
+    "A `ValueError` for a last row that sums up those above, and would be a reading"
+    tail = _Text(text.data[-8192:], text.encoding).raw_lines()
+    lines = [line for line in text.lines(tail) if line.strip(_BLANK + ',;|"')]
+    rows = csv.reader(lines[-1:], delimiter=text.separator, skipinitialspace=True)
+    fields = next(rows, [])
+    if _is_words(fields): return
+    def word_in(cell): return cell.strip(_BLANK + ':').lower()
+    for i, cell in enumerate(fields[:layout.width]):
+        if word_in(cell) not in _SUMMARY: continue
+        words = [word_in(row.fields[i]) for row in layout.rows]
+        if words.count(word_in(cell)) < 2:
+            raise ValueError(f'the last row has {_shown(cell)!r} in column '
+                f'{_shown(layout.name(i))!r}, as if it summed up those above; '
+                'take it out of the file')
 
 def _fits_exactly(fields, places, layout):
     "Has a row as many fields as the table, and no comments in those asked for?"
@@ -1269,12 +1367,16 @@ def _is_title(fields, line, layout):
     "Words without a number: names or units again, a heading, or nothing with a digit"
     filled = [field for field in fields if field]
     kinds = {*map(_kind, filled)}
-    if kinds & {'number', 'time', 'missing'}: return False
+    if kinds & {'number', 'time', 'missing', 'infinite'}: return False
     if _trimmed(fields) in layout.heads: return True
     names = layout.heads[0] if layout.heads else []
-    if any(f and f == name for f, name in zip(fields, names)):
-        raise ValueError(f'line {line}: another table begins, with other names: '
-            f'{_shown(" ".join(fields))!r}')
+    has_our_names = any(f and f == name for f, name in zip(fields, names))
+    is_full = len(fields) >= layout.width and all(layout.in_values(fields))
+    has_names = is_full and layout.separator != ' ' and _could_name(_Row(line, fields))
+    if has_our_names or has_names:
+        says = 'another table begins, with other names'
+        if not has_our_names: says = 'words in all columns, as if another table began'
+        raise ValueError(f'line {line}: {says}: {_shown(" ".join(fields))!r}')
     if not any(re.search(r'\d', field) for field in filled): return True
     return len(filled) == 1 and filled[0][0].isalpha()
 
@@ -1291,25 +1393,42 @@ def read_table(
     "Two columns of a table as instruments, spreadsheets and people write it"
     if decimal not in (None, '.', ','):
         raise ValueError(f"decimal must be '.' or ',', but it is {decimal!r}")
-    if dayfirst not in (None, True, False):
-        raise ValueError(f'dayfirst must be True or False, but it is {dayfirst!r}')
+    check_flag(omit, 'omit')
+    if dayfirst is not None: check_flag(dayfirst, 'dayfirst')
     log = _Log()
     text, layout, whole = _recognised(_bytes_of(path), log)
+    _refuse_summary(text, layout)
     *places, clock = _choose(layout, x, y, sigma, log)
     asked = [i for i in places if i is not None]
     decimal = decimal or _decimal_of(text, layout, asked, log, whole)
     if text.separator != ',':
         log.append(f'{_SEPARATORS[text.separator]} stand between the fields')
     if decimal == ',': log.append('a comma stands before decimals')
-    columns = [_Numbers(layout.names[i], decimal, log) for i in asked]
-    day = layout.names[asked[0]]
+    columns = [_Numbers(layout.name(i), decimal, log) for i in asked]
+    if sigma is not None: columns[-1].is_sigma = True
+    day = layout.name(asked[0])
     if layout.kinds[asked[0]] == 'time': columns[0] = _Times(day, dayfirst, log)
     if clock is not None:
-        log.append(f'x is {_shown(day)!r} and {_shown(layout.names[clock])!r} together')
+        log.append(f'x is {_shown(day)!r} and {_shown(layout.name(clock))!r} together')
     _read(text, layout, asked + [clock]*(clock is not None), columns, omit, log)
     series = [column.column(_label_of(layout, i)) for column, i in zip(columns, asked)]
+    if sigma is not None:
+        series = _of_finite_sigma(*series)
+        _check_unit_of_sigma(series[1].name, series[2].name)
     x, y, sigma = _from_first(series[0], log), series[1], (series + [None])[2]
     return Table(x, y, sigma, (x.name, y.name), log.told(), text.separator, decimal)
+
+def _check_unit_of_sigma(y_name, sigma_name):
+    "A `ValueError` for errors in percent, where y is not"
+    y_has, sigma_has = (re.search(r'(?<!\d)%', name) for name in (y_name, sigma_name))
+    if sigma_has and not y_has:
+        raise ValueError(f'{_shown(sigma_name)!r} is in %, perhaps of y; '
+            'give sigma in the unit of y')
+
+def _of_finite_sigma(*columns):
+    "x, y and sigma where it is not infinite, which is the weight 0"
+    there = ~np.isinf(columns[-1].to_numpy(float))
+    return [column[there].reset_index(drop=True) for column in columns]
 
 def _label_of(layout, i):
     "The label of a column, as a function of the unit that its cells turned out to have"

@@ -9,7 +9,7 @@ __all__ = ['Descent']
 
 # %% ../nbs/inside/walk.ipynb #wa000004
 import torch, warnings
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from inspect import Parameter, signature
 from math import inf, isfinite
 from time import monotonic
@@ -17,10 +17,9 @@ from time import monotonic
 from fastcore.basics import patch
 from torch import Tensor
 
-from .points import name_of, to_tensor
-from .guards import as_number, as_start, check_flag, check_function, check_loss
-from .guards import check_lr, check_steps, gradients, literally
-from .guards import same_shape, walkable
+from .points import name_of
+from .guards import (as_number, as_start, check_flag, check_function, check_loss,
+    check_lr, check_steps, gradients, literally, same_shape, walkable)
 from .model import init_params, quadratic
 from .loss import mse, rmse
 from .lstsq import lstsq

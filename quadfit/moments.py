@@ -478,7 +478,7 @@ def steps_until(
         return sum(map(shrunk, parts, rates))
     far = 1 << 60
     if sum(parts) <= enough: return 0
-    if above_floor(far) > enough or (above_floor(0) and not enough): return inf
+    if not enough or above_floor(far) > enough: return inf
     return bisect_left(range(far), -enough, key=lambda k: -above_floor(k))
 
 # %% ../nbs/inside/moments.ipynb #mo000520

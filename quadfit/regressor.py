@@ -40,7 +40,7 @@ def _as_arrays(sums): # `Sums` of `Double`s
         lo=np.stack([v.lo for v in sums.nine]),
         origin=sums.origin,
         curve=np.stack(sums.curve),
-        lost=sums.lost + 0*sums.origin)
+        lost=sums.lost)
 
 def _as_sums(arrays): # As `_as_arrays` gave them
     nine = map(Double, arrays['hi'], arrays['lo'])
@@ -65,11 +65,10 @@ def _solution_of(sums): # Of a single column
     found = 'straight line' if is_line else 'constant'
     warnings.warn('x has too few different values for a curve: '
         f'the best {found} was taken, and its standard errors are infinite',
-        stacklevel=4)
+        stacklevel=5)
     if not is_line: var, c1 = 1., 0.
     n, mean = rounded(sums.n), sums.origin + rounded(o.mean)
-    left0, left1 = (rounded(v) for v in o.left[:2])
-    chi2 = max(rounded(sums.v2) - n*(left0**2 + is_line*var*left1**2), 0.)
+    chi2 = rounded(sums.v2) # which are about it
     basis = Basis.of(mean, 0*mean, 0*mean, mean*0 + var, np.array([n, n*var, 0.]))
     return LeastSquares(np.array([0., c1, c0 - c1*mean]), np.array([c0, c1, 0.]),
         np.array(chi2), np.array(chi2 + n*var*c1**2), basis,

@@ -206,7 +206,7 @@ def _of_one_kind(columns): # Of pandas, a list
 def _kind_of_whole(low, high, has_gaps): # The least and the largest of whole numbers
     "The kind of a column that holds them all"
     if -2**63 <= low and high < 2**63: return 'Int64' if has_gaps else 'int64'
-    if low >= 0: return 'UInt64' if has_gaps else 'uint64'
+    if 0 <= low and high < 2**64: return 'UInt64' if has_gaps else 'uint64'
     return object
 
 def each_once(names): # A list of anything

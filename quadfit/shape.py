@@ -519,7 +519,8 @@ def _inside(f, found): # A `QuadFit`, and an `Inverse` with both branches
     lies_in = (found.x >= first) & (found.x <= last)
     # where neither x does, it may still be on the one branch on which all data lie
     is_right = torch.tensor([False, True], device=x.device)
-    all_on_it = (vertex < first) & is_right | (vertex > last) & ~is_right
+    edge = 1e-9*(last - first) # where a vertex that is held may come to lie by rounding
+    all_on_it = (vertex < first + edge) & is_right | (vertex > last - edge) & ~is_right
     is_line = found.x.isnan().any(-1, keepdim=True)
     all_on_it = (all_on_it | is_line) & ~lies_in.any(-1, keepdim=True)
     chosen = lies_in | all_on_it & ~found.x.isnan()

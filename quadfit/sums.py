@@ -231,10 +231,9 @@ def _come_near(
 
 def _is_far_off(sums, o): # `Sums` of `Double`s, and what `orthogonal` says of them
     "Is so much more left about their curve than about the best that digits are lost?"
-    n, z4, v2, var, spread2 = map(rounded, (sums.n, sums.z4, sums.v2, o.var, o.spread2))
-    left0, left1, left2 = map(rounded, o.left)
-    chi2 = v2 - n*(left0**2 + var*left1**2 + spread2*left2**2)
+    n, z4, v2, spread2 = map(rounded, (sums.n, sums.z4, sums.v2, o.spread2))
     rounding = 1e-31*v2*(z4/(n*spread2))
+    chi2 = rounded(least_chi2(sums, o)) # which plain numbers do not tell from rounding
     return (rounding > 1e-13*chi2) & ~(v2 < 1e-290)
 
 def _sums_in_double(x, y, w, origin, curve): # As for `_counted_from`, with its curve

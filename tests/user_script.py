@@ -113,7 +113,7 @@ m = Moments.from_dict(Moments(time, speed, weights=torch.ones(20)).to_dict())
 close = m.loss(m.best) - m.floor + m.grad(m.best).abs().max()
 close += m.hessian.trace() + m.condition + m.n
 near: int = m.steps_until(within=.1, lr=m.best_lr.item())
-made_of_sums = m.sums.n, m.solution.chi2
+made_of_sums = m.sums.n, m.solution.chi2, m.into_coef
 there = m.after(near, lr=m.max_lr.item()/2) - m.descend(lr=1e-5, steps=3).params
 kept_beside = float(m.points + m.log_weights) + m.fit().dof.to(m.device)
 

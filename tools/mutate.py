@@ -2,7 +2,8 @@
 
 `python tools/mutate.py nbs/learn/06_loss.ipynb [--cell ID] [--sample N]` breaks comparisons, signs
 and constants of the page's exported cells, one by one, in page and module, and lists what passes
-all the same. The page runs once; at each break a fork of the process goes on with broken code."""
+all the same. For each break a fork of the process runs the page: all of it, for what a page calls
+may be defined further down."""
 import argparse, ast, json, os, random, signal
 from contextlib import redirect_stderr, redirect_stdout, suppress
 from execnb.shell import CaptureShell
@@ -66,13 +67,14 @@ def passes(shell, code):
     signal.alarm(0)
     return result.success
 
-def goes_on(shell, module, code, cells):
-    "Do `code`, in module and page, and then the cells all run?"
+def all_pass(shell, module, mutant, cells):
+    "With a mutant in module and page, do all cells run?"
+    where, _, code = mutant
     with suppress(Exception): put_into(module, code)
-    return passes(shell, code) and all(passes(shell, o.source) for o in cells)
+    return all(passes(shell, code if o.id == where else o.source) for o in cells)
 
 def unnoticed(page, mutants):
-    "Those of the mutants, cell, line and code, with which the page passes from there on"
+    "Those of the mutants, cell, line and code, with which the page passes"
     module = import_module(f'quadfit.{module_of(json.loads(page.read_text("utf-8")))}')
     cells, shell, running = nb_test_cells(page, ['notest']), CaptureShell(), {}
     os.chdir(page.parent)
@@ -80,12 +82,14 @@ def unnoticed(page, mutants):
         child, status = os.wait()
         mutant = running.pop(child)
         return [] if status else [mutant]
-    for i, cell in enumerate(cells):
-        for mutant in (o for o in mutants if o[0] == cell.id):
-            if len(running) == os.cpu_count(): yield from end_of_one()
-            if child := os.fork(): running[child] = mutant
-            else: os._exit(not goes_on(shell, module, mutant[2], cells[i+1:]))
-        if not passes(shell, cell.source): raise SystemExit(f'The page fails as it is: {cell.id}')
+    def begin(mutant):
+        if child := os.fork(): running[child] = mutant
+        else: os._exit(not all_pass(shell, module, mutant, cells))
+    begin(('no cell', 0, ''))
+    if not end_of_one(): raise SystemExit('The page fails as it is')
+    for mutant in mutants:
+        if len(running) == os.cpu_count(): yield from end_of_one()
+        begin(mutant)
     while running: yield from end_of_one()
 
 if __name__ == '__main__':

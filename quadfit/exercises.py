@@ -70,6 +70,17 @@ def _judge_number(
         return check(*(o.item() for o in attempts))
     return judged
 
+def _judge_three(
+    check # Takes three numbers, shape (3,), and perhaps others; gives the same
+)->callable: # The same check, which answers in one line, whatever it is given
+    "`judge` for attempts that begin with three numbers"
+    @judge
+    @wraps(check)
+    def judged(three, *others):
+        if three.numel() != 3: return 'three numbers, please'
+        return check(three.flatten(), *others)
+    return judged
+
 def _judge_function(
     check # Takes a function; gives an answer in one line
 )->callable: # The same check, which answers in one line if it is given no function
@@ -149,14 +160,13 @@ def check_rate(
     if walk.stopped == 'diverged': return 'every step goes uphill'
     return f'not in a thousand steps, where the loss is {walk.losses[-1]:.4g}'
 
-@judge
+@_judge_three
 def check_start(
     start # (a, b, c) over standardised time
 )->str: # 'your turn', 'right', or how high the walk ends
     "Do ten steps at 0.1 from here end within 2% of the floor?"
-    if start.numel() != 3: return 'three numbers, please'
     z, speed, floor = _standardised()
-    walk = descend(z, speed, lr=0.1, steps=10, params=start.flatten())
+    walk = descend(z, speed, lr=0.1, steps=10, params=start)
     times = walk.losses[-1] / floor
     if not times <= 1.02: return f'{times:.3f} times the floor; 1.02 will do'
 
@@ -237,15 +247,14 @@ def check_shape(
     if shape.tolist() == list(right)[::-1]: return 'the other way round'
     if shape.tolist() != list(right): return 'count the curves, and the places'
 
-@judge
+@_judge_three
 def check_through(
     params # (a, b, c) over time in s
 )->str: # 'your turn', 'right', or by how much it misses each of the three
     "Does the curve go through the ride's readings at 0, 10 and 19 s?"
-    if params.numel() != 3: return 'three numbers, please'
     time, speed = rollercoaster()
     at = torch.tensor([0, 10, 19])
-    off = quadratic(time[at], params.flatten()) - speed[at]
+    off = quadratic(time[at], params) - speed[at]
     if not off.abs().max() <= 0.01:
         return f'off by {", ".join(f"{o:.2f}" for o in off.tolist())}'
 
@@ -308,15 +317,14 @@ def check_two_losses(
         for yours, ours, which in zip(mine.flatten(), right[name], ('first', 'second')):
             if not abs(yours/ours - 1) < 0.01: return f'the {which} {name} is another'
 
-@judge
+@_judge_three
 def check_below(
     params # (a, b, c) over time in s
 )->str: # 'your turn', or how far above the floor; nobody gets 'right'
     "Is the loss lower than the lowest possible?"
-    if params.numel() != 3: return 'three numbers, please'
     time, speed = (v.double() for v in rollercoaster())
     floor = mse(quadratic(time, lstsq(time, speed).params), speed)
-    above = mse(quadratic(time, params.flatten()), speed) - floor
+    above = mse(quadratic(time, params), speed) - floor
     if not above <= 1e-9: return f'{above:.3g} above the floor'
     return 'on the floor, not below it'
 
@@ -325,26 +333,24 @@ def _times_lowest(loss): # On the ride, in seconds
     "How many times the lowest possible loss this one is"
     return loss / _standardised()[2]
 
-@judge
+@_judge_three
 def check_knobs(
     params # (a, b, c) over time in s
 )->str: # 'your turn', 'right: …', or how high it is
     "Is the loss less than 1.5 times the lowest possible?"
-    if params.numel() != 3: return 'three numbers, please'
     time, speed = rollercoaster()
-    times = _times_lowest(mse(quadratic(time, params.flatten()), speed).item())
+    times = _times_lowest(mse(quadratic(time, params), speed).item())
     says = f'{times:,.2f} times the lowest possible'
     return f'right: {says}' if times < 1.5 else f'{says}; below 1.5 is splendid'
 
-@judge
+@_judge_three
 def check_alone(
     losses # The lowest with a alone, with b alone, with c alone
 )->str: # 'your turn', 'right', or which is another
     "Are these the lowest losses with one knob, the other two being zero?"
-    if losses.numel() != 3: return 'three numbers, please'
     time, speed = (v.double() for v in rollercoaster())
     columns = time**2, time, torch.ones_like(time)
-    for name, column, loss in zip('abc', columns, losses.flatten().tolist()):
+    for name, column, loss in zip('abc', columns, losses.tolist()):
         knob = (column @ speed) / (column @ column)
         ratio = loss / mse(knob*column, speed).item()
         if not ratio >= 0.97: return f'with {name} alone it cannot be so low'
@@ -404,11 +410,10 @@ def check_careful(
     careful # Takes x and y, and gives the knobs after a walk that starts at a rate of 1
 )->str: # 'your turn', 'right', or what is wrong
     "Does the walk that begins at a rate of 1 come below 698?"
-    @judge
+    @_judge_three
     def check(params):
-        if params.numel() != 3: return 'three numbers, please'
         time, speed = rollercoaster()
-        loss = mse(quadratic(time, params.flatten()), speed)
+        loss = mse(quadratic(time, params), speed)
         if not loss < 698: return f'it ends at a loss of {loss:.4g}, not below 698'
     return check(careful(*rollercoaster()))
 
@@ -441,15 +446,14 @@ def check_valley(
         return 'that is how many times as curved; length goes with the root'
     return _side(ratio, sqrt(steeper), 'it is longer than that', 'it is not so long')
 
-@judge
+@_judge_three
 def check_quick(
     start # (a, b, c) over standardised time
 )->str: # 'your turn', 'right: …', or what is wrong
     "Do ten steps at 0.1 suffice from here, at least 5 away from the best?"
-    if start.numel() != 3: return 'three numbers, please'
     z, speed, floor = _standardised()
-    if (start.flatten() - lstsq(z, speed).params).norm() < 5: return 'that is too near'
-    walk = descend(z, speed, 0.1, 1000, start.flatten(), good_enough=1.01*floor)
+    if (start - lstsq(z, speed).params).norm() < 5: return 'that is too near'
+    walk = descend(z, speed, 0.1, 1000, start, good_enough=1.01*floor)
     return f'{"right: " * (walk.steps <= 10)}{walk.steps} steps'
 
 # %% ../nbs/inside/exercises.ipynb #ex000182
@@ -548,16 +552,15 @@ def check_uses(
     if grad != 12: return 'the places are right, the sum is not'
 
 # %% ../nbs/inside/exercises.ipynb #ex0001b2
-@judge
+@_judge_three
 def check_ten_steps(
     params, # (a, b, c) over time in s
     seed # Of the ride and of the start
 )->str: # 'your turn', 'right: …', or where they are
     "Are these the knobs after ten steps at 1e-5?"
-    if params.numel() != 3: return 'three numbers, please'
     seed = check_steps(seed, 'seed')
     time, speed = rollercoaster(seed=seed)
-    mine, (first, *_, last) = mse(quadratic(time, params.flatten()), speed), \
+    mine, (first, *_, last) = mse(quadratic(time, params), speed), \
         descend(time, speed, seed=seed).losses
     if abs(mine/first - 1) < 1e-6: return 'the knobs stand where they began'
     if not abs(mine/last - 1) < 1e-4:

@@ -22,8 +22,8 @@ from .lstsq import LeastSquares, least_squares
 from .points import (OUT_OF_RANGE, Points, as_column, as_points,
     carry_gradients, check_distinct, curves_at, index_of, name_of, some_of, to_tensor)
 from .report import Report
-from .shape import (Shape, polynomials_at, quantile, reading_variance,
-    warn_if_beyond, warn_of, where_asked)
+from .shape import (Shape, count_free, polynomials_at, quantile,
+    reading_variance, warn_if_beyond, warn_of, where_asked)
 
 # %% ../nbs/use/fitting.ipynb #ft000130
 @dataclass(frozen=True, eq=False, repr=False)
@@ -63,10 +63,6 @@ class QuadFit(Shape, Report):
             'errors, for nothing is left to judge by')
         return scale
 
-def _count_free(f): # A `QuadFit`
-    "How many of the three parameters were free"
-    return 3 - len(f.held)
-
 def _rounding_of_chi2(f): # A `QuadFit`
     "How large the rounding of y alone may make it; no gradient tells anything there"
     free = f.free.to_tensors()
@@ -81,7 +77,7 @@ def _chi2_per_dof(f, otherwise): # A `QuadFit`, and what to give where `dof` is 
         if carry_gradients(chi2):
             chi2 = chi2.where(chi2 > _rounding_of_chi2(f), chi2.detach())
         return (chi2/f.dof.clamp(min=1)).where(f.dof > 0, unjudged)
-    dof = int(f.count) - _count_free(f)
+    dof = int(f.count) - count_free(f)
     return chi2/dof if dof > 0 else unjudged
 
 # %% ../nbs/use/fitting.ipynb #ft000170
@@ -241,7 +237,7 @@ def chi2(self:QuadFit)->Tensor: # Shape (…)
 @patch(as_prop=True)
 def dof(self:QuadFit)->Tensor: # Whole numbers, shape (…)
     "Degrees of freedom: the points less the parameters that were free"
-    return self.n - _count_free(self)
+    return self.n - count_free(self)
 
 @patch(as_prop=True)
 def scale(self:QuadFit)->Tensor: # Shape (…); infinite with nothing to judge by
@@ -297,12 +293,12 @@ def _log_likelihood(f): # A `QuadFit`
 @patch(as_prop=True)
 def aic(self:QuadFit)->Tensor: # Shape (…); lower is better
     "Akaike's criterion, counting what is free of a, b and c, as statsmodels does"
-    return 2*_count_free(self) - 2*_log_likelihood(self)
+    return 2*count_free(self) - 2*_log_likelihood(self)
 
 @patch(as_prop=True)
 def bic(self:QuadFit)->Tensor: # Shape (…); lower is better
     "Schwarz's criterion, counting what is free of a, b and c, as statsmodels does"
-    return self.n.to(self.chi2).log()*_count_free(self) - 2*_log_likelihood(self)
+    return self.n.to(self.chi2).log()*count_free(self) - 2*_log_likelihood(self)
 
 # %% ../nbs/use/fitting.ipynb #ft000400
 @patch(as_prop=True)

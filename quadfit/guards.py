@@ -13,7 +13,8 @@ from contextlib import ContextDecorator, ExitStack
 from math import isfinite, prod
 from operator import index
 from torch import Tensor
-from .points import check_finite, to_numpy, to_tensor
+from .points import (check_finite, check_pair, check_row, copied_alike,
+    to_numpy, to_tensor)
 
 # %% ../nbs/inside/guards.ipynb #gu000012
 def check_seed(
@@ -153,16 +154,6 @@ def same_shape(
     if not tensors[0].numel(): raise ValueError(f'{" and ".join(named)} are empty')
     return tensors
 
-def check_row(
-    v, # A tensor or an array
-    name # What to call it in an error
-):
-    "Raise unless its shape is (n,), n being 1 or more"
-    if v.ndim != 1:
-        raise ValueError(f'{name} must be one-dimensional, '
-                         f'but its shape is {tuple(v.shape)}')
-    if not len(v): raise ValueError(f'{name} is empty')
-
 def places(
     x # Where it was measured, shape (n,)
 )->Tensor: # The same in float64
@@ -182,17 +173,8 @@ def walkable(
 )->tuple[Tensor,Tensor]: # Copies on one device; float32 if both came so, else float64
     "Points that a loss can be taken of, one or more, or a `ValueError`"
     x, y = as_tensor(x, 'x').detach(), as_tensor(y, 'y').detach()
-    check_row(x, 'x')
-    check_row(y, 'y')
-    if len(x) != len(y):
-        raise ValueError(f'x has {len(x)} values and y has {len(y)}; '
-                         'they must be as many')
-    check_finite(x, 'x')
-    check_finite(y, 'y')
-    device = y.device if x.device.type == 'cpu' else x.device
-    dtype = torch.promote_types(x.dtype, y.dtype)
-    def copied(v): return v.to(device, dtype, copy=True).as_subclass(Tensor)
-    return copied(x), copied(y)
+    check_pair(x, y)
+    return tuple(v.as_subclass(Tensor) for v in copied_alike(x, y))
 
 # %% ../nbs/inside/guards.ipynb #gu000042
 def check_function(

@@ -130,15 +130,6 @@ def same_shape(**named: Any) -> list[Tensor]:
     """
     ...
 
-def check_row(v: Any, name: Any) -> Any:
-    """Raise unless its shape is (n,), n being 1 or more
-
-    Args:
-        v: A tensor or an array
-        name: What to call it in an error
-    """
-    ...
-
 def places(x: Any) -> Tensor:
     """`x` as numbers whose fourth powers can be summed, or a `ValueError`
 

@@ -10,7 +10,8 @@ __all__ = ['palette', 'show_preds', 'show_losses']
 # %% ../nbs/learn/05_plot.ipynb #pl000004
 import matplotlib.pyplot as plt
 from matplotlib.axes import Axes
-from .guards import as_array, as_number, check_row, same_shape
+from .guards import as_array, as_number, same_shape
+from .points import check_row
 from .points import to_numpy
 
 # %% ../nbs/learn/05_plot.ipynb #pl000012

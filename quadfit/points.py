@@ -301,6 +301,29 @@ def check_finite(v, name): # A tensor, and its name
             raise ValueError(
                 f'{name} has {n} {word} value{"s"*(n > 1)}, the first at index {at}')
 
+def check_row(v, name): # A tensor or an array, and its name
+    "Raise a `ValueError` unless its shape is (n,), n being 1 or more"
+    if v.ndim != 1:
+        raise ValueError(
+            f'{name} must be one-dimensional, but its shape is {tuple(v.shape)}')
+    if not len(v): raise ValueError(f'{name} is empty')
+
+def check_pair(x, y): # Tensors
+    "Raise a `ValueError` unless they are rows of as many finite numbers"
+    check_row(x, 'x')
+    check_row(y, 'y')
+    if len(x) != len(y):
+        raise ValueError(
+            f'x has {len(x)} values and y has {len(y)}; they must be as many')
+    check_finite(x, 'x')
+    check_finite(y, 'y')
+
+def copied_alike(x, y): # Tensors
+    "Copies on one device; float32 if both came so, else float64"
+    device = y.device if x.device.type == 'cpu' else x.device
+    dtype = torch.promote_types(x.dtype, y.dtype)
+    return x.to(device, dtype, copy=True), y.to(device, dtype, copy=True)
+
 # %% ../nbs/inside/points.ipynb #po000220
 def check_distinct(x): # A tensor of shape (n,)
     "Raise a `ValueError` if `x` has fewer than 3 distinct values"
@@ -350,20 +373,9 @@ def as_xy(
         raise ValueError('a descent walks on one curve, not on many through vmap: '
             'take them one by one')
     x, y = to_tensor(x, 'x').detach(), to_tensor(y, 'y').detach()
-    for v, name in (x, 'x'), (y, 'y'):
-        if v.ndim != 1:
-            raise ValueError(
-                f'{name} must be one-dimensional, but its shape is {tuple(v.shape)}')
-        if not len(v): raise ValueError(f'{name} is empty')
-    if len(x) != len(y):
-        raise ValueError(
-            f'x has {len(x)} values and y has {len(y)}; they must be as many')
-    check_finite(x, 'x')
-    check_finite(y, 'y')
+    check_pair(x, y)
     check_distinct(x)
-    device = y.device if x.device.type == 'cpu' else x.device
-    dtype = torch.promote_types(x.dtype, y.dtype)
-    return x.to(device, dtype, copy=True), y.to(device, dtype, copy=True)
+    return copied_alike(x, y)
 
 # %% ../nbs/inside/points.ipynb #po000320
 def are_of_one_shape(first, *others): # Arrays or tensors

@@ -72,6 +72,30 @@ def check_finite(v: Any, name: Any) -> Any:
     """
     ...
 
+def check_row(v: Any, name: Any) -> Any:
+    """Raise a `ValueError` unless its shape is (n,), n being 1 or more
+
+    Args:
+        name: A tensor or an array, and its name
+    """
+    ...
+
+def check_pair(x: Any, y: Any) -> Any:
+    """Raise a `ValueError` unless they are rows of as many finite numbers
+
+    Args:
+        y: Tensors
+    """
+    ...
+
+def copied_alike(x: Any, y: Any) -> Any:
+    """Copies on one device; float32 if both came so, else float64
+
+    Args:
+        y: Tensors
+    """
+    ...
+
 def check_distinct(x: Any) -> Any:
     """Raise a `ValueError` if `x` has fewer than 3 distinct values
 

@@ -13,6 +13,7 @@ from fastcore.basics import patch
 from typing import Any, NamedTuple
 from .guards import as_array, check_flag, literally
 from .points import index_of
+from .shape import count_free
 
 # %% ../nbs/use/report.ipynb #re000110
 class Report:
@@ -341,13 +342,12 @@ def summary(self:Report)->Summary: # Numbers by name, shape (…)
     F = (explained/(self.chi2/dof)).where(dof > 0, torch.nan)
     numbers = (as_array(v) for v in (dof, F.clamp(min=0)))
     chance = fdtrc(max(terms, 1), *numbers)
-    parameters = 3 - len(self.held)
     return Summary(_quantiles(self), self.resid_std, dof, self.r2,
         r2_adjusted=1 - (1 - self.r2)*(n - 1)/dof,
         r2_from_held=1 - self.chi2/without,
         F=F,
         F_p=torch.as_tensor(chance, device=F.device),
-        log_likelihood=parameters - self.aic/2,
+        log_likelihood=count_free(self) - self.aic/2,
         aic=self.aic,
         bic=self.bic)
 

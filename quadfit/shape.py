@@ -20,6 +20,10 @@ class Shape:
     "What a `QuadFit` answers about the form of its curve"
 
 # %% ../nbs/use/shape.ipynb #sh000100
+def count_free(f): # A `QuadFit`
+    "How many of the three parameters were free"
+    return 3 - len(f.held)
+
 def quantile(
     f, # A `QuadFit`
     level, # Of confidence, between 0 and 1
@@ -30,7 +34,7 @@ def quantile(
     level = as_number(level, 'level')
     if not 0 < level < 1:
         raise ValueError(f'level must be between 0 and 1, but it is {level}')
-    upper, n_free, dof = (1 + level)/2, 3 - len(f.held), as_array(f.dof)
+    upper, n_free, dof = (1 + level)/2, count_free(f), as_array(f.dof)
     everywhere, some = kind == 'simultaneous', np.maximum(dof, 1)
     if f.absolute_sigma:
         t = math.sqrt(chdtri(n_free, 1 - level)) if everywhere else ndtri(upper)
@@ -130,11 +134,11 @@ class Vertex(NamedTuple):
     x_low: Tensor # Lower end of the interval for `x`, -inf if there is none
     x_high: Tensor # Upper end; below `x_low`, the interval is all but what lies between
 
-def _vertex(f, level=.95): # A `QuadFit`
+def _vertex(f, level): # A `QuadFit`
     "The highest or lowest point of the curve, a `Vertex`"
     curve, cov_root = _standardised(f)
     alpha, beta, gamma = curve.unbind(-1)
-    p = -beta/(2*alpha)
+    p = _vertex_at(curve)
     slope_stderr = root(f.scale)*_error(_slopes(p), cov_root)
     std = f.best.to_tensors().basis.var.sqrt()
     return Vertex(
@@ -142,13 +146,17 @@ def _vertex(f, level=.95): # A `QuadFit`
         y=gamma + beta*p/2,
         x_stderr=std*slope_stderr/(2*alpha).abs(),
         y_stderr=root(f.scale)*_error(_powers(p), cov_root),
-        **_vertex_interval(f, level))
+        **_vertex_interval(f, curve, cov_root, level))
 
-def _vertex_interval(f, level): # A `QuadFit`
-    "`x_low` and `x_high`: where the slope may be 0, by Fieller's theorem"
-    curve, cov_root = _standardised(f)
+def _vertex_at(curve): # (α, β, γ), shape (…, 3)
+    "Where it is lowest or highest, standardised"
     alpha, beta, _ = curve.unbind(-1)
-    p = -beta/(2*alpha)
+    return -beta/(2*alpha)
+
+def _vertex_interval(f, curve, cov_root, level): # A `QuadFit`, and it standardised
+    "`x_low` and `x_high`: where the slope may be 0, by Fieller's theorem"
+    p = _vertex_at(curve)
+    alpha, beta, _ = curve.unbind(-1)
     allowed = _reach(f, level)[..., None, None]*cov_root
     is_unjudged = ~allowed.isfinite().all(-1).all(-1) & ~alpha.isnan()
     sizes = torch.cat([curve[..., :2], allowed[..., :2, :].flatten(-2)], -1)
@@ -514,7 +522,8 @@ def _inverse_with(f, height, level, sigma, count): # As for `inverse_predict`
 def _inside(f, found): # A `QuadFit`, and an `Inverse` with both branches
     "The `Inverse` of the branch that lies in the data, without the last dimension"
     def beside(v): return v.reshape(*v.shape, *[1]*(found.x.ndim - v.ndim))
-    x, vertex = f.data.x.detach(), beside(_vertex(f).x.detach())
+    vertex = beside(_from_standardised(f, _vertex_at(_standardised(f)[0])).detach())
+    x = f.data.x.detach()
     first, last = beside(x.amin(-1)), beside(x.amax(-1))
     lies_in = (found.x >= first) & (found.x <= last)
     # where neither x does, it may still be on the one branch on which all data lie

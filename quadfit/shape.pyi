@@ -69,6 +69,14 @@ class Shape:
         """
         ...
 
+def count_free(f: Any) -> Any:
+    """How many of the three parameters were free
+
+    Args:
+        f: A `QuadFit`
+    """
+    ...
+
 def quantile(f: Any, level: Any, kind: str='confidence') -> Tensor:
     """How many standard errors an interval reaches to either side
 

@@ -198,7 +198,7 @@ _ODD = str.maketrans(dict.fromkeys('−‒–—‐﹣－', '-')
 _SUPERSCRIPTS = str.maketrans('⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺', '0123456789-+')
 _MISSING = set('''na n/a n.a. nan null none nil missing - -- --- ? . .. k.a. nat
     -nan 1.#qnan -1.#ind -1.#qnan 1.#ind <na> (null) ol o.l. ovld overload'''.split())
-_TOO_NARROW = re.compile(rf'{_EXCEL_ERROR}|Err:\d+|\*+', re.I) # stars are Fortran's
+_NO_VALUE = re.compile(rf'{_EXCEL_ERROR}|Err:\d+|\*+', re.I) # stars are Fortran's
 _INFINITE = re.compile(r'[-+]?(?:inf(?:inity)?|1\.#inf|∞)', re.I)
 _IN_QUOTES = re.compile(r'''="(.*)"|'(.*)'|"(.*)"|'(.*)''')
 
@@ -265,7 +265,7 @@ def _kind(cell):
 @lru_cache(1 << 14)
 def _kind_of(text):
     if not text: return ''
-    if text.lower() in _MISSING or _TOO_NARROW.fullmatch(text): return 'missing'
+    if text.lower() in _MISSING or _NO_VALUE.fullmatch(text): return 'missing'
     if _INFINITE.fullmatch(text): return 'infinite'
     if any(_number_parts(text, decimal) for decimal in '.,'): return 'number'
     return 'time' if _time_parts(text) else 'words'

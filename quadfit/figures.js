@@ -1520,8 +1520,8 @@ const ONE_KNOB = `
   <div class="controls">
     <label class="knob"><i>rate</i><input type="range" min="0.02" max="2.4" step="0.01"
       data-is="rate"><output data-is="rateSaid"></output></label>
-    <label class="knob"><i>steepness</i><input type="range" min="0.3" max="3" step="0.05"
-      data-is="steep"><output data-is="steepSaid"></output></label>
+    <label class="knob"><i>curvature</i><input type="range" min="0.3" max="3" step="0.05"
+      data-is="curvature"><output data-is="curvatureSaid"></output></label>
     <div class="walk"><button data-is="step">1 step</button><button class="big" data-is="play">Ten
       steps</button><button data-is="again">Back</button></div>
   </div>`
@@ -1604,9 +1604,9 @@ function oneKnob({ model, el }) {
   }
   function show(settled = true) {
     ui.rate.value = rate
-    ui.steep.value = curvature
+    ui.curvature.value = curvature
     ui.rateSaid.textContent = say(rate)
-    ui.steepSaid.textContent = say(curvature)
+    ui.curvatureSaid.textContent = say(curvature)
     ui.valley.setAttribute('aria-label',
       `A U and a ball, ${say(Math.abs(stops.at(-1)))} from the lowest point`)
     tell(ui.say, verdict(), settled)
@@ -1630,7 +1630,7 @@ function oneKnob({ model, el }) {
     show()
   }
   ui.rate.oninput = () => { rate = Number(ui.rate.value); start() }
-  ui.steep.oninput = () => { curvature = Number(ui.steep.value); start() }
+  ui.curvature.oninput = () => { curvature = Number(ui.curvature.value); start() }
   ui.step.onclick = () => go(1)
   ui.play.onclick = () => go(10)
   ui.again.onclick = start

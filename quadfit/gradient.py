@@ -50,5 +50,5 @@ def hessian(
 )->Tensor: # float64 of shape (3, 3), in the order a, b, c
     "The second derivatives of the mean squared error, which depend on `x` alone"
     x = places(x)
-    columns = torch.stack([x**2, x, torch.ones_like(x)])
-    return 2 * columns @ columns.T / len(x)
+    powers = torch.stack([x**2, x, torch.ones_like(x)])
+    return 2 * powers @ powers.T / len(x)

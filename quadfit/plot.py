@@ -11,8 +11,7 @@ __all__ = ['palette', 'show_preds', 'show_losses']
 import matplotlib.pyplot as plt
 from matplotlib.axes import Axes
 from .guards import as_array, as_number, same_shape
-from .points import check_row
-from .points import to_numpy
+from .points import check_row, to_numpy
 
 # %% ../nbs/learn/05_plot.ipynb #pl000012
 palette = dict(measured='#0072B2', predicted='#D55E00', loss='#0072B2',

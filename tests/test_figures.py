@@ -394,7 +394,7 @@ def test_by_hand(open_page):
 ])
 def test_one_knob(rate, curvature, says, open_page):
     figure = open_page(knob, **calm).locator('.one-knob').first
-    pull(figure.locator('[data-is=steep]'), curvature)
+    pull(figure.locator('[data-is=curvature]'), curvature)
     pull(figure.locator('[data-is=rate]'), rate)
     figure.locator('[data-is=play]').click()
     assert says in figure.locator('.say').inner_text()

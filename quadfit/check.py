@@ -11,7 +11,6 @@ __all__ = ['Check']
 import numpy as np, torch
 from dataclasses import asdict, dataclass
 from typing import Any
-from scipy.special import betainc, fdtrc
 from torch import Tensor
 from torch.linalg import vecdot
 from torch.nn.functional import pad
@@ -204,6 +203,7 @@ def _durbin_watson(
     basis # The polynomials over x
 )->tuple[Tensor,...]: # The number, its mean for mere scatter, its p, and n, shape (…)
     "Do neighbours err alike? Durbin and Watson (1950, 1951)"
+    from scipy.special import betainc
     all_of_them = torch.full_like(r[..., 0], r.shape[-1])
     n = all_of_them if w is None else (w > 0).double().sum(-1)
     products, second2 = 0., 0.
@@ -272,6 +272,7 @@ def _span(z, w): # As for `_unequal_scatter`
 
 def _check(points, solution): # As for `check_model`, of a block of curves
     "Ask them the four questions"
+    from scipy.special import fdtrc
     solution = in_each_field(Tensor.detach, solution)
     x, y, w = points.x.detach(), points.y.detach(), points.weights
     if w is not None: w = w.detach()

@@ -13,8 +13,8 @@ from contextlib import ContextDecorator, ExitStack
 from math import isfinite, prod
 from operator import index
 from torch import Tensor
-from .points import (check_finite, check_pair, check_row, copied_alike,
-    to_numpy, to_tensor)
+from .points import (can_broadcast, check_finite, check_pair, check_row,
+    copied_alike, to_numpy, to_tensor)
 
 # %% ../nbs/inside/guards.ipynb #gu000012
 def check_seed(
@@ -134,12 +134,11 @@ def with_knobs(
 )->tuple[Tensor,...]: # x, a, b and c
     "`x`, and the knobs apart, to be broadcast, or a `ValueError`"
     x, knobs = as_tensor(x, 'x'), _three_knobs(params)
-    if knobs[0].ndim: # a stack of curves
-        try: torch.broadcast_shapes(x.shape, knobs[0].shape)
-        except RuntimeError:
-            shape = *knobs[0].shape[:-1], 3
-            raise ValueError('the batches do not match: the shapes of x and params are '
-                f'{tuple(x.shape)} and {shape}') from None
+    is_stack = bool(knobs[0].ndim)
+    if is_stack and not can_broadcast(x.shape, knobs[0].shape):
+        shape = *knobs[0].shape[:-1], 3
+        raise ValueError('the batches do not match: the shapes of x and params are '
+            f'{tuple(x.shape)} and {shape}')
     return x, *knobs
 
 def same_shape(

@@ -22,8 +22,8 @@ from .double import Double, rounded
 from .fitting import QuadFit
 from .lstsq import from_sums, in_each_field, plain_arrays
 from .model import init_params
-from .points import (are_of_one_shape, array_namespace, check_finite, curves_at,
-    index_of, to_numpy, to_tensor, together)
+from .points import (are_of_one_shape, array_namespace, can_broadcast,
+    check_finite, curves_at, index_of, to_numpy, to_tensor, together)
 from .sums import (NINE, Sums, add_up, are_in_range, can_bend, check_range,
     has_curve, in_double, is_rounding, sums_of)
 
@@ -227,10 +227,9 @@ def _times(matrix, v): # Shapes (…, 3, 3) and (…, 3)
 
 def _check_shape(given, curves): # Of params, without the three, and of the moments
     "A `ValueError` if each of the ones has no partner among the others"
-    try: torch.broadcast_shapes(given, curves)
-    except RuntimeError:
+    if not can_broadcast(given, curves):
         raise ValueError(f'params of the shape {(*given, 3)} do not go with moments of '
-            f'{prod(curves)} curves, which want {(3,)} or {(*curves, 3)}') from None
+            f'{prod(curves)} curves, which want {(3,)} or {(*curves, 3)}')
 
 @patch
 def loss(

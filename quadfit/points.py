@@ -384,6 +384,12 @@ def are_of_one_shape(first, *others): # Arrays or tensors
     is_row = shape and 0 not in shape and shape[1:] != (1,) # a column is told apart
     return bool(is_row) and all([v.shape == shape for v in others])
 
+def can_broadcast(*shapes): # Of arrays or tensors
+    "Do these shapes go together? (PyTorch, asked first, loads SymPy for a second)"
+    try: np.broadcast_shapes(*shapes)
+    except ValueError: return False
+    return True
+
 def together(**named): # Tensors by their names, with the points in the last dimension
     "The tensors in one shape on one device, or a `ValueError` that names the fault"
     tensors = list(named.values())
@@ -410,8 +416,9 @@ def together(**named): # Tensors by their names, with the points in the last dim
         column = named[columns[0]]
         raise ValueError(f'the shape {tuple(column.shape)} is {len(column)} curves of '
             f'1 point each, for a curve is a row: give {as_rows}')
-    try: return torch.broadcast_tensors(*tensors)
-    except RuntimeError: raise fault('the batches do not match') from None
+    if not can_broadcast(*[v.shape for v in tensors]):
+        raise fault('the batches do not match')
+    return torch.broadcast_tensors(*tensors)
 
 # %% ../nbs/inside/points.ipynb #po000340
 @dataclass(frozen=True, eq=False)

@@ -144,6 +144,14 @@ def are_of_one_shape(first: Any, *others: Any) -> Any:
     """
     ...
 
+def can_broadcast(*shapes: Any) -> Any:
+    """Do these shapes go together? (PyTorch, asked first, loads SymPy for a second)
+
+    Args:
+        shapes: Of arrays or tensors
+    """
+    ...
+
 def together(**named: Any) -> Any:
     """The tensors in one shape on one device, or a `ValueError` that names the fault
 

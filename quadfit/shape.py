@@ -13,7 +13,7 @@ from fastcore.basics import patch
 from typing import Any, NamedTuple
 from torch import Tensor
 from .guards import as_array, as_number, check_flag, refuse_flag, root
-from .points import as_sigma, to_tensor, warn_for
+from .points import as_sigma, can_broadcast, to_tensor, warn_for
 
 # %% ../nbs/use/shape.ipynb #sh000080
 class Shape:
@@ -77,10 +77,9 @@ def warn_if_beyond(f, x, answer): # A `QuadFit`; where; what it answers, shape (
 def where_asked(f, x, name='x'): # A `QuadFit`; a number or shape (…, k); its name
     "`x` as a tensor whose rows match the curves, or a `ValueError`"
     x = to_tensor(x, name).to(f.n.device).double()
-    try: torch.broadcast_shapes(x.shape[:-1], f.n.shape)
-    except RuntimeError:
+    if not can_broadcast(x.shape[:-1], f.n.shape):
         raise ValueError(f'{name} has the shape {tuple(x.shape)} and the curves '
-            f'{tuple(f.n.shape)}: the batches do not match') from None
+            f'{tuple(f.n.shape)}: the batches do not match')
     return x
 
 def polynomials_at(f, x): # A `QuadFit`, and where, as from `where_asked`

@@ -46,6 +46,18 @@ def test_names_are_loaded_when_asked_for():
     code = code.replace('MODULES', repr(sorted(modules)))
     subprocess.run([sys.executable, '-c', code], check=True, cwd=root)
 
+def test_a_first_fit_loads_no_more_than_it_needs():
+    "What takes as long as PyTorch itself to load waits until something asks for it"
+    code = '''if True:
+        import sys
+        from quadfit import Moments, fit
+        f = fit([0, 1, 2, 3, 4], [1, 2, 5, 9, 17])
+        f.stderr, f.predict([5, 6]), Moments([0, 1, 2], [0, 1, 4]).loss([1, 0, 0])
+        heavy = {'matplotlib', 'fastai', 'sklearn', 'pandas', 'scipy', 'sympy', 'narwhals'}
+        loaded = heavy & {o.split('.')[0] for o in sys.modules}
+        assert not loaded, loaded'''
+    subprocess.run([sys.executable, '-c', code], check=True, cwd=root)
+
 theirs = re.compile(r"""pip3? install (?:-\S+ )*['"]?quadfit\b(?!-)|['"]quadfit\[""")
 
 def test_theirs():

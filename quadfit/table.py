@@ -1539,26 +1539,31 @@ def _fields_in_lines(piece, mark):
     until = np.searchsorted(np.flatnonzero(begins), np.flatnonzero(letters == 10))
     return np.diff(until, prepend=0) + (mark != b' ')
 
+def _plain_numbers(cells, unit):
+    "Floats, or `None` for what pandas takes for no numbers, as TRUE, or would round"
+    if unit or cells.dtype.kind not in 'iuf': return None
+    values = cells.to_numpy(float)
+    return values if (abs(values) < 2**53).all() else None
+
 def _by_pandas(piece, text, columns, full, places):
     "The columns, to the last digit, or `None` for what needs a closer look"
-    numbers = [isinstance(column, _Numbers) for column in columns]
+    texts = {i: str for i, o in zip(places, columns) if isinstance(o, _Times)}
     decimal = columns[-1].decimal # of y or sigma, which are never times
     if decimal == text.separator: return None
     separator = r'\s+' if text.separator == ' ' else text.separator
-    kinds = {i: float if is_number else str for i, is_number in zip(places, numbers)}
     with warnings.catch_warnings():
         warnings.simplefilter('ignore') # pandas has other names for `float_precision`
         try:
             frame = pd.read_csv(io.BytesIO(piece), header=None, names=range(full),
-                sep=separator, decimal=decimal, usecols=places, dtype=kinds,
+                sep=separator, decimal=decimal, usecols=places, dtype=texts,
                 na_filter=False, skip_blank_lines=False, float_precision='round_trip',
                 index_col=False, encoding=text.encoding)
         except (ValueError, OverflowError): return None
     if len(frame) != piece.count(b'\n'): return None
     found = []
-    for i, column, is_number in zip(places, columns, numbers):
-        values = frame[i].to_numpy() if is_number else column.quick(frame[i].tolist())
-        if values is None or is_number and not (abs(values) < 2**53).all(): return None
-        if is_number and column.unit: return None
+    for i, column in zip(places, columns):
+        if i in texts: values = column.quick(frame[i].tolist())
+        else: values = _plain_numbers(frame[i], column.unit)
+        if values is None: return None
         found.append(values)
     return found

@@ -1522,6 +1522,8 @@ def _read_plain(piece, text, layout, places, columns):
         opened = piece.startswith(b'"') + piece.count(mark + b'"') + piece.count(b'\n"')
         closed = piece.count(b'"' + mark) + piece.count(b'"\n')
         if not opened == closed == piece.count(b'"')/2: return 0
+        inside = b''.join(piece.split(b'"')[1::2])
+        if inside.translate(None, mark + b'\t\n') != inside: return 0
         piece = piece.replace(b'"', b'')
     if (_fields_in_lines(piece, mark) != full).any(): return 0
     values = _by_pandas(piece, text, columns, full, places)

@@ -1516,6 +1516,8 @@ def _read_plain(piece, text, layout, places, columns):
     if piece.translate(None, b'#%!@/\r') != piece:
         piece = piece.replace(b'\r\n', b'\n')
         if re.search(rb'[#%!@/\r]', piece): return 0
+    if b';' in piece and text.separator != ';': # it may begin a comment
+        if re.search(rb'^\s*;', piece, re.M): return 0
     full, mark = len(layout.rows[0].fields), text.separator.encode()
     if not piece.endswith(b'\n'): piece += b'\n'
     if b'"' in piece:

@@ -904,7 +904,7 @@ def _pass_over(layout, left, needed, needs_x, log):
     def cells(i): return [_plain(row.fields[i]) for row in layout.rows]
     has_times = any(layout.kinds[i] == 'time' for i in left)
     for i in [*left]:
-        if len(left) == needed: return
+        if len(left) <= needed: return
         name = layout.names[i]
         is_first = i == left[0] and needs_x and not has_times
         is_constant = len({*cells(i)}) == 1 and len(layout.rows) > 2

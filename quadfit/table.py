@@ -163,7 +163,9 @@ _ALIGNMENT = re.compile(r'(?=.*:)[|\s]*(?::?-+:?[|\s]*)+') # as Markdown has it:
 def _tidy_bars(line):
     line = line.translate(_FRAME)
     if _RULE.fullmatch(line) or _ALIGNMENT.fullmatch(line): return '\n'
-    return line.strip(_BLANK).strip('|') + '\n'
+    text = line.strip(_BLANK)
+    is_framed = text[:1] == text[-1:] == '|' # a bar at one end is that of an empty cell
+    return (text[1:-1] if is_framed else text) + '\n'
 
 _TIDY = {' ': _tidy_spaces, '|': _tidy_bars}
 

@@ -1444,12 +1444,10 @@ def _recognised(data, log):
     encoding = _encoding_of(data, log)
     if encoding.startswith(('utf-16', 'utf-32')): # bytes in it may look like line ends
         data, encoding = data.decode(encoding, 'replace').encode(), 'utf-8'
-    if not data.removeprefix(codecs.BOM_UTF8).strip():
-        raise ValueError('there is nothing in it')
     for size in _SAMPLE, 100*_SAMPLE:
         sample = [*islice(_Text(data, encoding).raw_lines(), size)]
         whole = len(sample) < size
-        if not whole and not ''.join(sample).strip(): continue # blank so far
+        if not ''.join(sample).strip(): continue # blank so far
         rewrite, note, names = _rewriting(sample)
         text = _Text(data, encoding, rewrite=rewrite)
         try:
@@ -1459,6 +1457,8 @@ def _recognised(data, log):
             return text, layout, whole
         except ValueError:
             if whole or size > _SAMPLE: raise
+    where = 'it' if whole else f'its first {size:,} lines'
+    raise ValueError(f'there is nothing in {where}')
 
 def _offset_of(text, line):
     "At which byte a line begins"

@@ -1086,6 +1086,7 @@ class _Numbers:
         part = found['part'] or found['only'] or ''
         value = float(f'{found["sign"]}{whole or 0}.{part or 0}e{power or 0}')
         if not np.isfinite(value): raise fault('is too large for a float64')
+        if self.is_sigma: return value # whose last digits change nothing
         if abs(value) < 2**53 or part.strip('0') or power: return value
         exact = int(found['sign'] + whole)
         return value if exact == value else exact

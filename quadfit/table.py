@@ -128,6 +128,7 @@ class _Text:
     encoding: str
     separator: str = ','
     rewrite: Any = None # What every line has that is no part of a field is left off
+    framed: bool = False # Is there a bar before and behind the fields?
 
     def raw_lines(self, start=0):
         "As they stand in the file from byte `start` on, with their ends"
@@ -137,7 +138,9 @@ class _Text:
 
     def lines(self, raw=None, comments=None, first=1):
         "As many lines, with nothing in those that hold no row"
-        is_comment, tidy = _COMMENT[self.separator].match, _TIDY.get(self.separator)
+        is_comment = _COMMENT[self.separator].match
+        with_bars = partial(_tidy_bars, framed=self.framed)
+        tidy = {' ': _tidy_spaces, '|': with_bars}.get(self.separator)
         for number, line in enumerate(raw or self.raw_lines(), first):
             if line[0] in _MAY_BE_COMMENT and is_comment(line):
                 if comments is not None: comments[number] = True
@@ -160,14 +163,17 @@ def _tidy_spaces(line): return line.replace('\t', ' ').strip(_BLANK) + '\n'
 
 _ALIGNMENT = re.compile(r'(?=.*:)[|\s]*(?::?-+:?[|\s]*)+') # as Markdown has it: |--:|
 
-def _tidy_bars(line):
+def _are_framed(lines):
+    "Have most lines with bars one at each end?"
+    lines = [line.translate(_FRAME).strip(_BLANK) for line in lines]
+    barred = [line for line in lines if '|' in line]
+    return sum(line[0] == line[-1] == '|' for line in barred) > len(barred)/2
+
+def _tidy_bars(line, framed):
     line = line.translate(_FRAME)
     if _RULE.fullmatch(line) or _ALIGNMENT.fullmatch(line): return '\n'
     text = line.strip(_BLANK)
-    is_framed = text[:1] == text[-1:] == '|' # a bar at one end is that of an empty cell
-    return (text[1:-1] if is_framed else text) + '\n'
-
-_TIDY = {' ': _tidy_spaces, '|': _tidy_bars}
+    return (text.removeprefix('|').removesuffix('|') if framed else text) + '\n'
 
 @dataclass
 class _Row:
@@ -1450,7 +1456,7 @@ def _recognised(data, log):
         whole = len(sample) < size
         if not ''.join(sample).strip(): continue # blank so far
         rewrite, note, names = _rewriting(sample)
-        text = _Text(data, encoding, rewrite=rewrite)
+        text = _Text(data, encoding, rewrite=rewrite, framed=_are_framed(sample))
         try:
             text.separator = _separator_of(text, sample)
             layout = _layout_of(text, sample, log, names, whole)

@@ -663,10 +663,13 @@ def _read_file(file, columns, numbers): # As for `_read`, which it serves
             raise ValueError(f'{file}: the text in column {name!r} is not UTF-8')
     numbers = each_once(numbers)
     others = [name for name in columns if name not in numbers]
+    is_doubtful = bool(_delimiter(file)) # until the file was gone through once
     for batch in data.to_batches(columns=columns, batch_size=1 << 17,
             batch_readahead=2, fragment_readahead=1):
         if not len(batch): continue
-        if _delimiter(file) and _is_large(batch, numbers): _find_fault(file, numbers)
+        if is_doubtful and _is_large(batch, numbers):
+            _find_fault(file, numbers)
+            is_doubtful = False
         keys = batch.select(others).to_pandas(integer_object_nulls=True)
         where = file if not rows else f'{file} from row {rows} on'
         yield where, dict(keys) | {name: batch[name] for name in numbers}

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from fastcore.basics import patch
 from glob import glob, has_magic
 from itertools import chain, islice
+from numbers import Integral
 from os import PathLike, fspath
 from pathlib import Path
 from typing import overload
@@ -267,13 +268,24 @@ def _weighs_nothing(sigma, nan_policy): # A tensor; as for `moments_of`
 
 def key_column(key): # Of a frame of any kind, or an array or list
     "The column as pandas has it, through Arrow where it is not pandas'"
-    if isinstance(key, (pd.Series, np.ndarray, list, tuple)):
+    if isinstance(key, (list, tuple)): return _key_list([*key])
+    if isinstance(key, (pd.Series, np.ndarray)):
         return pd.Series(key).reset_index(drop=True)
     try:
         arrow = key.to_arrow() if hasattr(key, 'to_arrow') else key
         return pd.Series(pd.arrays.ArrowExtensionArray(arrow))
     except (ModuleNotFoundError, TypeError, ValueError):
         return pd.Series(np.asarray(key))
+
+def _key_list(values): # A list
+    "The column of keys, in which no whole number is rounded"
+    there = [v for v in values if v is not None]
+    whole = [v for v in there if isinstance(v, Integral) and not isinstance(v, bool)]
+    if not whole or len(whole) == len(values): return pd.Series(values)
+    if len(whole) == len(there):
+        return pd.Series(values, dtype=_kind_of_whole(min(whole), max(whole), True))
+    is_exact = max(map(abs, whole)) <= 2**53
+    return pd.Series(values, dtype=None if is_exact else object)
 
 # %% ../nbs/use/scale.ipynb #gm000070
 _AT_ONCE = 1 << 20 # Rows that are summed at once
@@ -437,16 +449,6 @@ def from_dict(
             'all of one length')
     keys = pd.DataFrame({name: _key_list(v) for name, v in d['keys'].items()})
     return _checked(keys, Moments.from_dict(d['moments']), d['kind'])
-
-def _key_list(values): # From `to_dict`, a list
-    "The column of keys, in which no whole number is rounded"
-    there = [v for v in values if v is not None]
-    whole = [v for v in there if isinstance(v, int) and not isinstance(v, bool)]
-    if not whole or len(whole) == len(values): return pd.Series(values)
-    if len(whole) == len(there):
-        return pd.Series(values, dtype=_kind_of_whole(min(whole), max(whole), True))
-    is_exact = max(map(abs, whole)) <= 2**53
-    return pd.Series(values, dtype=None if is_exact else object)
 
 def _not_groups(fault): # In words
     return ValueError(f'these are no moments of groups: {fault}')

@@ -496,7 +496,8 @@ def from_parquet(
     numbers = {name: table[column].to_pylist() for name, column in zip(NAMES, theirs)}
     keys = table.drop_columns(theirs)
     moments = Moments.from_dict(dict(quadfit='moments', version=1) | numbers)
-    return _checked(keys.to_pandas(), moments, about.get('kind'))
+    keys = keys.to_pandas(integer_object_nulls=True) # of which none is rounded
+    return _checked(keys, moments, about.get('kind'))
 
 # %% ../nbs/use/scale.ipynb #sc000031
 def _check_names(x, y): # As `moments_of` takes them

@@ -380,7 +380,7 @@ def fit(
 
 def _key_of(keys, i): # DataFrame, a row a group, and the number of one
     "The key of a group: its value, or a tuple of them"
-    key = tuple(keys.iloc[int(i)])
+    key = next(keys.iloc[[int(i)]].itertuples(index=False, name=None))
     return key[0] if len(key) == 1 else key
 
 def _in_kind_of(table, kind): # A DataFrame; 'pandas', 'polars' or 'pyarrow'

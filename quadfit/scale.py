@@ -34,12 +34,15 @@ def _names_in(chunk): # A frame or a dictionary
 
 def _columns_of(chunk, names): # A frame or a dictionary; which columns
     "Those columns, or a `ValueError`"
-    kind, there = type(chunk).__name__, _names_in(chunk)
+    _check_there(names, _names_in(chunk), f'this {type(chunk).__name__}')
+    return [chunk[name] for name in names]
+
+def _check_there(names, there, what): # Of columns; which there are, and of what
+    "A `ValueError` if one is not there"
     for name in names:
         if name not in there:
             known = ', '.join(map(str, there)) or 'none'
-            raise ValueError(f'this {kind} has no column {name!r}; it has {known}')
-    return [chunk[name] for name in names]
+            raise ValueError(f'{what} has no column {name!r}; it has {known}')
 
 def _tensors_of(names, columns): # As they are in a chunk
     "The columns as tensors, or a `ValueError` that names the one that has a fault"
@@ -532,7 +535,7 @@ def _batches_of(frame, columns): # A lazy frame; the names of the columns needed
     "Frames in memory, some rows each"
     is_polars = hasattr(frame, 'collect')
     there = frame.collect_schema().names() if is_polars else frame.columns
-    _columns_of(dict.fromkeys(there), columns)
+    _check_there(columns, there, f'this {type(frame).__name__}')
     if not is_polars:
         some = frame.select(*('"' + name.replace('"', '""') + '"' for name in columns))
         to_reader = getattr(some, 'to_arrow_reader', None) or some.fetch_arrow_reader
@@ -656,11 +659,8 @@ def _dataset_of(file, numbers): # Its path; the columns that hold numbers
 def _read_file(file, columns, numbers): # As for `_read`, which it serves
     "The batches of one file"
     data, rows = _dataset_of(file, numbers), 0
-    there = data.schema.names
+    _check_there(columns, data.schema.names, file)
     for name in columns:
-        if name not in there:
-            raise ValueError(f'{file}: there is no column {name!r}; '
-                f'it has {", ".join(there)}')
         is_text = str(data.schema.field(name).type) != 'binary'
         if _delimiter(file) and not is_text: # as PyArrow calls what it cannot decode
             raise ValueError(f'{file}: the text in column {name!r} is not UTF-8')
@@ -731,7 +731,7 @@ def sum_on_dask(
             f'but this is of type {kind}')
     _pair_from(frame, x, y)
     columns = each_once([*(by or []), x, y] + ([] if sigma is None else [sigma]))
-    _columns_of(dict.fromkeys(frame.columns), columns)
+    _check_there(columns, frame.columns, f'this {kind}')
     moments, total = dask.delayed(_moments_of_partition), dask.delayed(_sum_of)
     parts = [moments(partition, f'partition {i}', x, y, by, nan_policy, sigma)
         for i, partition in enumerate(frame[columns].to_delayed())]

@@ -25,14 +25,13 @@ def _fetch_columns(
     names # Of the columns that are needed
 )->nw.DataFrame: # In memory, with these columns
     "The columns of a table, or a `ValueError` that says which is not there"
-    try: frame = nw.from_native(df)
+    try: frame = nw.from_native(df, eager_only=True)
     except TypeError:
         kind = type(df).__name__
         raise ValueError('df must be a table: a pandas or polars DataFrame, a PyArrow '
             f'table, a DuckDB relation or a Dask frame, but it is a {kind}') from None
-    known = frame.collect_schema().names()
     levels = getattr(getattr(df, 'index', None), 'names', ())
-    present = _check_present(names, known, levels)
+    present = _check_present(names, frame.columns, levels)
     frame = frame.select([nw.col(name) for name in present])
     if not len(frame): raise ValueError('the table is empty')
     return nw.maybe_reset_index(frame)

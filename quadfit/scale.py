@@ -544,7 +544,7 @@ def _batches_of(frame, columns): # A lazy frame; the names of the columns needed
     if hasattr(some, 'collect_batches'): return some.collect_batches()
     return [some.collect()]
 
-def kind_of(chunk): # A frame, or anything else
+def _kind_of(chunk): # A frame, or anything else
     "'polars' or 'pyarrow' for their tables, else 'pandas'"
     library = type(chunk).__module__.partition('.')[0]
     return library if library in ('polars', 'pyarrow') else 'pandas'
@@ -580,7 +580,7 @@ def _sum_here(chunks, x, y, by, nan_policy): # As `moments_of` takes them
         return _sum_of(_moments_of_chunk(chunk, where, x, y, nan_policy)
             for where, chunk in named)
     first = [*islice(named, 1)]
-    kind = kind_of(first[0][1]) if first else 'pandas'
+    kind = _kind_of(first[0][1]) if first else 'pandas'
     rows = (rows_of(chunk, where, by, x, y, nan_policy)
         for where, chunk in chain(first, named))
     return sum_groups(rows, by, kind)

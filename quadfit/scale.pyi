@@ -193,14 +193,6 @@ def is_lazy(frame: Any) -> Any:
     """
     ...
 
-def kind_of(chunk: Any) -> Any:
-    """'polars' or 'pyarrow' for their tables, else 'pandas'
-
-    Args:
-        chunk: A frame, or anything else
-    """
-    ...
-
 @overload
 def moments_of(chunks: Any, x: Any=None, y: Any=None, by: None=None, nan_policy: str='raise') -> Moments:
     ...

@@ -15,8 +15,8 @@ from .fitting import fit_points, warn_of_trouble
 from .guards import check_flag
 from .points import (as_points, as_sigma, check_finite,
     check_nan_policy, to_array)
-from .scale import (RESULTS, check_are_names, chunks_of, each_once,
-    fit_of_sums, is_lazy, key_column, key_names, number_keys, rows_of,
+from .scale import (RESULTS, check_are_names, chunks_of, fit_of_sums,
+    is_lazy, key_column, key_names, number_keys, rows_of,
     sum_groups, sum_on_dask)
 
 # %% ../nbs/use/groups.ipynb #gr000160
@@ -198,7 +198,7 @@ def _fit_streamed(df, by, columns, absolute_sigma, nan_policy): # As for `fit_gr
     else:
         kinds = dict(LazyFrame='polars', DuckDBPyRelation='pyarrow')
         kind = kinds.get(type(df).__name__, 'pandas')
-        needed = each_once([*by, *columns])
+        needed = [*dict.fromkeys([*by, *columns])]
         rows = (rows_of(chunk, where, by, x, y, nan_policy, *sigma)
             for where, chunk in chunks_of(df, needed, columns))
         m = sum_groups(rows, by, kind)

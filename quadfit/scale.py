@@ -213,10 +213,6 @@ def _kind_of_whole(low, high, has_gaps): # The least and the largest of whole nu
     if 0 <= low and high < 2**64: return 'UInt64' if has_gaps else 'uint64'
     return object
 
-def each_once(names): # A list of anything
-    "Those of them that are not there already"
-    return [name for i, name in enumerate(names) if name not in names[:i]]
-
 def number_keys(
     keys, # DataFrame of the key columns, a row a reading
     names=None # What to call them in an error, if they are called otherwise
@@ -400,7 +396,7 @@ def key_names(by): # A name or several, as `moments_of` takes them
     by = [*by] if isinstance(by, (list, tuple)) else [by]
     if not by: raise ValueError('by must name at least one column')
     check_are_names(*by)
-    by = each_once(by)
+    by = [*dict.fromkeys(by)]
     for name in by:
         if name in RESULTS:
             raise ValueError(f'a column {name!r} comes with the results, '
@@ -574,7 +570,7 @@ def moments_of(
 
 def _sum_here(chunks, x, y, by, nan_policy): # As `moments_of` takes them
     "Take chunks one after the other"
-    columns = [] if x is None else each_once([*(by or []), x, y])
+    columns = [] if x is None else [*dict.fromkeys([*(by or []), x, y])]
     named = chunks_of(chunks, columns, [x, y])
     if by is None:
         return _sum_of(_moments_of_chunk(chunk, where, x, y, nan_policy)
@@ -664,7 +660,7 @@ def _read_file(file, columns, numbers): # As for `_read`, which it serves
         is_text = str(data.schema.field(name).type) != 'binary'
         if _delimiter(file) and not is_text: # as PyArrow calls what it cannot decode
             raise ValueError(f'{file}: the text in column {name!r} is not UTF-8')
-    numbers = each_once(numbers)
+    numbers = [*dict.fromkeys(numbers)]
     others = [name for name in columns if name not in numbers]
     is_doubtful = bool(_delimiter(file)) # until the file was gone through once
     for batch in data.to_batches(columns=columns, batch_size=1 << 17,
@@ -730,7 +726,8 @@ def sum_on_dask(
         raise ValueError(f'of Dask, moments_of takes a DataFrame, '
             f'but this is of type {kind}')
     _pair_from(frame, x, y)
-    columns = each_once([*(by or []), x, y] + ([] if sigma is None else [sigma]))
+    sigmas = [] if sigma is None else [sigma]
+    columns = [*dict.fromkeys([*(by or []), x, y, *sigmas])]
     _check_there(columns, frame.columns, f'this {kind}')
     moments, total = dask.delayed(_moments_of_partition), dask.delayed(_sum_of)
     parts = [moments(partition, f'partition {i}', x, y, by, nan_policy, sigma)

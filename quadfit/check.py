@@ -281,7 +281,7 @@ def _check(points, solution): # As for `check_model`, of a block of curves
     var, std = basis.var, basis.var.sqrt()
     r = _left_over(x, y, solution.coef, basis)
     z = (x - basis.mean[..., None] - basis.mean_lo[..., None])/std[..., None]
-    judged = (n > 3) & (solution.chi2 > norms[...,0]*_rounding_of(solution)**2)
+    judged = (n > 3) & (solution.chi2 > solution.rounding_of_chi2)
     scatter = solution.chi2.where(judged, torch.nan)/(n - 3)
 
     sizes = torch.stack([torch.ones_like(var), var, var**2], -1)
@@ -308,8 +308,3 @@ def _check(points, solution): # As for `check_model`, of a block of curves
     return Check(cubic_F, fdtrc(1., n - 4, cubic_F), numpy(6*b3*ends/(2*bend)),
         quadratic_F, fdtrc(1., n - 3, quadratic_F),
         *map(numpy, (d, expected, alike_p, lm, scatter_p)))
-
-def _rounding_of(solution): # From `lstsq`
-    "How far from the curve the rounding of y alone may put a point, shape (…)"
-    size2 = solution.tss/solution.basis.norms[...,0] + solution.coef[...,0]**2
-    return 1e-15*size2.sqrt()

@@ -137,7 +137,7 @@ def _tell_best(story, walk): # A `_Story`, and the `_Walk` in it
     print(f'check: {check.verdict}', *check.reasons, sep='\n- ')
 
 # %% ../nbs/use/cli.ipynb #cl000202
-def _report(story, walk, plot=None): # Both as above; where the picture is
+def _report(story, walk, plot): # Both as above; where the picture is, or `None`
     "Everything that the story tells, as a line of JSON"
     def named(params): return dict(zip('abc', params.tolist()))
     best, d, check = story.best, walk.descent, story.best.check()

@@ -560,8 +560,8 @@ def check_ten_steps(
     "Are these the knobs after ten steps at 1e-5?"
     seed = check_steps(seed, 'seed')
     time, speed = rollercoaster(seed=seed)
-    mine, (first, *_, last) = mse(quadratic(time, params), speed), \
-        descend(time, speed, seed=seed).losses
+    mine = mse(quadratic(time, params), speed)
+    first, *_, last = descend(time, speed, seed=seed).losses
     if abs(mine/first - 1) < 1e-6: return 'the knobs stand where they began'
     if not abs(mine/last - 1) < 1e-4:
         return f'your loss is {mine:.5g}, and should be {last:.5g}'

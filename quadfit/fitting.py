@@ -63,19 +63,14 @@ class QuadFit(Shape, Report):
             'errors, for nothing is left to judge by')
         return scale
 
-def _rounding_of_chi2(f): # A `QuadFit`
-    "How large the rounding of y alone may make it; no gradient tells anything there"
-    free = f.free.to_tensors()
-    mean, _, _ = free.coef.unbind(-1)
-    return 1e-30*(free.tss + free.basis.norms[..., 0]*mean**2)
-
 def _chi2_per_dof(f, otherwise): # A `QuadFit`, and what to give where `dof` is 0
     "chi2/dof, an array or a tensor as `f.best` has them"
     chi2 = f.best.chi2
     unjudged = 0*chi2 + otherwise # or NaN, where there is no curve
     if isinstance(chi2, Tensor):
-        if carry_gradients(chi2):
-            chi2 = chi2.where(chi2 > _rounding_of_chi2(f), chi2.detach())
+        if carry_gradients(chi2): # what is rounding alone has none to tell
+            rounding = f.free.to_tensors().rounding_of_chi2
+            chi2 = chi2.where(chi2 > rounding, chi2.detach())
         return (chi2/f.dof.clamp(min=1)).where(f.dof > 0, unjudged)
     dof = int(f.count) - count_free(f)
     return chi2/dof if dof > 0 else unjudged

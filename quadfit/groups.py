@@ -15,8 +15,8 @@ from .fitting import fit_points, warn_of_trouble
 from .guards import check_flag
 from .points import (as_points, as_sigma, check_finite,
     check_nan_policy, to_array)
-from .scale import (RESULTS, check_are_names, chunks_of, each_once,
-    fit_of_sums, is_lazy, key_column, key_names, kind_of, number_keys, rows_of,
+from .scale import (RESULTS, check_are_names, chunks_of, fit_of_sums,
+    is_lazy, key_column, key_names, number_keys, rows_of,
     sum_groups, sum_on_dask)
 
 # %% ../nbs/use/groups.ipynb #gr000160
@@ -25,14 +25,13 @@ def _fetch_columns(
     names # Of the columns that are needed
 )->nw.DataFrame: # In memory, with these columns
     "The columns of a table, or a `ValueError` that says which is not there"
-    try: frame = nw.from_native(df)
+    try: frame = nw.from_native(df, eager_only=True)
     except TypeError:
         kind = type(df).__name__
         raise ValueError('df must be a table: a pandas or polars DataFrame, a PyArrow '
             f'table, a DuckDB relation or a Dask frame, but it is a {kind}') from None
-    known = frame.collect_schema().names()
     levels = getattr(getattr(df, 'index', None), 'names', ())
-    present = _check_present(names, known, levels)
+    present = _check_present(names, frame.columns, levels)
     frame = frame.select([nw.col(name) for name in present])
     if not len(frame): raise ValueError('the table is empty')
     return nw.maybe_reset_index(frame)
@@ -59,24 +58,19 @@ def _is_dask(df): # Any kind of table
 
 # %% ../nbs/use/groups.ipynb #gr000180
 def _in_kind(
-    result, # A table in memory, `nw.DataFrame`
-    df # The table that was asked
+    fits, # A table in memory, of pandas, polars or Arrow
+    df # The Dask frame, lazy frame or relation that was asked
 ):
-    "`result` as the kind of table that `df` is"
-    native = nw.to_native(result)
+    "`fits` as the kind of table that `df` is"
     if _is_dask(df):
         from dask.dataframe import from_pandas
-        return from_pandas(native, npartitions=1)
-    asked = nw.from_native(df)
-    if not isinstance(asked, nw.LazyFrame): return native
-    if asked.implementation.is_polars(): return native.lazy()
-    if asked.implementation.is_duckdb():
-        fits_by_quadfit = native # noqa: F841, DuckDB looks for a variable of this name
-        try: return df.query('groups_of_quadfit', 'select * from fits_by_quadfit')
-        except Exception as e:
-            raise ValueError('DuckDB does not take the answer, as it does not with '
-                'python_enable_replacements = false; give df.to_arrow_table()') from e
-    return native
+        return from_pandas(fits, npartitions=1)
+    if hasattr(df, 'collect'): return fits.lazy()
+    fits_by_quadfit = fits # noqa: F841, DuckDB looks for a variable of this name
+    try: return df.query('groups_of_quadfit', 'select * from fits_by_quadfit')
+    except Exception as e:
+        raise ValueError('DuckDB does not take the answer, as it does not with '
+            'python_enable_replacements = false; give df.to_arrow_table()') from e
 
 # %% ../nbs/use/groups.ipynb #gr000200
 def _numbers_of(
@@ -187,7 +181,7 @@ def _fit_table(df, by, columns, absolute_sigma, nan_policy, residuals):
 
     named = dict(zip(RESULTS, results.T)) | dict(n=results[:, -1].astype(int))
     both = nw.maybe_reset_index(keys), nw.from_dict(named, backend=table.implementation)
-    fits = _in_kind(nw.concat(both, how='horizontal'), df)
+    fits = nw.to_native(nw.concat(both, how='horizontal'))
     return (fits, _column_like(df, left_over, 'residual')) if residuals else fits
 
 def _column_like(df, v, name): # A table, a number for every row, and what to call them
@@ -202,16 +196,16 @@ def _fit_streamed(df, by, columns, absolute_sigma, nan_policy): # As for `fit_gr
     x, y, *sigma = columns
     if _is_dask(df): m = sum_on_dask(df, x, y, by, nan_policy, *sigma)
     else:
-        kind = kind_of(df) if is_lazy(df) else 'pandas'
-        if type(df).__name__ == 'DuckDBPyRelation': kind = 'pyarrow'
-        needed = each_once([*by, *columns])
+        kinds = dict(LazyFrame='polars', DuckDBPyRelation='pyarrow')
+        kind = kinds.get(type(df).__name__, 'pandas')
+        needed = [*dict.fromkeys([*by, *columns])]
         rows = (rows_of(chunk, where, by, x, y, nan_policy, *sigma)
             for where, chunk in chunks_of(df, needed, columns))
         m = sum_groups(rows, by, kind)
     if m is None: raise ValueError('the table is empty')
     fits = fit_of_sums(m, absolute_sigma)
     if isinstance(df, (str, PathLike)): return fits
-    return _in_kind(nw.from_native(fits), df)
+    return _in_kind(fits, df)
 
 def _key_of(keys, i): # A table with the key of every group, and the number of one
     "The key of a group: its value, or a tuple of them"

@@ -139,6 +139,12 @@ class LeastSquares:
             if not arrays: return basis.cov_unscaled()
             return torch.from_numpy(Basis(*arrays).cov_unscaled())
 
+    @property
+    def rounding_of_chi2(self): # Shape (…)
+        "How large the rounding of y alone, by 1e-15 of its size, may make `chi2`"
+        n, mean = self.basis.norms[..., 0], self.coef[..., 0]
+        return 1e-30*(self.tss + n*mean**2)
+
     def __getitem__(self, i):
         "Some of the curves, as a copy"
         return in_each_field(lambda v: some_of(v, i, self.chi2.shape), self)

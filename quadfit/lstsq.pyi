@@ -129,6 +129,15 @@ class LeastSquares:
         """
         ...
 
+    @property
+    def rounding_of_chi2(self) -> Any:
+        """How large the rounding of y alone, by 1e-15 of its size, may make `chi2`
+
+        Args:
+            self: Shape (…)
+        """
+        ...
+
     def __getitem__(self, i: Any) -> Any:
         """Some of the curves, as a copy"""
         ...

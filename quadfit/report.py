@@ -80,15 +80,14 @@ def _with_places(values, errors, far, tolerance): # Two triples, and how far x r
         texts.append(_to_error(value, error, needed))
     return texts, [*map(_error_text, errors, texts)]
 
-def _to_error(value, error, needed=-400): # A number, its error, places that it needs
+def _to_error(value, error, *needed): # A number, its error, and places that it needs
     "`value` to as many places as two digits of its error have, or as are needed"
     if not math.isfinite(value): return f'{value}'
     is_held = error == 0 or math.isnan(error)
     if is_held: return _minus(repr(float(value))).removesuffix('.0')
-    is_known = 0 < error < math.inf
-    places = _places_of(error) if is_known else -400
     size = math.floor(math.log10(abs(value))) if value else 0
-    places = max(places, needed) if is_known or needed > -400 else 5 - size
+    by_error = [_places_of(error)] if error < math.inf else []
+    places = max([*by_error, *needed], default=5 - size)
     digits = min(max(places + size + 1, 1), 17) # more than 17 a float has not
     if -5 < size < 16 and places < 12:
         places = min(places, 16 - size)
@@ -135,7 +134,9 @@ def _symbols(f): # A fit
     return (x, y) if x != y else ('x', 'y')
 
 # %% ../nbs/use/report.ipynb #re000150
-def _report(f, most=8): # A fit, and how many curves of a batch to show
+_MOST = 8 # Curves of a batch that a report shows
+
+def _report(f): # A fit
     "A report as rows of text, the first of them a heading"
     def with_errors(told):
         return [f'{v} ± {e}' for v, e in zip(told.values, told.errors)]
@@ -153,16 +154,16 @@ def _report(f, most=8): # A fit, and how many curves of a batch to show
         return rows
     _ = f.scale # it tells, of all curves at once, who has no errors
     rows = [['curve', *'abc', *quality_names]]
-    for i in list(np.ndindex(*f.chi2.shape))[:most]:
+    for i in list(np.ndindex(*f.chi2.shape))[:_MOST]:
         curve = f[i]
         number = str(index_of(i))
         params = with_errors(printed(curve)[0])
         rows.append([number, *params, *quality(curve)])
     return rows
 
-def _left_out(f, most=8): # As for `_report`
+def _left_out(f): # A fit
     "How many curves the report does not show, in words"
-    more = f.chi2.numel() - most
+    more = f.chi2.numel() - _MOST
     return f'… and {more} more' if f.chi2.ndim and more > 0 else ''
 
 def aligned(rows): # Texts, in as many columns in every row

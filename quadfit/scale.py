@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from fastcore.basics import patch
 from glob import glob, has_magic
 from itertools import chain, islice
+from numbers import Integral
 from os import PathLike, fspath
 from pathlib import Path
 from typing import overload
@@ -33,12 +34,15 @@ def _names_in(chunk): # A frame or a dictionary
 
 def _columns_of(chunk, names): # A frame or a dictionary; which columns
     "Those columns, or a `ValueError`"
-    kind, there = type(chunk).__name__, _names_in(chunk)
+    _check_there(names, _names_in(chunk), f'this {type(chunk).__name__}')
+    return [chunk[name] for name in names]
+
+def _check_there(names, there, what): # Of columns; which there are, and of what
+    "A `ValueError` if one is not there"
     for name in names:
         if name not in there:
             known = ', '.join(map(str, there)) or 'none'
-            raise ValueError(f'this {kind} has no column {name!r}; it has {known}')
-    return [chunk[name] for name in names]
+            raise ValueError(f'{what} has no column {name!r}; it has {known}')
 
 def _tensors_of(names, columns): # As they are in a chunk
     "The columns as tensors, or a `ValueError` that names the one that has a fault"
@@ -209,10 +213,6 @@ def _kind_of_whole(low, high, has_gaps): # The least and the largest of whole nu
     if 0 <= low and high < 2**64: return 'UInt64' if has_gaps else 'uint64'
     return object
 
-def each_once(names): # A list of anything
-    "Those of them that are not there already"
-    return [name for i, name in enumerate(names) if name not in names[:i]]
-
 def number_keys(
     keys, # DataFrame of the key columns, a row a reading
     names=None # What to call them in an error, if they are called otherwise
@@ -267,13 +267,24 @@ def _weighs_nothing(sigma, nan_policy): # A tensor; as for `moments_of`
 
 def key_column(key): # Of a frame of any kind, or an array or list
     "The column as pandas has it, through Arrow where it is not pandas'"
-    if isinstance(key, (pd.Series, np.ndarray, list, tuple)):
+    if isinstance(key, (list, tuple)): return _key_list([*key])
+    if isinstance(key, (pd.Series, np.ndarray)):
         return pd.Series(key).reset_index(drop=True)
     try:
         arrow = key.to_arrow() if hasattr(key, 'to_arrow') else key
         return pd.Series(pd.arrays.ArrowExtensionArray(arrow))
     except (ModuleNotFoundError, TypeError, ValueError):
         return pd.Series(np.asarray(key))
+
+def _key_list(values): # A list
+    "The column of keys, in which no whole number is rounded"
+    there = [v for v in values if v is not None]
+    whole = [v for v in there if isinstance(v, Integral) and not isinstance(v, bool)]
+    if not whole or len(whole) == len(values): return pd.Series(values)
+    if len(whole) == len(there):
+        return pd.Series(values, dtype=_kind_of_whole(min(whole), max(whole), True))
+    is_exact = max(map(abs, whole)) <= 2**53
+    return pd.Series(values, dtype=None if is_exact else object)
 
 # %% ../nbs/use/scale.ipynb #gm000070
 _AT_ONCE = 1 << 20 # Rows that are summed at once
@@ -368,7 +379,7 @@ def fit(
 
 def _key_of(keys, i): # DataFrame, a row a group, and the number of one
     "The key of a group: its value, or a tuple of them"
-    key = tuple(keys.iloc[int(i)])
+    key = next(keys.iloc[[int(i)]].itertuples(index=False, name=None))
     return key[0] if len(key) == 1 else key
 
 def _in_kind_of(table, kind): # A DataFrame; 'pandas', 'polars' or 'pyarrow'
@@ -385,7 +396,7 @@ def key_names(by): # A name or several, as `moments_of` takes them
     by = [*by] if isinstance(by, (list, tuple)) else [by]
     if not by: raise ValueError('by must name at least one column')
     check_are_names(*by)
-    by = each_once(by)
+    by = [*dict.fromkeys(by)]
     for name in by:
         if name in RESULTS:
             raise ValueError(f'a column {name!r} comes with the results, '
@@ -438,16 +449,6 @@ def from_dict(
     keys = pd.DataFrame({name: _key_list(v) for name, v in d['keys'].items()})
     return _checked(keys, Moments.from_dict(d['moments']), d['kind'])
 
-def _key_list(values): # From `to_dict`, a list
-    "The column of keys, in which no whole number is rounded"
-    there = [v for v in values if v is not None]
-    whole = [v for v in there if isinstance(v, int) and not isinstance(v, bool)]
-    if not whole or len(whole) == len(values): return pd.Series(values)
-    if len(whole) == len(there):
-        return pd.Series(values, dtype=_kind_of_whole(min(whole), max(whole), True))
-    is_exact = max(map(abs, whole)) <= 2**53
-    return pd.Series(values, dtype=None if is_exact else object)
-
 def _not_groups(fault): # In words
     return ValueError(f'these are no moments of groups: {fault}')
 
@@ -494,7 +495,8 @@ def from_parquet(
     numbers = {name: table[column].to_pylist() for name, column in zip(NAMES, theirs)}
     keys = table.drop_columns(theirs)
     moments = Moments.from_dict(dict(quadfit='moments', version=1) | numbers)
-    return _checked(keys.to_pandas(), moments, about.get('kind'))
+    keys = keys.to_pandas(integer_object_nulls=True) # of which none is rounded
+    return _checked(keys, moments, about.get('kind'))
 
 # %% ../nbs/use/scale.ipynb #sc000031
 def _check_names(x, y): # As `moments_of` takes them
@@ -529,7 +531,7 @@ def _batches_of(frame, columns): # A lazy frame; the names of the columns needed
     "Frames in memory, some rows each"
     is_polars = hasattr(frame, 'collect')
     there = frame.collect_schema().names() if is_polars else frame.columns
-    _columns_of(dict.fromkeys(there), columns)
+    _check_there(columns, there, f'this {type(frame).__name__}')
     if not is_polars:
         some = frame.select(*('"' + name.replace('"', '""') + '"' for name in columns))
         to_reader = getattr(some, 'to_arrow_reader', None) or some.fetch_arrow_reader
@@ -538,7 +540,7 @@ def _batches_of(frame, columns): # A lazy frame; the names of the columns needed
     if hasattr(some, 'collect_batches'): return some.collect_batches()
     return [some.collect()]
 
-def kind_of(chunk): # A frame, or anything else
+def _kind_of(chunk): # A frame, or anything else
     "'polars' or 'pyarrow' for their tables, else 'pandas'"
     library = type(chunk).__module__.partition('.')[0]
     return library if library in ('polars', 'pyarrow') else 'pandas'
@@ -568,13 +570,13 @@ def moments_of(
 
 def _sum_here(chunks, x, y, by, nan_policy): # As `moments_of` takes them
     "Take chunks one after the other"
-    columns = [] if x is None else each_once([*(by or []), x, y])
+    columns = [] if x is None else [*dict.fromkeys([*(by or []), x, y])]
     named = chunks_of(chunks, columns, [x, y])
     if by is None:
         return _sum_of(_moments_of_chunk(chunk, where, x, y, nan_policy)
             for where, chunk in named)
     first = [*islice(named, 1)]
-    kind = kind_of(first[0][1]) if first else 'pandas'
+    kind = _kind_of(first[0][1]) if first else 'pandas'
     rows = (rows_of(chunk, where, by, x, y, nan_policy)
         for where, chunk in chain(first, named))
     return sum_groups(rows, by, kind)
@@ -653,20 +655,20 @@ def _dataset_of(file, numbers): # Its path; the columns that hold numbers
 def _read_file(file, columns, numbers): # As for `_read`, which it serves
     "The batches of one file"
     data, rows = _dataset_of(file, numbers), 0
-    there = data.schema.names
+    _check_there(columns, data.schema.names, file)
     for name in columns:
-        if name not in there:
-            raise ValueError(f'{file}: there is no column {name!r}; '
-                f'it has {", ".join(there)}')
         is_text = str(data.schema.field(name).type) != 'binary'
         if _delimiter(file) and not is_text: # as PyArrow calls what it cannot decode
             raise ValueError(f'{file}: the text in column {name!r} is not UTF-8')
-    numbers = each_once(numbers)
+    numbers = [*dict.fromkeys(numbers)]
     others = [name for name in columns if name not in numbers]
+    is_doubtful = bool(_delimiter(file)) # until the file was gone through once
     for batch in data.to_batches(columns=columns, batch_size=1 << 17,
             batch_readahead=2, fragment_readahead=1):
         if not len(batch): continue
-        if _delimiter(file) and _is_large(batch, numbers): _find_fault(file, numbers)
+        if is_doubtful and _is_large(batch, numbers):
+            _find_fault(file, numbers)
+            is_doubtful = False
         keys = batch.select(others).to_pandas(integer_object_nulls=True)
         where = file if not rows else f'{file} from row {rows} on'
         yield where, dict(keys) | {name: batch[name] for name in numbers}
@@ -724,8 +726,9 @@ def sum_on_dask(
         raise ValueError(f'of Dask, moments_of takes a DataFrame, '
             f'but this is of type {kind}')
     _pair_from(frame, x, y)
-    columns = each_once([*(by or []), x, y] + ([] if sigma is None else [sigma]))
-    _columns_of(dict.fromkeys(frame.columns), columns)
+    sigmas = [] if sigma is None else [sigma]
+    columns = [*dict.fromkeys([*(by or []), x, y, *sigmas])]
+    _check_there(columns, frame.columns, f'this {kind}')
     moments, total = dask.delayed(_moments_of_partition), dask.delayed(_sum_of)
     parts = [moments(partition, f'partition {i}', x, y, by, nan_policy, sigma)
         for i, partition in enumerate(frame[columns].to_delayed())]

@@ -94,14 +94,6 @@ class GroupMoments:
         """
         ...
 
-def each_once(names: Any) -> Any:
-    """Those of them that are not there already
-
-    Args:
-        names: A list of anything
-    """
-    ...
-
 def number_keys(keys: Any, names: Any=None) -> tuple[np.ndarray, pd.DataFrame]:
     """Number the groups in the order in which they appear; rows without a key are one
 
@@ -190,14 +182,6 @@ def is_lazy(frame: Any) -> Any:
 
     Args:
         frame: Anything
-    """
-    ...
-
-def kind_of(chunk: Any) -> Any:
-    """'polars' or 'pyarrow' for their tables, else 'pandas'
-
-    Args:
-        chunk: A frame, or anything else
     """
     ...
 

@@ -15,7 +15,6 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import lru_cache, partial
 from itertools import islice
-from pathlib import Path
 from typing import Any
 from .guards import check_flag
 
@@ -84,31 +83,30 @@ _MARKS = {codecs.BOM_UTF8: 'utf-8-sig', codecs.BOM_UTF32_LE: 'utf-32',
     codecs.BOM_UTF32_BE: 'utf-32', codecs.BOM_UTF16_LE: 'utf-16',
     codecs.BOM_UTF16_BE: 'utf-16'}
 
-def _encoding_of(data, notes):
+def _encoding_of(data, log):
     "In what encoding the text is written; a note if that is a guess"
     for mark, name in _MARKS.items():
         if data.startswith(mark): return name
-    if b'\0' in data[:4096]: return _wide_encoding(data[:4096], notes)
+    if b'\0' in data[:4096]: return _wide_encoding(data[:4096], log)
     if data.isascii(): return 'ascii'
-    if _decodes(data, 'utf-8'): return 'utf-8'
+    if _is_utf8(data): return 'utf-8'
     if re.search(rb'[\x00-\x08\x0e-\x1a]', data[:4096]): raise ValueError('not text')
-    notes.append('the text is not UTF-8; it was read as Windows-1252, '
+    log.append('the text is not UTF-8; it was read as Windows-1252, '
         'which only names can suffer from')
     return 'cp1252'
 
-def _wide_encoding(start, notes):
+def _wide_encoding(start, log):
     "UTF-16 without its mark: every other byte is 0"
     zeros = [start[i::2].count(0)/(len(start)/2) for i in (0, 1)]
     if min(zeros) > .1 or max(zeros) < .5: raise ValueError('not text')
-    notes.append('the text was read as UTF-16, though it has no mark')
+    log.append('the text was read as UTF-16, though it has no mark')
     return 'utf-16-le' if zeros[1] > zeros[0] else 'utf-16-be'
 
-def _decodes(data, encoding, piece=1<<20):
-    "Is this text in that encoding? In pieces, for the sake of memory"
-    decoder = codecs.getincrementaldecoder(encoding)()
+def _is_utf8(data, piece=1<<20):
+    "Is this text in UTF-8? In pieces, for the sake of memory"
+    pieces = (data[i:i+piece] for i in range(0, len(data), piece))
     try:
-        for i in range(0, len(data), piece): decoder.decode(data[i:i+piece])
-        decoder.decode(b'', final=True)
+        for _ in codecs.iterdecode(pieces, 'utf-8'): pass
     except UnicodeDecodeError: return False
     return True
 
@@ -128,6 +126,7 @@ class _Text:
     encoding: str
     separator: str = ','
     rewrite: Any = None # What every line has that is no part of a field is left off
+    framed: bool = False # Is there a bar before and behind the fields?
 
     def raw_lines(self, start=0):
         "As they stand in the file from byte `start` on, with their ends"
@@ -135,10 +134,12 @@ class _Text:
         stream.seek(start)
         return io.TextIOWrapper(stream, self.encoding, 'replace', newline='')
 
-    def lines(self, raw=None, comments=None, first=1):
+    def lines(self, raw, comments=None, first=1):
         "As many lines, with nothing in those that hold no row"
-        is_comment, tidy = _COMMENT[self.separator].match, _TIDY.get(self.separator)
-        for number, line in enumerate(raw or self.raw_lines(), first):
+        is_comment = _COMMENT[self.separator].match
+        with_bars = partial(_tidy_bars, framed=self.framed)
+        tidy = {' ': _tidy_spaces, '|': with_bars}.get(self.separator)
+        for number, line in enumerate(raw, first):
             if line[0] in _MAY_BE_COMMENT and is_comment(line):
                 if comments is not None: comments[number] = True
                 yield '\n'
@@ -146,11 +147,15 @@ class _Text:
             if self.rewrite: line = self.rewrite(line)
             yield tidy(line) if tidy else line
 
-    def rows(self, raw=None, comments=None, first=1):
+    def rows(self, raw, comments=None, first=1):
         "A `csv.reader` of the fields of every line"
         lines = self.lines(raw, comments, first)
         return csv.reader(lines, delimiter=self.separator,
             skipinitialspace=True, strict=True)
+
+def _fields_of(line, separator):
+    "The fields of a line that is a row, whatever its quotes are like"
+    return next(csv.reader([line], delimiter=separator, skipinitialspace=True), [])
 
 # %% ../nbs/use/table.ipynb #tb000202
 _FRAME = str.maketrans(dict.fromkeys('│┆║┃¦', '|') # as polars and DuckDB print
@@ -160,12 +165,17 @@ def _tidy_spaces(line): return line.replace('\t', ' ').strip(_BLANK) + '\n'
 
 _ALIGNMENT = re.compile(r'(?=.*:)[|\s]*(?::?-+:?[|\s]*)+') # as Markdown has it: |--:|
 
-def _tidy_bars(line):
+def _are_framed(lines):
+    "Have most lines with bars one at each end?"
+    lines = [line.translate(_FRAME).strip(_BLANK) for line in lines]
+    barred = [line for line in lines if '|' in line]
+    return sum(line[0] == line[-1] == '|' for line in barred) > len(barred)/2
+
+def _tidy_bars(line, framed):
     line = line.translate(_FRAME)
     if _RULE.fullmatch(line) or _ALIGNMENT.fullmatch(line): return '\n'
-    return line.strip(_BLANK).strip('|') + '\n'
-
-_TIDY = {' ': _tidy_spaces, '|': _tidy_bars}
+    text = line.strip(_BLANK)
+    return (text.removeprefix('|').removesuffix('|') if framed else text) + '\n'
 
 @dataclass
 class _Row:
@@ -173,7 +183,7 @@ class _Row:
     line: int
     fields: list
 
-def _located(text, raw=None, first=1, comments=None):
+def _located(text, raw, first=1, comments=None):
     "Every row with the line on which it begins; a `ValueError` for lame quotes"
     rows, line = text.rows(raw, comments, first), first
     try:
@@ -287,7 +297,7 @@ _DATE = r"""(?:[^\W\d]{2,4}\.?,?\ )?(?:
   | (?P<m4>[^\W\d]{3,9})\.?\ (?P<d4>\d{1,2}),?\ (?P<y4>\d{4})
   | (?P<y5>\d{4})(?P<m5>\d\d)(?P<d5>\d\d)(?=T))"""
 _ZONE = r'(?P<zone>z|(?:GMT|UTC)?[+-]\d{1,2}(?::?\d\d)?|[a-z]{2,5})'
-_TIME = re.compile(rf"""(?P<date>{_DATE})?(?P<gap>(?<!^)(?:[T_]|,?\ +))?
+_TIME = re.compile(rf"""(?P<date>{_DATE})?(?:(?<!^)(?:[T_]|,?\ +))?
     (?:(?P<clock>{_CLOCK})
       |(?<=T)(?P<h3>\d\d)(?P<m6>\d\d)(?P<s3>\d\d)(?:\.(?P<f3>\d{{1,9}}))? )?
     (?:\ ?{_ZONE})?""", re.X | re.I)
@@ -316,9 +326,8 @@ def _month(name):
     return _MONTHS.get(letters[:4]) or _MONTHS.get(letters[:3])
 
 @lru_cache(10000)
-def _day_number(p, q, year, day_first):
+def _day_number(year, month, day):
     "Days since the year 0, or `None` for a day that there is not"
-    day, month = (p, q) if day_first else (q, p)
     if year < 100: year += 1900 if year > 68 else 2000
     try: return date(year, month, day).toordinal() if 1700 < year < 2250 else None
     except ValueError: return None
@@ -326,7 +335,7 @@ def _day_number(p, q, year, day_first):
 def _year_first(found):
     "Days since the year 0 of a match like 24-01-31 as year, month and day, or `None`"
     if found['sep2'] not in ('-', '/') or len(found['p']) < 2: return None
-    return _day_number(int(found['y2']), int(found['q']), int(found['p']), True)
+    return _day_number(int(found['p']), int(found['q']), int(found['y2']))
 
 def _days(found, day_first):
     "Days since the year 0 of a match of `_TIME`, or `None`"
@@ -334,8 +343,9 @@ def _days(found, day_first):
         year, month, day = found['y' + i], found['m' + i], found['d' + i]
         if not year: continue
         month = int(month) if month.isdigit() else _month(month)
-        return _day_number(int(day), month, int(year), True)
-    return _day_number(int(found['p']), int(found['q']), int(found['y2']), day_first)
+        return _day_number(int(year), month, int(day))
+    day, month = (found[name] for name in ('pq' if day_first else 'qp'))
+    return _day_number(int(found['y2']), int(month), int(day))
 
 def _clock_ns(found):
     "Nanoseconds since midnight, in UTC where there is a zone, or `None`"
@@ -388,6 +398,11 @@ def _told_skipped(why, places):
     says = f'{why}: line{"s"*(len(lines) > 1)} {_ranges(lines)}'
     if not quotes: return says
     return f'{says}: {quotes}' + ' …'*(len(places) > 3)
+
+def _fault(line, cell, name, why):
+    "The `ValueError` for a cell"
+    where = f'line {line}: {_shown(cell)!r} in column {_shown(name)!r}'
+    return ValueError(f'{where} {why}')
 
 def _ranges(lines, most=6):
     "1–3, 7, … of ascending numbers"
@@ -515,17 +530,18 @@ class _Layout:
     width: int # How many fields a row has, without empty ones at the end
     kinds: list # Of the columns: 'number', 'time', 'words' or ''
     rows: list # The readings among the first lines
+    sample: list # Those lines, as they stand
+    separator: str # Between the fields
     heads: list = field(default_factory=list) # Names and units, which may come again
     named: bool = True # Are there names?
-    separator: str = ',' # Between the fields
 
     def name(self, i):
         "The name of a column, or its number if it has none"
         return self.names[i] or str(i+1)
 
-    def label(self, i):
-        "The name of a column with its unit"
-        name, unit = self.name(i), _shown(self.units[i])
+    def label(self, i, unit=None):
+        "The name of a column with its unit, that of its cells if they have one"
+        name, unit = self.name(i), _shown(unit or self.units[i])
         if not unit or unit in ('-', '1'): return name
         has_unit = re.search(rf'(?<!\w){re.escape(unit)}(?!\w)', name)
         return name if has_unit else f'{name} ({unit})'
@@ -562,7 +578,7 @@ def _rows_of(text, sample, whole, comments):
     "The rows among the first lines; which lines are comments"
     rows = []
     try:
-        for row in _located(text, iter(sample), comments=comments):
+        for row in _located(text, sample, comments=comments):
             row.fields = [field.strip(_BLANK) for field in row.fields]
             if any(row.fields) and not _RULE.fullmatch(''.join(row.fields)):
                 rows.append(row)
@@ -611,7 +627,7 @@ def _layout_of(text, sample, log, names, whole):
     rows = _rows_of(text, sample, whole, comments)
     width, kinds = _columns_of(rows)
     for row in rows: row.fields = _without_comment(row.fields, width)
-    layout = _Layout([], [''] * width, 0, width, kinds, [], separator=text.separator)
+    layout = _Layout([], ['']*width, 0, width, kinds, [], sample, text.separator)
     start = next((i for i, row in enumerate(rows) if layout.is_reading(row)), None)
     if start is None: raise ValueError('there are no readings')
     layout.rows = [*filter(layout.is_reading, rows[start:])]
@@ -625,11 +641,11 @@ def _layout_of(text, sample, log, names, whole):
         if kinds[i] == 'number' and _are_compact_dates(layout, i): kinds[i] = 'time'
     layout.first = rows[start].line
     above = rows[numbered:start]
-    for row in above: row.fields = _resplit(row, text, sample, width)
-    has_head = _take_head(text, sample, above, layout, log)
+    for row in above: row.fields = _resplit(row.fields, sample[row.line-1], layout)
+    has_head = _take_head(above, layout, log)
     comments = [number for number in comments if number < layout.first]
     if names: layout.names = names + [''] * (width - len(names))
-    elif not has_head: _take_commented_head(text, sample, comments, layout, log)
+    elif not has_head: _take_commented_head(comments, layout, log)
     if not layout.names:
         layout.named = False
         layout.names = [str(i+1) for i in range(width)]
@@ -642,10 +658,10 @@ def _layout_of(text, sample, log, names, whole):
     return layout
 
 # %% ../nbs/use/table.ipynb #tb000304
-def _take_head(text, sample, above, layout, log):
+def _take_head(above, layout, log):
     "Take names and units from the rows above the readings; tell of the rest"
-    head, units = _find_head(text, sample, above, layout)
-    end_of_settings = 0 if head else _end_of_settings(above, layout, sample)
+    head, units = _find_head(above, layout)
+    end_of_settings = 0 if head else _end_of_settings(above, layout)
     at = above.index(head) if head else -1
     for i, row in enumerate(above):
         if row is head or row is units: continue
@@ -653,7 +669,7 @@ def _take_head(text, sample, above, layout, log):
         if head and i > at and not is_words: # damaged, if anyone asks for its column
             layout.first = row.line
             break
-        is_prose = text.separator == ' ' and not head and _is_prose(row, layout)
+        is_prose = layout.separator == ' ' and not head and _is_prose(row, layout)
         if i >= end_of_settings and not is_prose:
             _refuse_damaged(above, i, at, layout, head)
         says = 'words above the table' if is_words else 'what stands above the names'
@@ -663,7 +679,7 @@ def _take_head(text, sample, above, layout, log):
         else: log.skip(f'skipped {says}', row.line, row.fields)
     if head:
         below = [row for row in above[at+1:] if row is not units]
-        _name_columns(text, sample, head, below, units, layout, log)
+        _name_columns(head, below, units, layout, log)
     return head is not None
 
 def _refuse_damaged(above, i, at, layout, head):
@@ -671,11 +687,11 @@ def _refuse_damaged(above, i, at, layout, head):
     row, width = above[i], len(_trimmed(above[i].fields))
     is_words = _is_words(layout.in_values(row.fields))
     if not is_words and (i > at or layout.begins_as_reading(row)):
-        raise ValueError(_why_no_reading(row, layout, head))
+        raise _no_reading(row, layout, head)
     if head and i < at and _trimmed(row.fields) == _trimmed(head.fields):
-        raise ValueError(_why_no_reading(above[i+1], layout, head))
-    if i > at and not _could_name(row):
-        raise ValueError(_why_no_reading(row, layout, head))
+        raise _no_reading(above[i+1], layout, head)
+    if i > at and not _could_name(row.fields):
+        raise _no_reading(row, layout, head)
     if not head and width > 1: raise ValueError(_blame(row, layout))
 
 def _is_prose(row, layout):
@@ -683,20 +699,20 @@ def _is_prose(row, layout):
     is_long = len(_trimmed(row.fields)) > layout.width + 1
     return is_long and _kind(row.fields[0]) == 'words'
 
-def _end_of_settings(above, layout, sample):
+def _end_of_settings(above, layout):
     "How many rows of a table without names are settings, before a gap or a title"
     numbered = [i for i, row in enumerate(above) if not _is_words(row.fields)]
     if not numbered or any(map(layout.begins_as_reading, above)): return 0
     below = above[numbered[-1]+1:]
     if below and all(len(_trimmed(row.fields)) == 1 for row in below): return len(above)
-    between = sample[above[-1].line:layout.first-1]
+    between = layout.sample[above[-1].line:layout.first-1]
     is_apart = any(not line.strip(_BLANK) for line in between)
     return len(above) if is_apart and len(numbered) > 1 else 0
 
-def _could_name(row):
-    return any(f and not re.match(r'[<>~≈±+\-.,]?\s*\d', f) for f in row.fields)
+def _could_name(fields):
+    return any(f and not re.match(r'[<>~≈±+\-.,]?\s*\d', f) for f in fields)
 
-def _find_head(text, sample, above, layout):
+def _find_head(above, layout):
     "The row of names, the lowest that is not units, and that of units, or `None`"
     def is_units(row):
         filled = [*filter(None, layout.in_values(row.fields))]
@@ -704,7 +720,7 @@ def _find_head(text, sample, above, layout):
     def is_types(row): return all(_TYPE.fullmatch(f) for f in row.fields if f)
     def gaps(row): return layout.in_values(row.fields).count('')
     full = [row for row in above if _is_words(layout.in_values(row.fields))
-        and _could_name(row) and _fits(row, layout, text, sample)]
+        and _could_name(row.fields) and _fits(row, layout)]
     full = [row for row in full if not is_types(row)] or full
     if not full: return None, None
     named = [row for row in full if not is_units(row)]
@@ -719,11 +735,11 @@ def _find_head(text, sample, above, layout):
         if _kind(over.fields[0]) == 'words': return over, full[-1] # as in `x-axis,1`
     return full[-1], None
 
-def _name_columns(text, sample, head, below, units, layout, log):
+def _name_columns(head, below, units, layout, log):
     "Give the columns the names in one row, and in those below, and the units"
     width, names = layout.width, _trimmed(head.fields)
     is_short = len(names) == width - 1 and len(head.fields) < width
-    if is_short and _are_row_names(layout, text, sample):
+    if is_short and _are_row_names(layout):
         names = ['', *names]
         if units: units.fields = ['', *units.fields]
         log.append('the names are one fewer than the columns; the first column was '
@@ -732,7 +748,7 @@ def _name_columns(text, sample, head, below, units, layout, log):
     for row in below: # as pandas writes the name of an index
         if len(row.fields) == len(names) == width:
             names = [name or other for name, other in zip(names, row.fields)]
-    if text.separator == ' ': names = [name.strip(',;') for name in names]
+    if layout.separator == ' ': names = [name.strip(',;') for name in names]
     layout.names = names + [''] * (width - len(names))
     layout.heads = [_trimmed(head.fields)]
     if not units: return
@@ -745,23 +761,24 @@ def _name_columns(text, sample, head, below, units, layout, log):
 def _unit_in(cell): return _shown(_plain(cell).strip('()[]{}<>'))
 
 # %% ../nbs/use/table.ipynb #tb000306
-def _fits(row, layout, text, sample):
+def _fits(row, layout):
     "Has this row of words as many fields as the table has columns, as programs count?"
     n, width = len(_trimmed(row.fields)), layout.width
     if n == width or len(row.fields) == width and n > 1: return True
     if n > width:
         comments = 'comment', 'comments', 'notes', 'kommentar'
         return all(f.lower() in comments for f in row.fields[width:n])
-    return n == width - 1 and n > 1 and _are_row_names(layout, text, sample)
+    return n == width - 1 and n > 1 and _are_row_names(layout)
 
-def _are_row_names(layout, text, sample):
+def _are_row_names(layout):
     "Does the first column hold words, numbers in quotes, or 1, 2, 3, …?"
     first = [row.fields[0] for row in layout.rows]
     if len({*first}) < len(first): return False
     if layout.kinds[0] == 'words': return True
-    if all(sample[row.line-1].lstrip()[:1] == '"' for row in layout.rows): return True
+    lines = (layout.sample[row.line-1] for row in layout.rows)
+    if all(line.lstrip()[:1] == '"' for line in lines): return True
     last = [row.fields[layout.width-1] for row in layout.rows]
-    if text.separator == ',' and all(map(str.isdecimal, last)): return False # 0,1,5
+    if layout.separator == ',' and all(map(str.isdecimal, last)): return False # 0,1,5
     return first[0] in ('0', '1') and _counts(first)
 
 def _counts(cells):
@@ -770,32 +787,32 @@ def _counts(cells):
     if not all(map(str.isdecimal, whole)): return False
     return (np.diff([*map(float, whole)]) == 1).all()
 
-def _resplit(row, text, sample, width):
+def _resplit(fields, line, layout):
     "The fields of a row of words, by other separators if those make them fit"
-    fields = row.fields
+    separator, width = layout.separator, layout.width
     if not _is_words(fields) or len(fields) == width: return fields
-    if len(_trimmed(fields)) > 1 and text.separator != ' ': return fields
-    line = sample[row.line-1].strip(_BLANK)
+    if len(_trimmed(fields)) > 1 and separator != ' ': return fields
+    line = line.strip(_BLANK)
     ways = [re.split(rf'\s*{re.escape(sep)}\s*', line) for sep in '\t;,|']
-    if text.separator in ' \t': ways.append(re.split(r'\s{2,}|\t', line))
-    if text.separator == ' ':
+    if separator in ' \t': ways.append(re.split(r'\s{2,}|\t', line))
+    if separator == ' ':
         word_and_unit = r'[^\s(\[]\S*(?:\s*[(\[][^)\]]*[)\]]|\s*/\s*\S+)?'
         ways.append(re.findall(word_and_unit, line))
     for way in ways:
-        fields = [field.strip('" ') for field in way]
-        if len(fields) == width and all(fields): return fields
-    return row.fields
+        found = [field.strip('" ') for field in way]
+        if len(found) == width and all(found): return found
+    return fields
 
-def _take_commented_head(text, sample, comments, layout, log):
+def _take_commented_head(comments, layout, log):
     "Take names from the last comment above the readings, if it has as many fields"
     def fields_of(number):
-        if not re.match(r'\s*[#%!;/]', sample[number-1]): return None
-        line = re.sub(r'^[\s#%!;/]+', '', sample[number-1]).strip(_BLANK)
-        rows = csv.reader([line], delimiter=text.separator, skipinitialspace=True)
-        row = _Row(number, [cell.strip(_BLANK) for cell in next(rows, [])])
-        row.fields = _trimmed(_resplit(row, text, [line]*number, layout.width))
-        is_head = len(row.fields) == layout.width and _is_words(row.fields)
-        return row.fields if is_head and _could_name(row) else None
+        line = layout.sample[number-1]
+        if not re.match(r'\s*[#%!;/]', line): return None
+        line = re.sub(r'^[\s#%!;/]+', '', line).strip(_BLANK)
+        fields = [cell.strip(_BLANK) for cell in _fields_of(line, layout.separator)]
+        fields = _trimmed(_resplit(fields, line, layout))
+        is_head = len(fields) == layout.width and _is_words(fields)
+        return fields if is_head and _could_name(fields) else None
     if not comments: return
     names = fields_of(comments[-1])
     if not names: return
@@ -817,18 +834,18 @@ def _blame(row, layout):
     if width != 2*n and not (width == n + 1 and layout.separator == ','): return says
     return f'{says}; are there commas between the fields and before the decimals, too?'
 
-def _why_no_reading(row, layout, head=None):
-    "What is wrong with a row that has a number in it but is no reading"
+def _no_reading(row, layout, head=None):
+    "The `ValueError` for a row that has a number in it but is no reading"
     fields = row.fields
     if len(_trimmed(fields)) > layout.width or len(fields) < layout.width:
-        return f'line {row.line} has {len(fields)} fields, not {layout.width}'
+        says = f'line {row.line} has {len(fields)} fields, not {layout.width}'
+        return ValueError(says)
     names = layout.names or (_trimmed(head.fields) if head else [])
     for i, (cell, kind) in enumerate(zip(fields, layout.kinds)):
         if kind in ('number', 'time') and _kind(cell) == 'words':
             name = names[i] if i < len(names) and names[i] else str(i+1)
-            return (f'line {row.line}: {_shown(cell)!r} in column {_shown(name)!r} '
-                'is not a number')
-    return (f'line {row.line} is neither a reading nor a row of names: '
+            return _fault(row.line, cell, name, 'is not a number')
+    return ValueError(f'line {row.line} is neither a reading nor a row of names: '
         f'{_shown(" ".join(fields))!r}')
 
 # %% ../nbs/use/table.ipynb #tb000320
@@ -904,7 +921,7 @@ def _pass_over(layout, left, needed, needs_x, log):
     def cells(i): return [_plain(row.fields[i]) for row in layout.rows]
     has_times = any(layout.kinds[i] == 'time' for i in left)
     for i in [*left]:
-        if len(left) == needed: return
+        if len(left) <= needed: return
         name = layout.names[i]
         is_first = i == left[0] and needs_x and not has_times
         is_constant = len({*cells(i)}) == 1 and len(layout.rows) > 2
@@ -978,7 +995,7 @@ class _Votes:
                 f'(decimal={mark!r}) or {whole} (decimal={other!r}); say which')
         return '.'
 
-def _decimal_of(text, layout, places, log, whole):
+def _decimal_of(text, layout, places, whole):
     "What stands before decimals, by the columns asked for and the first lines of all"
     votes = _Votes()
     for row in layout.rows:
@@ -1044,7 +1061,7 @@ class _Numbers:
         except ValueError: return None
         return values if np.abs(values).max(initial=0) < 2**53 else None
 
-    def take(self, values, texts):
+    def take(self, values):
         "Keep what `quick` gave"
         self.unit = self.unit or ''
         self.parts.append(values)
@@ -1056,13 +1073,11 @@ class _Numbers:
             values = [self.value(text, line) for text, line in zip(texts, lines)]
             exact = all(isinstance(v, float) or abs(v) <= 2**53 for v in values)
             values = np.array(values, dtype=float if exact else object)
-        self.take(values, texts)
+        self.take(values)
 
     def value(self, text, line):
         "One number, a whole one where a float64 would lose its last digits"
-        def fault(why):
-            cell, name = _shown(text), _shown(self.name)
-            return ValueError(f'line {line}: {cell!r} in column {name!r} {why}')
+        fault = partial(_fault, line, text, self.name)
         if self.is_sigma and _plain(text).lower() in ('inf', 'infinity', '∞'):
             self.log.skip('left out, as its sigma is infinite', line)
             return np.inf
@@ -1084,6 +1099,7 @@ class _Numbers:
         part = found['part'] or found['only'] or ''
         value = float(f'{found["sign"]}{whole or 0}.{part or 0}e{power or 0}')
         if not np.isfinite(value): raise fault('is too large for a float64')
+        if self.is_sigma: return value # whose last digits change nothing
         if abs(value) < 2**53 or part.strip('0') or power: return value
         exact = int(found['sign'] + whole)
         return value if exact == value else exact
@@ -1102,11 +1118,11 @@ class _Numbers:
         "All of it as a pandas column"
         values = np.concatenate(self.parts) if self.parts else np.array([])
         if values.dtype == object:
-            whole = [int(v) for v in values]
-            if any(v != w for v, w in zip(values, whole)):
+            if any(v % 1 for v in values):
                 name = _shown(self.name)
                 raise ValueError(f'column {name!r} has decimals beside whole numbers '
                     'above 2**53, whose last digits a float64 cannot hold')
+            whole = [*map(int, values)]
             try: values = np.array(whole, dtype=np.int64)
             except OverflowError: values = np.array(whole, dtype=object)
         return pd.Series(values, name=label(self.unit))
@@ -1155,21 +1171,19 @@ class _Times:
 
     def add(self, texts, lines):
         "Read cells, each with its line"
+        self.begins = self.begins or _plain(texts[0])
         both = self.quick(texts)
         if both is None:
             both = np.array([self.value(*cell) for cell in zip(texts, lines)]).T
-        self.take(both, texts)
+        self.take(both)
 
-    def take(self, both, texts):
+    def take(self, both):
         "Keep what `quick` gave"
-        self.begins = self.begins or _plain(texts[0])
         self.parts.append(both)
 
     def value(self, text, line):
         "Nanoseconds, with the day first and with the month first"
-        def fault(why):
-            cell, name = _shown(text), _shown(self.name)
-            return ValueError(f'line {line}: {cell!r} in column {name!r} {why}')
+        fault = partial(_fault, line, text, self.name)
         found = _time_parts(text)
         if not found: raise fault('is neither a date nor a time of day')
         clock = _clock_ns(found)
@@ -1247,16 +1261,15 @@ class _Times:
 
     def check_years(self, ns):
         "A `ValueError` if years of two digits may have been read wrongly"
-        line, text = self.short_year
-        says = f'line {line}: {text!r} in column {_shown(self.name)!r} has a short year'
+        fault = partial(_fault, *self.short_year, self.name)
         if (np.abs(np.diff(ns)) > 50*366*_DAY).any():
-            raise ValueError(f'{says}, and the column jumps by a century or so; '
+            raise fault('has a short year, and the column jumps by a century or so; '
                 'write years with four digits')
         days, is_told = self.year_first, self.day_first is not None
         if is_told or len(days) < len(ns) or None in days: return
         if np.ptp(days) < np.ptp(ns)//_DAY:
-            raise ValueError(f'{says} and may be {date.fromordinal(days[0])}; write '
-                'years with four digits, or say dayfirst=True or dayfirst=False')
+            raise fault(f'has a short year and may be {date.fromordinal(days[0])}; '
+                'write years with four digits, or say dayfirst=True or dayfirst=False')
 
     def of_two_numbers(self, ns, label):
         "12:30 is hours and minutes, or minutes and seconds"
@@ -1316,16 +1329,15 @@ def _readings(block, lines, layout, places, omit, log, comments=()):
         if not _fits_exactly(fields, places, layout):
             fields = _without_comment(fields)
             if not _fits_exactly(fields, places, layout):
-                raise ValueError(_why_no_reading(_Row(line, fields), layout))
+                raise _no_reading(_Row(line, fields), layout)
             log.skip('left off a comment behind the numbers', line)
         cells = [fields[i] for i in places]
         missing = next((i for i in places if _kind(fields[i]) in ('', 'missing')), None)
         if missing is None: yield line, cells
         elif omit: log.skip('left out for empty cells or NA', line)
         else:
-            raise ValueError(f'line {line}: {_shown(fields[missing])!r} in column '
-                f'{_shown(layout.name(missing))!r} is not a number; '
-                'omit=True leaves such rows out')
+            raise _fault(line, fields[missing], layout.name(missing),
+                'is not a number; omit=True leaves such rows out')
 
 _SUMMARY = set("""total totals sum mean average avg median std stdev sd summe gesamt
     mittelwert standardabweichung somme moyenne suma promedio""".split())
@@ -1334,8 +1346,7 @@ def _refuse_summary(text, layout):
     "A `ValueError` for a last row that sums up those above, and would be a reading"
     tail = _Text(text.data[-8192:], text.encoding).raw_lines()
     lines = [line for line in text.lines(tail) if line.strip(_BLANK + ',;|"')]
-    rows = csv.reader(lines[-1:], delimiter=text.separator, skipinitialspace=True)
-    fields = next(rows, [])
+    fields = _fields_of(lines[-1], text.separator) if lines else []
     if _is_words(fields): return
     def word_in(cell): return cell.strip(_BLANK + ':').lower()
     for i, cell in enumerate(fields[:layout.width]):
@@ -1372,7 +1383,7 @@ def _is_title(fields, line, layout):
     names = layout.heads[0] if layout.heads else []
     has_our_names = any(f and f == name for f, name in zip(fields, names))
     is_full = len(fields) >= layout.width and all(layout.in_values(fields))
-    has_names = is_full and layout.separator != ' ' and _could_name(_Row(line, fields))
+    has_names = is_full and layout.separator != ' ' and _could_name(fields)
     if has_our_names or has_names:
         says = 'another table begins, with other names'
         if not has_our_names: says = 'words in all columns, as if another table began'
@@ -1400,7 +1411,7 @@ def read_table(
     _refuse_summary(text, layout)
     *places, clock = _choose(layout, x, y, sigma, log)
     asked = [i for i in places if i is not None]
-    decimal = decimal or _decimal_of(text, layout, asked, log, whole)
+    decimal = decimal or _decimal_of(text, layout, asked, whole)
     if text.separator != ',':
         log.append(f'{_SEPARATORS[text.separator]} stand between the fields')
     if decimal == ',': log.append('a comma stands before decimals')
@@ -1411,7 +1422,8 @@ def read_table(
     if clock is not None:
         log.append(f'x is {_shown(day)!r} and {_shown(layout.name(clock))!r} together')
     _read(text, layout, asked + [clock]*(clock is not None), columns, omit, log)
-    series = [column.column(_label_of(layout, i)) for column, i in zip(columns, asked)]
+    labels = [partial(layout.label, i) for i in asked]
+    series = [column.column(label) for column, label in zip(columns, labels)]
     if sigma is not None:
         series = _of_finite_sigma(*series)
         _check_unit_of_sigma(series[1].name, series[2].name)
@@ -1430,26 +1442,17 @@ def _of_finite_sigma(*columns):
     there = ~np.isinf(columns[-1].to_numpy(float))
     return [column[there].reset_index(drop=True) for column in columns]
 
-def _label_of(layout, i):
-    "The label of a column, as a function of the unit that its cells turned out to have"
-    def label(unit):
-        units = [unit or below_name for below_name in layout.units]
-        return replace(layout, units=units).label(i)
-    return label
-
 def _recognised(data, log):
     "The text, its layout, and whether its first lines are all"
     encoding = _encoding_of(data, log)
     if encoding.startswith(('utf-16', 'utf-32')): # bytes in it may look like line ends
         data, encoding = data.decode(encoding, 'replace').encode(), 'utf-8'
-    if not data.removeprefix(codecs.BOM_UTF8).strip():
-        raise ValueError('there is nothing in it')
     for size in _SAMPLE, 100*_SAMPLE:
         sample = [*islice(_Text(data, encoding).raw_lines(), size)]
         whole = len(sample) < size
-        if not whole and not ''.join(sample).strip(): continue # blank so far
+        if not ''.join(sample).strip(): continue # blank so far
         rewrite, note, names = _rewriting(sample)
-        text = _Text(data, encoding, rewrite=rewrite)
+        text = _Text(data, encoding, rewrite=rewrite, framed=_are_framed(sample))
         try:
             text.separator = _separator_of(text, sample)
             layout = _layout_of(text, sample, log, names, whole)
@@ -1457,6 +1460,8 @@ def _recognised(data, log):
             return text, layout, whole
         except ValueError:
             if whole or size > _SAMPLE: raise
+    where = 'it' if whole else f'its first {size:,} lines'
+    raise ValueError(f'there is nothing in {where}')
 
 def _offset_of(text, line):
     "At which byte a line begins"
@@ -1497,8 +1502,7 @@ def _read_rows(text, start, first, layout, places, columns, omit, log, comments)
             table = list(zip(*block))
             quick = [column.quick(table[i]) for column, i in zip(columns, places)]
             if all(values is not None for values in quick):
-                for column, values, i in zip(columns, quick, places):
-                    column.take(values, table[i])
+                for column, values in zip(columns, quick): column.take(values)
                 continue
         rows = [*_readings(block, lines(), layout, places, omit, log, comments)]
         if not rows: continue
@@ -1516,17 +1520,21 @@ def _read_plain(piece, text, layout, places, columns):
     if piece.translate(None, b'#%!@/\r') != piece:
         piece = piece.replace(b'\r\n', b'\n')
         if re.search(rb'[#%!@/\r]', piece): return 0
+    if b';' in piece and text.separator != ';': # it may begin a comment
+        if re.search(rb'^\s*;', piece, re.M): return 0
     full, mark = len(layout.rows[0].fields), text.separator.encode()
     if not piece.endswith(b'\n'): piece += b'\n'
     if b'"' in piece:
         opened = piece.startswith(b'"') + piece.count(mark + b'"') + piece.count(b'\n"')
         closed = piece.count(b'"' + mark) + piece.count(b'"\n')
         if not opened == closed == piece.count(b'"')/2: return 0
+        inside = b''.join(piece.split(b'"')[1::2])
+        if inside.translate(None, mark + b'\t\n') != inside: return 0
         piece = piece.replace(b'"', b'')
     if (_fields_in_lines(piece, mark) != full).any(): return 0
     values = _by_pandas(piece, text, columns, full, places)
     if values is None: return 0
-    for v, column in zip(values, columns): column.take(v, ['plain'])
+    for v, column in zip(values, columns): column.take(v)
     return piece.count(b'\n')
 
 def _fields_in_lines(piece, mark):
@@ -1539,26 +1547,31 @@ def _fields_in_lines(piece, mark):
     until = np.searchsorted(np.flatnonzero(begins), np.flatnonzero(letters == 10))
     return np.diff(until, prepend=0) + (mark != b' ')
 
+def _plain_numbers(cells, unit):
+    "Floats, or `None` for what pandas takes for no numbers, as TRUE, or would round"
+    if unit or cells.dtype.kind not in 'iuf': return None
+    values = cells.to_numpy(float)
+    return values if (abs(values) < 2**53).all() else None
+
 def _by_pandas(piece, text, columns, full, places):
     "The columns, to the last digit, or `None` for what needs a closer look"
-    numbers = [isinstance(column, _Numbers) for column in columns]
+    texts = {i: str for i, o in zip(places, columns) if isinstance(o, _Times)}
     decimal = columns[-1].decimal # of y or sigma, which are never times
     if decimal == text.separator: return None
     separator = r'\s+' if text.separator == ' ' else text.separator
-    kinds = {i: float if is_number else str for i, is_number in zip(places, numbers)}
     with warnings.catch_warnings():
         warnings.simplefilter('ignore') # pandas has other names for `float_precision`
         try:
             frame = pd.read_csv(io.BytesIO(piece), header=None, names=range(full),
-                sep=separator, decimal=decimal, usecols=places, dtype=kinds,
+                sep=separator, decimal=decimal, usecols=places, dtype=texts,
                 na_filter=False, skip_blank_lines=False, float_precision='round_trip',
                 index_col=False, encoding=text.encoding)
         except (ValueError, OverflowError): return None
     if len(frame) != piece.count(b'\n'): return None
     found = []
-    for i, column, is_number in zip(places, columns, numbers):
-        values = frame[i].to_numpy() if is_number else column.quick(frame[i].tolist())
-        if values is None or is_number and not (abs(values) < 2**53).all(): return None
-        if is_number and column.unit: return None
+    for i, column in zip(places, columns):
+        if i in texts: values = column.quick(frame[i].tolist())
+        else: values = _plain_numbers(frame[i], column.unit)
+        if values is None: return None
         found.append(values)
     return found

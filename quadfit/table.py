@@ -1521,21 +1521,27 @@ def _read_plain(piece, text, layout, places, columns):
         piece = piece.replace(b'\r\n', b'\n')
         if re.search(rb'[#%!@/\r]', piece): return 0
     if b';' in piece and text.separator != ';': # it may begin a comment
-        if re.search(rb'^\s*;', piece, re.M): return 0
+        if re.search(rb'\n\s*;', b'\n' + piece): return 0
     full, mark = len(layout.rows[0].fields), text.separator.encode()
     if not piece.endswith(b'\n'): piece += b'\n'
     if b'"' in piece:
         opened = piece.startswith(b'"') + piece.count(mark + b'"') + piece.count(b'\n"')
         closed = piece.count(b'"' + mark) + piece.count(b'"\n')
         if not opened == closed == piece.count(b'"')/2: return 0
-        inside = b''.join(piece.split(b'"')[1::2])
-        if inside.translate(None, mark + b'\t\n') != inside: return 0
+        if _ends_in_quotes(piece, mark): return 0
         piece = piece.replace(b'"', b'')
     if (_fields_in_lines(piece, mark) != full).any(): return 0
     values = _by_pandas(piece, text, columns, full, places)
     if values is None: return 0
     for v, column in zip(values, columns): column.take(v)
     return piece.count(b'\n')
+
+def _ends_in_quotes(piece, mark):
+    "Are there separators or line ends inside quotation marks?"
+    letters = np.frombuffer(piece, np.uint8)
+    is_inside = np.logical_xor.accumulate(letters == ord('"'))
+    is_end = (letters == mark[0]) | (letters == 9) | (letters == 10)
+    return (is_inside & is_end).any()
 
 def _fields_in_lines(piece, mark):
     "How many fields each line has, an array"

@@ -470,7 +470,10 @@ def to_parquet(
 ):
     "Keep the moments of all groups in a Parquet file, a row a group"
     pa, pq = _arrow('pyarrow'), _arrow('pyarrow.parquet')
-    keys = pa.Table.from_pandas(self.keys, preserve_index=False)
+    try: keys = pa.Table.from_pandas(self.keys, preserve_index=False)
+    except (pa.ArrowException, OverflowError) as e:
+        raise ValueError('a column of Parquet holds keys of one kind; '
+            f'make texts of them: {e}') from e
     numbers = self.moments.to_dict()
     table = keys
     for name in NAMES: table = table.append_column(f'moments.{name}', [numbers[name]])

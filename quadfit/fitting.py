@@ -474,6 +474,7 @@ def _with_held(free, params, coef, moved, coef_root, cov): # As `LeastSquares` h
 
 def _held_value(free, name, v): # A `LeastSquares`; 'a', 'b' or 'c'; what was given
     "The value at which it is held, a tensor of shape (…), or a `ValueError`"
+    refuse_flag(v, name)
     try: value = to_tensor(v, name).to(free.chi2).expand(free.chi2.shape).clone()
     except RuntimeError:
         raise ValueError('a, b and c must be numbers, or one for every curve') from None

@@ -19,11 +19,12 @@ from zlib import crc32
 from .check import Check, check_model
 from .guards import as_array, check_flag, refuse_flag, root
 from .lstsq import LeastSquares, least_squares
-from .points import (OUT_OF_RANGE, Points, as_column, as_points,
-    carry_gradients, check_distinct, curves_at, index_of, name_of, some_of, to_tensor)
+from quadfit.points import (OUT_OF_RANGE, Points, as_column, as_points,
+    carry_gradients, check_distinct, curves_at, index_of, name_of, some_of, stop_gradient,
+    to_tensor)
 from .report import Report
 from .shape import (Shape, count_free, polynomials_at, quantile,
-    reading_variance, warn_if_beyond, warn_of, where_asked)
+    reading_variance, scaled, warn_if_beyond, warn_of, where_asked, where_fitted)
 
 # %% ../nbs/use/fitting.ipynb #ft000130
 @dataclass(frozen=True, eq=False, repr=False)
@@ -71,7 +72,7 @@ def _chi2_per_dof(f, otherwise): # A `QuadFit`, and what to give where `dof` is 
         if carry_gradients(chi2): # what is rounding alone has none to tell
             rounding = f.free.to_tensors().rounding_of_chi2
             chi2 = chi2.where(chi2 > rounding, chi2.detach())
-        return (chi2/f.dof.clamp(min=1)).where(f.dof > 0, unjudged)
+        return (chi2/f.dof.clamp(min=1)).where(f.dof > 0, unjudged.detach())
     dof = int(f.count) - count_free(f)
     return chi2/dof if dof > 0 else unjudged
 
@@ -106,6 +107,11 @@ def fit_points(
 )->QuadFit: # NaN where there is no best curve
     "The fit of points that have been checked, without a word about trouble"
     best = least_squares(points.x, points.y, points.weights)
+    if carry_gradients(points.x, points.y, points.sigma):
+        lost = best.chi2.isnan()
+        if lost.any(): # or the gradients of all other curves would be NaN, too
+            points = points.without_gradient(lost)
+            best = least_squares(points.x, points.y, points.weights)
     return QuadFit(best, best, {}, points, points.n, points.log_sigma,
         points.sigma is not None, absolute_sigma, nan_policy, names)
 
@@ -247,14 +253,15 @@ def cov_unscaled(self:QuadFit)->Tensor: # Shape (…, 3, 3)
 @patch(as_prop=True)
 def cov(self:QuadFit)->Tensor: # Shape (…, 3, 3), in the units of the parameters
     "The covariance of the parameters"
+    unscaled = stop_gradient(self.best.cov_unscaled, self._scale == math.inf)
     with np.errstate(all='ignore'): # as of inf*0, with nothing to judge by
-        return _tensor(self._scale[..., None, None]*self.best.cov_unscaled)
+        return _tensor(self._scale[..., None, None]*unscaled)
 
 @patch(as_prop=True)
 def stderr(self:QuadFit)->Tensor: # Shape (…, 3), in the units of the parameters
     "The standard errors of a, b and c"
     unscaled = self.cov_unscaled.diagonal(dim1=-2, dim2=-1)
-    return root(self.scale)[..., None]*root(unscaled)
+    return scaled(self, root(unscaled))
 
 # %% ../nbs/use/fitting.ipynb #ft000270
 @patch
@@ -281,9 +288,9 @@ def r2(self:QuadFit)->Tensor: # Shape (…); NaN where all y are the same
 
 def _log_likelihood(f): # A `QuadFit`
     "The log likelihood of the data at the best parameters, for normal scatter, (…)"
-    n = f.n.to(f.chi2)
-    if f.absolute_sigma: return -f.chi2/2 - n/2*math.log(2*math.pi) - f.log_sigma
-    return -n/2*((2*math.pi*f.chi2/n).log() + 1) - f.log_sigma
+    n, chi2 = f.n.to(f.chi2), stop_gradient(f.chi2, f.chi2 == 0)
+    if f.absolute_sigma: return -chi2/2 - n/2*math.log(2*math.pi) - f.log_sigma
+    return -n/2*((2*math.pi*chi2/n).log() + 1) - f.log_sigma
 
 @patch(as_prop=True)
 def aic(self:QuadFit)->Tensor: # Shape (…); lower is better
@@ -331,12 +338,11 @@ def band(
     where = where_asked(self, x)
     polynomials = polynomials_at(self, where)
     height = _height(self, polynomials)
-    reading = reading_variance(self, kind, sigma, height)
+    reading = where_fitted(self, reading_variance(self, kind, sigma, height))
     in_columns = self.best.to_tensors().coef_root.mT @ polynomials
     unscaled = (in_columns**2).sum(-2) + reading
     warn_if_beyond(self, where, height + unscaled)
-    stderr = root(self.scale[..., None]*unscaled)
-    half = quantile(self, level, kind)[..., None]*stderr
+    half = quantile(self, level, kind)[..., None]*scaled(self, root(unscaled))
     low, high = height - half, height + half
     return (low, high) if where.ndim else (low[..., 0], high[..., 0])
 
@@ -480,7 +486,7 @@ def _held_value(free, name, v): # A `LeastSquares`; 'a', 'b' or 'c'; what was gi
         raise ValueError('a, b and c must be numbers, or one for every curve') from None
     if not value.isfinite().all():
         raise ValueError('a, b and c can only be fixed at finite numbers')
-    return value
+    return stop_gradient(value, free.chi2.isnan())
 
 # %% ../nbs/use/fitting.ipynb #ft000760
 @patch

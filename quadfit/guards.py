@@ -14,7 +14,7 @@ from math import isfinite, prod
 from operator import index
 from torch import Tensor
 from .points import (can_broadcast, check_finite, check_pair, check_row,
-    copied_alike, to_numpy, to_tensor)
+    copied_alike, stop_gradient, to_numpy, to_tensor)
 
 # %% ../nbs/inside/guards.ipynb #gu000012
 def check_seed(
@@ -211,6 +211,22 @@ def root(
     "√v, with a slope of 0 where `v` is 0"
     positive = v > 0
     return torch.where(positive, v.where(positive, 1.).sqrt(), 0*v)
+
+def product(
+    a, # A tensor
+    b # Another, that goes with it
+)->Tensor: # a·b
+    "a·b, with a slope of 0 where that is infinite or NaN"
+    lost = ~(a*b).isfinite()
+    return stop_gradient(a, lost)*stop_gradient(b, lost)
+
+def quotient(
+    a, # A tensor
+    b # Another, that goes with it
+)->Tensor: # a/b
+    "a/b, with a slope of 0 where that is infinite or NaN"
+    lost = ~(a/b).isfinite()
+    return stop_gradient(a, lost)/stop_gradient(b, lost)
 
 # %% ../nbs/inside/guards.ipynb #gu000046
 class gradients(ContextDecorator):

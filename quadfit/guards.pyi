@@ -185,6 +185,30 @@ def root(v: Any) -> Tensor:
     """
     ...
 
+def product(a: Any, b: Any) -> Tensor:
+    """a·b, with a slope of 0 where that is infinite or NaN
+
+    Args:
+        a: A tensor
+        b: Another, that goes with it
+
+    Returns:
+        a·b
+    """
+    ...
+
+def quotient(a: Any, b: Any) -> Tensor:
+    """a/b, with a slope of 0 where that is infinite or NaN
+
+    Args:
+        a: A tensor
+        b: Another, that goes with it
+
+    Returns:
+        a/b
+    """
+    ...
+
 class gradients(ContextDecorator):
     """Gradients on, whatever is off outside: `with gradients():` or `@gradients()`"""
     stack: ExitStack

@@ -14,7 +14,7 @@ from typing import Any
 from torch import Tensor
 from .double import Double, rounded, two_sum
 from .points import (array_namespace, carry_gradients, some_of,
-    to_tensor, together)
+    stop_gradient, to_tensor, together)
 from .sums import (BLOCK, PIECE, about_best, column, in_double, in_threads,
     least_chi2, orthogonal, sums_of)
 
@@ -456,4 +456,8 @@ def lstsq(
     tensors = {name: to_tensor(v, name).double() for name, v in data.items()}
     if weights is not None and (tensors['weights'] < 0).any():
         raise ValueError('weights must not be negative')
-    return least_squares(*together(**tensors)).to_tensors()
+    data = together(**tensors)
+    best = least_squares(*data).to_tensors()
+    lost = best.chi2.isnan()
+    if not (carry_gradients(*data) and lost.any()): return best
+    return least_squares(*(stop_gradient(v, lost) for v in data))

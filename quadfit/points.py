@@ -455,6 +455,11 @@ class Points:
         parts, batch = (self.x, self.y, self.sigma, self.present), self.x.shape[:-1]
         return Points(*(v if v is None else some_of(v, i, batch) for v in parts))
 
+    def without_gradient(self, lost): # True or False, shape (…)
+        "The same points, where no gradient reaches those of a curve that is lost"
+        parts = self.x, self.y, self.sigma
+        return Points(*(stop_gradient(v, lost) for v in parts), self.present)
+
     def missing(self)->Tensor: # True or False, shape (…, n)
         "Where a reading was left out, or a number is NaN"
         bad = _is_nan(self.x, self.y, self.sigma)
@@ -511,6 +516,11 @@ def carry_gradients(*tensors): # Some of which may be `None`
     "Does one of them carry gradients, for a way backward or forward?"
     there = [v for v in tensors if v is not None]
     return any([v.requires_grad or unpack_dual(v).tangent is not None for v in there])
+
+def stop_gradient(v, where): # Of shape (…) or longer; True or False, shape (…)
+    "`v`, through which no gradient flows `where` it would be 0·∞, which is NaN"
+    if not (isinstance(v, Tensor) and carry_gradients(v)): return v
+    return v.detach().where(where[(..., *[None]*(v.ndim - where.ndim))], v)
 
 # %% ../nbs/inside/points.ipynb #po000350
 def as_points(

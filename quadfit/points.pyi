@@ -206,6 +206,14 @@ class Points:
         """The points of some of the curves, as a copy"""
         ...
 
+    def without_gradient(self, lost: Any) -> Any:
+        """The same points, where no gradient reaches those of a curve that is lost
+
+        Args:
+            lost: True or False, shape (…)
+        """
+        ...
+
     def missing(self) -> Tensor:
         """Where a reading was left out, or a number is NaN
 
@@ -247,6 +255,14 @@ def carry_gradients(*tensors: Any) -> Any:
 
     Args:
         tensors: Some of which may be `None`
+    """
+    ...
+
+def stop_gradient(v: Any, where: Any) -> Any:
+    """`v`, through which no gradient flows `where` it would be 0·∞, which is NaN
+
+    Args:
+        where: Of shape (…) or longer; True or False, shape (…)
     """
     ...
 

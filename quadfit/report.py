@@ -11,7 +11,7 @@ __all__ = ['Summary']
 import math, numpy as np, re, torch
 from fastcore.basics import patch
 from typing import Any, NamedTuple
-from .guards import as_array, check_flag, literally
+from .guards import as_array, check_flag, literally, quotient
 from .points import index_of
 from .shape import count_free
 
@@ -339,13 +339,14 @@ def summary(self:Report)->Summary: # Numbers by name, shape (…)
     n, dof = self.n, self.dof
     terms = sum(name not in self.held for name in 'ab')
     without = _chi2_of_held(self)
-    explained = (without - self.chi2)/terms if terms else torch.nan*without
-    F = (explained/(self.chi2/dof)).where(dof > 0, torch.nan)
+    explained = (without - self.chi2)/max(terms, 1)
+    F = quotient(explained, self.chi2/dof.clamp(min=1))
+    F = F.where((dof > 0) & (terms > 0), torch.nan)
     numbers = (as_array(v) for v in (dof, F.clamp(min=0)))
     chance = fdtrc(max(terms, 1), *numbers)
     return Summary(_quantiles(self), self.resid_std, dof, self.r2,
-        r2_adjusted=1 - (1 - self.r2)*(n - 1)/dof,
-        r2_from_held=1 - self.chi2/without,
+        r2_adjusted=1 - quotient((1 - self.r2)*(n - 1), dof),
+        r2_from_held=1 - quotient(self.chi2, without),
         F=F,
         F_p=torch.as_tensor(chance, device=F.device),
         log_likelihood=count_free(self) - self.aic/2,

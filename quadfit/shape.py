@@ -12,8 +12,10 @@ import math, numpy as np, torch
 from fastcore.basics import patch
 from typing import Any, NamedTuple
 from torch import Tensor
-from .guards import as_array, as_number, check_flag, refuse_flag, root
-from .points import as_sigma, can_broadcast, to_tensor, warn_for
+from .guards import (as_array, as_number, check_flag, product, quotient,
+    refuse_flag, root)
+from .points import (as_sigma, can_broadcast, carry_gradients, stop_gradient,
+    to_tensor, warn_for)
 
 # %% ../nbs/use/shape.ipynb #sh000080
 class Shape:
@@ -44,6 +46,11 @@ def quantile(
             else stdtrit(some, upper))
         t = np.where(dof > 0, t, np.inf)
     return torch.as_tensor(t, device=f.n.device)
+
+def scaled(f, errors): # A `QuadFit`; standard errors for a scale of 1, (…) or (…, k)
+    "The standard errors; where they are infinite, they have no gradient"
+    factor = root(f.scale)
+    return product(factor[(..., *[None]*(errors.ndim - factor.ndim))], errors)
 
 def reading_variance(f, kind, sigma, y): # As `band` takes them; a reading, or (…, k)
     "The variance of a new reading around the curve, for a scale of 1"
@@ -82,9 +89,14 @@ def where_asked(f, x, name='x'): # A `QuadFit`; a number or shape (…, k); its 
             f'{tuple(f.n.shape)}: the batches do not match')
     return x
 
+def where_fitted(f, v): # A `QuadFit`; a tensor of shape (…, k)
+    "`v`, to which no gradient flows from curves without a fit"
+    if not carry_gradients(v): return v
+    return torch.where(f.params.isnan().any(-1, keepdim=True), v.detach(), v)
+
 def polynomials_at(f, x): # A `QuadFit`, and where, as from `where_asked`
     "1, P₁ and P₂ at `x`, shape (…, 3, k)"
-    p1, p2 = f.best.to_tensors().basis(x if x.ndim else x[None])
+    p1, p2 = f.best.to_tensors().basis(where_fitted(f, x if x.ndim else x[None]))
     return torch.stack([torch.ones_like(p1), p1, p2], -2)
 
 # %% ../nbs/use/shape.ipynb #ft000540
@@ -98,7 +110,7 @@ def _standardised(f): # A `QuadFit`
 
 def _reach(f, level): # As for `quantile`
     "How many standard errors, taken for a scale of 1, are allowed, shape (…)"
-    return root(f.scale)*quantile(f, level)
+    return scaled(f, quantile(f, level))
 
 def _error(v, cov_root): # Shape (…, 3) and (…, 3, k)
     "The standard error of v·(α, β, γ) for a scale of 1, shape (…); 0 if it is rounding"
@@ -121,7 +133,8 @@ def _from_standardised(f, p): # A `QuadFit`, and standardised x, shape (…) or 
     mean, std = basis.mean, basis.var.sqrt()
     extra = (None,)*(p.ndim - mean.ndim)
     mean, std = mean[(..., *extra)], std[(..., *extra)]
-    return mean + std*p
+    there = p.isfinite()
+    return (mean + std*p.where(there, 0.)).where(there, p)
 
 # %% ../nbs/use/shape.ipynb #ft000550
 class Vertex(NamedTuple):
@@ -137,14 +150,17 @@ def _vertex(f, level): # A `QuadFit`
     "The highest or lowest point of the curve, a `Vertex`"
     curve, cov_root = _standardised(f)
     alpha, beta, gamma = curve.unbind(-1)
+    is_line = alpha == 0
+    curve, cov_root = (stop_gradient(v, is_line) for v in (curve, cov_root))
+    alpha, beta, gamma = curve.unbind(-1)
     p = _vertex_at(curve)
-    slope_stderr = root(f.scale)*_error(_slopes(p), cov_root)
+    slope_stderr = scaled(f, _error(_slopes(p), cov_root))
     std = f.best.to_tensors().basis.var.sqrt()
     return Vertex(
         x=_from_standardised(f, p),
         y=gamma + beta*p/2,
-        x_stderr=std*slope_stderr/(2*alpha).abs(),
-        y_stderr=root(f.scale)*_error(_powers(p), cov_root),
+        x_stderr=product(std, quotient(slope_stderr, (2*alpha).abs())),
+        y_stderr=scaled(f, _error(_powers(p), cov_root)),
         **_vertex_interval(f, curve, cov_root, level))
 
 def _vertex_at(curve): # (α, β, γ), shape (…, 3)
@@ -156,8 +172,9 @@ def _vertex_interval(f, curve, cov_root, level): # A `QuadFit`, and it standardi
     "`x_low` and `x_high`: where the slope may be 0, by Fieller's theorem"
     p = _vertex_at(curve)
     alpha, beta, _ = curve.unbind(-1)
-    allowed = _reach(f, level)[..., None, None]*cov_root
+    allowed = product(_reach(f, level)[..., None, None], cov_root)
     is_unjudged = ~allowed.isfinite().all(-1).all(-1) & ~alpha.isnan()
+    alpha, beta = (stop_gradient(v, is_unjudged) for v in (alpha, beta))
     sizes = torch.cat([curve[..., :2], allowed[..., :2, :].flatten(-2)], -1)
     unit = sizes.abs().amax(-1).detach()
     unit = unit.where(unit > 0, 1.) # or products of four had no room
@@ -247,8 +264,8 @@ def _crossings(curve): # (α, β, γ), shape (…, 3)
     discriminant = discriminant.where(~touches, 0.)
     apart = root(discriminant).where(discriminant >= 0, torch.nan)
     q = -(beta + torch.where(beta < 0, -1, 1)*apart)/2
-    other = torch.where((q == 0) & (gamma == 0), q/alpha, gamma/q)
-    p = torch.stack([q/alpha, other], -1)
+    one, other = quotient(q, alpha), quotient(gamma, q)
+    p = torch.stack([one, other.where((q != 0) | (gamma != 0), one)], -1)
     return p.where(p.isfinite(), torch.nan).sort(-1).values
 
 def _slope_at(p, curve): # From `_crossings`, and what it took
@@ -260,8 +277,8 @@ def _slope_at(p, curve): # From `_crossings`, and what it took
 def _distance(rise, slope, alpha): # Shape (…, 2) each, or (…, 1)
     "How far from there the curve has risen so much, if it is straight or touches zero"
     touches = slope == 0
-    straight = rise/slope.abs().where(~touches, 1.)
-    return straight.where(~touches, root(rise/alpha.abs()))
+    straight = quotient(rise, slope.abs().where(~touches, 1.))
+    return straight.where(~touches, root(quotient(rise, alpha.abs())))
 
 def _ends_beside(
     p, # Where the curve passes y, standardised, shape (…, 2)
@@ -329,14 +346,16 @@ def roots(
     if 'a' not in self.held:
         is_unsure = _may_be_straight(self) & ~lacks_one
         warn_of(self, is_unsure, f'{_UNCLEAR}, and a root may be anywhere')
-    error = _error(_powers(p), cov_root[..., None, :, :])
-    height_stderr = root(self.scale)[..., None]*error
+    there = p.isfinite()
+    at = p.where(there, 0.)
+    height_stderr = scaled(self, _error(_powers(at), cov_root[..., None, :, :]))
+    x_stderr = _distance(height_stderr, _slope_at(at, curve), curve[..., :1])
     std = self.best.to_tensors().basis.var.sqrt()[..., None]
     zero = torch.zeros((), dtype=p.dtype, device=p.device)
     around = _inverse(self, zero, level, 0*zero)
     return Roots(
         x=_from_standardised(self, p),
-        x_stderr=std*_distance(height_stderr, _slope_at(p, curve), curve[..., :1]),
+        x_stderr=product(std, x_stderr).where(there, torch.nan),
         x_low=around.low,
         x_high=around.high)
 
@@ -361,7 +380,7 @@ def slope(
     in_columns = best.coef_root.mT @ steepness
     unscaled = (in_columns**2).sum(-2)
     warn_if_beyond(self, x, value + unscaled)
-    stderr = root(self.scale)[..., None]*root(unscaled)
+    stderr = scaled(self, root(unscaled))
     return Slope(*(v if x.ndim else v[..., 0] for v in (value, stderr)))
 
 # %% ../nbs/use/shape.ipynb #sh000275

@@ -90,6 +90,14 @@ def quantile(f: Any, level: Any, kind: str='confidence') -> Tensor:
     """
     ...
 
+def scaled(f: Any, errors: Any) -> Any:
+    """The standard errors; where they are infinite, they have no gradient
+
+    Args:
+        errors: A `QuadFit`; standard errors for a scale of 1, (…) or (…, k)
+    """
+    ...
+
 def reading_variance(f: Any, kind: Any, sigma: Any, y: Any) -> Any:
     """The variance of a new reading around the curve, for a scale of 1
 
@@ -119,6 +127,14 @@ def where_asked(f: Any, x: Any, name: str='x') -> Any:
 
     Args:
         name: A `QuadFit`; a number or shape (…, k); its name
+    """
+    ...
+
+def where_fitted(f: Any, v: Any) -> Any:
+    """`v`, to which no gradient flows from curves without a fit
+
+    Args:
+        v: A `QuadFit`; a tensor of shape (…, k)
     """
     ...
 

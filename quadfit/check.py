@@ -14,8 +14,8 @@ from typing import Any
 from torch import Tensor
 from torch.linalg import vecdot
 from torch.nn.functional import pad
-from .guards import as_array
 from .lstsq import Basis, in_each_field, in_pieces, least_squares
+from .points import as_array
 from .sums import BLOCK, PIECE
 
 # %% ../nbs/use/check.ipynb #ck000120
@@ -189,7 +189,8 @@ def _averaged(
         if is_new.all(): return x, r, None
         w = torch.ones_like(r)
     place = pad(is_new, (1, 0)).cumsum(-1)
-    nothing = x.new_zeros(*x.shape[:-1], int(place.max()) + 1)
+    places = int(place.max()) + 1 if place.numel() else x.shape[-1]
+    nothing = x.new_zeros(*x.shape[:-1], places)
     weight = nothing.scatter_add(-1, place, w)
     mean_r = nothing.scatter_add(-1, place, w*r)/weight
     at = nothing.scatter(-1, place, x)

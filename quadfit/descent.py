@@ -30,6 +30,7 @@ def apply_step(
 )->Tensor: # The loss before the step, a scalar
     "One step down the gradient, in place"
     check_leaf(params)
+    check_function(model, 'model')
     check_function(loss_func, 'loss_func')
     check_flag(zero_grad, 'zero_grad')
     lr = check_lr(lr)

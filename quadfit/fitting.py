@@ -17,11 +17,11 @@ from torch import Tensor
 from typing import Any
 from zlib import crc32
 from .check import Check, check_model
-from .guards import as_array, check_flag, refuse_flag, root
+from .guards import check_flag, refuse_flag, root
 from .lstsq import LeastSquares, least_squares
-from quadfit.points import (OUT_OF_RANGE, Points, as_column, as_points,
-    carry_gradients, check_distinct, curves_at, index_of, name_of, some_of, stop_gradient,
-    to_tensor)
+from .points import (OUT_OF_RANGE, Points, as_array, as_column, as_points,
+    carry_gradients, check_distinct, curves_at, index_of, name_of, refuse_vmap, some_of,
+    stop_gradient, to_tensor)
 from .report import Report
 from .shape import (Shape, count_free, polynomials_at, quantile,
     reading_variance, scaled, warn_if_beyond, warn_of, where_asked, where_fitted)
@@ -52,7 +52,7 @@ class QuadFit(Shape, Report):
     @property
     def n(self)->Tensor: # Whole numbers, shape (…)
         "How many points there are"
-        if isinstance(self.count, Tensor): return self.count
+        if isinstance(self.count, Tensor): return self.count.clone()
         return torch.tensor(self.count, device='cpu')
 
     @cached_property
@@ -481,6 +481,7 @@ def _with_held(free, params, coef, moved, coef_root, cov): # As `LeastSquares` h
 def _held_value(free, name, v): # A `LeastSquares`; 'a', 'b' or 'c'; what was given
     "The value at which it is held, a tensor of shape (…), or a `ValueError`"
     refuse_flag(v, name)
+    refuse_vmap(v, name)
     try: value = to_tensor(v, name).to(free.chi2).expand(free.chi2.shape).clone()
     except RuntimeError:
         raise ValueError('a, b and c must be numbers, or one for every curve') from None
@@ -499,6 +500,7 @@ def check(self:QuadFit)->Check: # Numbers, a `verdict`, and for one curve `reaso
 def to_dict(self:QuadFit)->dict: # Of what JSON has: NaN is `None`, infinite 'inf'
     "The points, the options and the results"
     points = self.data
+    if not self.n.numel(): raise ValueError('this is a batch of no curves')
     x, y, sigma = points.x, points.y, points.sigma
     if points.present is not None and self.nan_policy != 'omit': # by an infinite sigma
         sigma = sigma.where(points.present, torch.inf)
@@ -575,9 +577,9 @@ def _from_record(record): # What `_read_json` gave
         raise ValueError('absolute_sigma is no answer, or has no sigma')
     names = _check_names(record['names'])
     points = as_points(x, y, sigma, nan_policy)
+    if nan_policy == 'raise': points.check_finite()
     f = fit_points(points, absolute_sigma, nan_policy, names)
     quiet = replace(f, called=None)
-    warn_of_trouble(quiet) # which raises what `fit` would have raised
     if record['fixed']:
         quiet = quiet.fix(**{k: _numbers(v) for k, v in record['fixed'].items()})
     for name, tiny in _rounding_of_results(points).items():
@@ -593,14 +595,17 @@ def _numbers(v): # `None`, a number or nested lists of them
     if v in ('inf', '-inf'): return float(v)
     raise TypeError(f'{v!r} stands in the place of a number')
 
+@np.errstate(all='ignore')
 def _rounding_of_results(points)->dict: # A number or array for each result
     "How large a result that is 0 may become by rounding alone"
-    def largest(v): return v.nan_to_num(0., 0., 0.).abs().max().item()
-    x, y = largest(points.x) or 1., largest(points.y)
-    params = 1e-12*y/np.array([x*x, x, 1.])
+    def largest(v): return v.nan_to_num(0., 0., 0.).abs().amax(-1).numpy()
+    x, y = largest(points.x), largest(points.y)
+    x = np.where(x > 0, x, 1.)
+    params = 1e-12*y[..., None]/np.stack([x*x, x, x**0], -1)
     weight = 1. if points.sigma is None else largest(points.sigma**-2)
     chi2 = points.x.shape[-1]*weight*(1e-12*y)**2
-    return dict(params=params, cov=np.outer(params, params), chi2=chi2, n=0.)
+    cov = params[..., None]*params[..., None, :]
+    return dict(params=params, cov=cov, chi2=chi2, n=0.)
 
 def _agree(written, found, tiny): # From `_as_json`; a tensor; how small is nothing
     "Are these the same numbers, but for rounding?"
@@ -608,5 +613,5 @@ def _agree(written, found, tiny): # From `_as_json`; a tensor; how small is noth
     try: written = np.array(_numbers(written), float)
     except (TypeError, ValueError): return False
     if written.shape != found.shape: return False
-    tiny = tiny + 1e-290
+    tiny = np.nan_to_num(tiny + 1e-290) # infinite for numbers near the end of the range
     return np.isclose(written, found, rtol=1e-6, atol=tiny, equal_nan=True).all()

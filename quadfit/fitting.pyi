@@ -5,7 +5,7 @@ from torch import Tensor
 from typing import Any
 from .check import Check
 from .lstsq import LeastSquares
-from quadfit.points import Points
+from .points import Points
 from .report import Report
 from .shape import Shape
 __all__ = ['QuadFit', 'fit']

@@ -28,8 +28,11 @@ def _fetch_columns(
     try: frame = nw.from_native(df, eager_only=True)
     except TypeError:
         kind = type(df).__name__
+        if kind == 'RecordBatch': kind = 'RecordBatch: give pa.Table.from_batches([df])'
         raise ValueError('df must be a table: a pandas or polars DataFrame, a PyArrow '
             f'table, a DuckDB relation or a Dask frame, but it is a {kind}') from None
+    except nw.exceptions.DuplicateError:
+        raise ValueError('df has more than one column of the same name') from None
     levels = getattr(getattr(df, 'index', None), 'names', ())
     present = _check_present(names, frame.columns, levels)
     frame = frame.select([nw.col(name) for name in present])
@@ -48,7 +51,8 @@ def _check_present(
     for name in names:
         if name not in known:
             others = ', '.join(map(repr, known))
-            remedy = '; it is in the index: df.reset_index()'*(name in levels)
+            is_in_index = name in levels and name is not None
+            remedy = '; it is in the index: df.reset_index()'*is_in_index
             raise ValueError(f'there is no column {name!r}; there are {others}{remedy}')
     return list(dict.fromkeys(names))
 
@@ -160,7 +164,7 @@ def _fit_table(df, by, columns, absolute_sigma, nan_policy, residuals):
     group, place = _number_groups([column(name) for name in by])
     keys = table.select([nw.col(name) for name in by])[np.flatnonzero(place == 0)]
     counts = np.bincount(group)
-    has_gap = np.bincount(group, np.isnan(sum(numbers))) > 0
+    has_gap = np.bincount(group, np.any([*map(np.isnan, numbers)], axis=0)) > 0
     is_fitted = np.full(len(counts), True) if nan_policy != 'propagate' else ~has_gap
     size = np.where(is_fitted, counts, 0)
     results = np.full((len(size), len(RESULTS)), np.nan)

@@ -14,7 +14,7 @@ from math import isfinite, prod
 from operator import index
 from torch import Tensor
 from .points import (can_broadcast, check_finite, check_pair, check_row,
-    copied_alike, stop_gradient, to_numpy, to_tensor)
+    copied_alike, refuse_vmap, stop_gradient, to_numpy, to_tensor)
 
 # %% ../nbs/inside/guards.ipynb #gu000012
 def check_seed(
@@ -110,13 +110,6 @@ def as_tensor(
     if v.requires_grad or not v.is_inference(): return v
     return v if torch.is_inference_mode_enabled() else v.clone()
 
-def as_array(
-    v # A tensor, wherever it lies and whatever watches it
-)->np.ndarray: # Its numbers
-    "`v` for NumPy and SciPy, within PyTorch's transforms, too"
-    try: return v.numpy(force=True)
-    except RuntimeError: return np.array(v.tolist()).reshape(v.shape)
-
 def _three_knobs(
     params # The knobs (a, b, c), shape (…, 3)
 )->tuple[Tensor,...]: # a, b and c: numbers, or shape (…, 1) each, to be broadcast
@@ -157,6 +150,7 @@ def places(
     x # Where it was measured, shape (n,)
 )->Tensor: # The same in float64
     "`x` as numbers whose fourth powers can be summed, or a `ValueError`"
+    refuse_vmap(x, 'x')
     x = as_tensor(x, 'x').double()
     check_row(x, 'x')
     check_finite(x, 'x')

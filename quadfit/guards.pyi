@@ -96,17 +96,6 @@ def as_tensor(v: Any, name: Any) -> Tensor:
     """
     ...
 
-def as_array(v: Any) -> np.ndarray:
-    """`v` for NumPy and SciPy, within PyTorch's transforms, too
-
-    Args:
-        v: A tensor, wherever it lies and whatever watches it
-
-    Returns:
-        Its numbers
-    """
-    ...
-
 def with_knobs(x: Any, params: Any) -> tuple[Tensor, ...]:
     """`x`, and the knobs apart, to be broadcast, or a `ValueError`
 

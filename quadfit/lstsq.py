@@ -13,8 +13,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 from torch import Tensor
 from .double import Double, rounded, two_sum
-from .points import (array_namespace, carry_gradients, some_of,
-    stop_gradient, to_tensor, together)
+from .points import (array_namespace, carry_gradients, refuse_vmap,
+    some_of, stop_gradient, to_tensor, together)
 from .sums import (BLOCK, PIECE, about_best, column, in_double, in_threads,
     least_chi2, orthogonal, sums_of)
 
@@ -204,20 +204,24 @@ def _result(basis, coef, chi2, tss): # `coef`, node and variance may be of `Doub
 # %% ../nbs/inside/lstsq.ipynb #lq000340
 def _solve(x, y, w): # Shape (…, n), arrays or tensors; `w` may be `None`
     "The `LeastSquares` in ordinary precision"
-    return _through_three(_from_orthogonal(*about_best(x, y, w)), x.shape[-1])
+    return _through_three(_from_orthogonal(*about_best(x, y, w)), _points(x, w))
 
-def _through_three(s, n): # A `LeastSquares`; how many points there are
+def _points(x, w): # As for `_solve`
+    "How many points count, a number or shape (…)"
+    return x.shape[-1] if w is None else (w > 0).sum(-1)
+
+def _through_three(s, n): # A `LeastSquares`; from `_points`
     "The same with a `chi2` of 0 if there are three, for a parabola goes through any"
-    return s if n > 3 else replace(s, chi2=0*s.chi2)
+    return replace(s, chi2=s.chi2*(n > 3))
 
 # %% ../nbs/inside/lstsq.ipynb #lq000370
-def _needs_more(s, n): # From `_solve`; how many points there are
+def _needs_more(s, n): # From `_solve`; from `_points`
     "Has it lost digits, may it lack three places, or is it at the end of the range?"
     unstack, basis = array_namespace(s.chi2).unstack, s.basis
     c0, _, c2 = unstack(abs(s.coef))
     _, b, c = unstack(abs(s.params))
     _, terms_of_b, terms_of_c = _in_params(basis, abs(s.coef), *_terms_of_second(basis))
-    rest = s.chi2 if n > 3 else basis.norms[..., 2]*c2*c2
+    rest = s.chi2 + (n <= 3)*basis.norms[..., 2]*c2*c2
     scatters = rest > 1e-8*s.tss
     varies = s.tss > 1e-18*basis.norms[..., 0]*c0*c0
     is_good = scatters & varies & (terms_of_b < 1e3*b) & (terms_of_c < 1e3*c)
@@ -361,7 +365,7 @@ def _refined_or_nan(x, y, w, s): # As for `_refine`
     data = x, y, w
     x, y, w = map(_without_gradient, data)
     better, settled = _refine(x, y, w, in_each_field(_without_gradient, s))
-    better = _through_three(better, x.shape[-1])
+    better = _through_three(_without_rounding(better), _points(x, w))
     vanishes = ~(better.tss > 1e-290) & (y != y[..., :1]).any(-1) # its sum of squares
     lost = ~settled | vanishes | _has_no_room(better) | ~(_bend(better.basis) > 1e-40)
     if _is_in_heaps(s.basis).any():
@@ -391,6 +395,13 @@ def _with_gradient_of_step(x, y, w, s, better): # As for `_refined_or_nan`; `s`,
         coef=where_in_heaps(coef, s.coef),
         chi2=where_in_heaps(chi2, s.chi2))
 
+def _without_rounding(s): # A `LeastSquares`, worked out with twice the digits
+    "The same with 0 for a parameter that is less than what rounding may make of it"
+    xp = array_namespace(s.params)
+    terms = _in_params(s.basis, abs(s.coef), *_terms_of_second(s.basis))
+    is_rounding = abs(s.params) <= 1e-31*xp.stack(terms)
+    return replace(s, params=xp.where(is_rounding, 0., s.params))
+
 def _without_gradient(v): return v.detach() if isinstance(v, Tensor) else v
 
 def _with_gradient_of(old, new): # Arrays or tensors, the same but for rounding
@@ -409,7 +420,7 @@ def least_squares(x, y, w=None): # float64 tensors of one shape, shape (…, n)
             if not (_is_in_heaps(s.basis) | _has_no_room(s) | ~(s.tss > 1e-290)): return s
         if x.numel() <= BLOCK: x, y, w = arrays or (x, y, w) # longer, PyTorch is quicker
         s = _solve(x, y, w)
-        return _refined_or_nan(x, y, w, s) if _needs_more(s, x.shape[-1]) else s
+        return _refined_or_nan(x, y, w, s) if _needs_more(s, _points(x, w)) else s
 
 def _many_curves(x, y, w): # Tensors of shape (…, n)
     "The `LeastSquares` of many curves, block by block; then the few that need more"
@@ -428,8 +439,8 @@ def _many_curves(x, y, w): # Tensors of shape (…, n)
 
 def _in_blocks(rows, size): # Tensors of shape (curves, n); how many to take at once
     "The `LeastSquares` of all, and for each whether it needs more"
-    arrays, n = plain_arrays(*rows), rows[0].shape[-1]
-    blocks = [slice(i, i + size) for i in range(0, len(rows[0]), size)]
+    arrays = plain_arrays(*rows)
+    blocks = [slice(i, i + size) for i in range(0, len(rows[0]) or 1, size)]
     solved = [None]*len(blocks)
     def work(jobs):
         with np.errstate(all='ignore'):
@@ -437,7 +448,7 @@ def _in_blocks(rows, size): # Tensors of shape (curves, n); how many to take at 
                 some = [v if v is None else v[blocks[i]] for v in arrays or rows]
                 if arrays: some = [v if v is None else np.asfortranarray(v) for v in some]
                 s = _solve(*some)
-                solved[i] = s, _needs_more(s, n)
+                solved[i] = s, _needs_more(s, _points(some[0], some[2]))
     if arrays: in_threads(work, len(blocks))
     else: work(range(len(blocks)))
     results, rough = zip(*solved)
@@ -453,6 +464,7 @@ def lstsq(
 )->LeastSquares: # NaN for a curve that has NaN in it or fewer than 3 distinct x
     "The quadratic with the least sum of squares, for one curve or a batch"
     data = dict(x=x, y=y) if weights is None else dict(x=x, y=y, weights=weights)
+    for name, v in data.items(): refuse_vmap(v, name)
     tensors = {name: to_tensor(v, name).double() for name, v in data.items()}
     if weights is not None and (tensors['weights'] < 0).any():
         raise ValueError('weights must not be negative')

@@ -172,12 +172,14 @@ def fit(
     "The best curve with its errors, from the sums alone"
     weighted = (self.points != _count(self)) | (self.log_weights != 0)
     best = in_each_field(lambda v: _tensor_of(self, np.array(v)), self.solution)
+    points = _tensor_of(self, self.points)
+    best = replace(best, chi2=best.chi2*(points != 3)) # a curve goes through any three
     return QuadFit(
         free=best,
         best=best,
         held={},
         points=None,
-        count=_tensor_of(self, np.nan_to_num(self.points)).long(),
+        count=points.nan_to_num().long(),
         log_sigma=_tensor_of(self, -self.log_weights/2),
         weighted=bool(weighted.any()))
 

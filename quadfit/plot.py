@@ -10,8 +10,8 @@ __all__ = ['palette', 'show_preds', 'show_losses']
 # %% ../nbs/learn/05_plot.ipynb #pl000004
 import matplotlib.pyplot as plt
 from matplotlib.axes import Axes
-from .guards import as_array, as_number, same_shape
-from .points import check_row, to_numpy
+from .guards import as_number, same_shape
+from .points import as_array, check_row, to_numpy
 
 # %% ../nbs/learn/05_plot.ipynb #pl000012
 palette = dict(measured='#0072B2', predicted='#D55E00', loss='#0072B2',

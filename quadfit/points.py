@@ -9,6 +9,7 @@ __all__ = ['as_xy']
 
 # %% ../nbs/inside/points.ipynb #po000060
 import math, numpy as np, re, sys, torch, warnings
+from collections.abc import Iterator, MappingView
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
@@ -26,6 +27,8 @@ def to_array(
 )->np.ndarray: # Numbers, with NaN where there is none
     "`v` as a NumPy array of real numbers, or a `ValueError` that names the fault"
     given = v if given is None else given
+    if hasattr(v, 'collect') and _is_from_a_table(type(v)):
+        raise ValueError(f'{name} is yet to be worked out: give {name}.collect()')
     if _is_column(v): return _column_to_array(v, name)
     if hasattr(v, 'columns') and hasattr(v, 'shape') and _is_from_a_table(type(v)):
         columns = _columns_of(v, name).items()
@@ -81,7 +84,9 @@ def _objects_to_array(objects, name, given): # An array of Python objects
         if isinstance(o, complex): raise _complex_error(name)
         if not isinstance(o, (Real, Decimal)) or isinstance(o, Decimal) and o.is_snan():
             where = f'at index {index_of(place)} it holds' if place else 'it is'
-            raise ValueError(f'{name} must hold numbers, but {where} {o!r:.60}')
+            remedy = f': give [*{name}]'*isinstance(o, (Iterator, MappingView))
+            raise ValueError(
+                f'{name} must hold numbers, but {where} {o!r:.60}{remedy}')
         exact = int(o) if isinstance(o, Integral) else o
         is_exact = is_exact or isinstance(o, (Decimal, Fraction))
         try: number = numbers[place] = float(o)
@@ -103,15 +108,18 @@ def _check_exact(whole, name, given): # An array of whole numbers
 
 def _digits_error(name, given, what='whole numbers above 2**53'): # and what is named
     "What to do with long numbers, in a line that works for this kind of data"
-    return ValueError(f'{name} holds {what}, whose last digits a float64 cannot hold; '
-        'count from the least of them, before they are rounded: '
+    fault = f'{name} holds {what}, whose last digits a float64 cannot hold; '
+    is_single = not hasattr(given, '__len__') or getattr(given, 'ndim', 1) == 0
+    if is_single:
+        return ValueError(fault + 'count it from the number from which the data are')
+    return ValueError(fault + 'count from the least of them, before they are rounded: '
         f'{_from_the_least(name, given)} # the same one for other data')
 
 def _from_the_least(name, given):
     "A line of code that counts from the least of them"
     is_arrow = hasattr(given, 'to_pylist')
-    kind = str(getattr(given, 'dtype', 'object'))
-    is_plain = kind not in ('object', 'category', 'Int128', 'UInt128')
+    kind = str(getattr(given, 'dtype', 'object')).lower()
+    is_plain = kind not in ('object', 'category', 'int128', 'uint128')
     if is_plain and not is_arrow: return f'{name} - {name}.min()'
     is_nested = getattr(given, 'ndim', 1) > 1 or isinstance(given, (list, tuple)) and (
         any(np.ndim(row) for row in given))
@@ -152,6 +160,7 @@ def _column_to_array(column, name): # Of pandas, polars or Arrow, and its name
     "The numbers in a column of a table, NaN where one is missing"
     import narwhals as nw
     given = column
+    if hasattr(column, 'as_py'): return to_array(column.as_py(), name, given)
     if type(column).__module__.startswith('pandas'):
         import pandas as pd
         if isinstance(column, pd.MultiIndex):
@@ -161,7 +170,11 @@ def _column_to_array(column, name): # Of pandas, polars or Arrow, and its name
     elif type(column).__module__.startswith('pyarrow'):
         import pyarrow as pa
         column = pa.chunked_array([column]) if isinstance(column, pa.Array) else column
-    column = nw.from_native(column, series_only=True)
+    try: column = nw.from_native(column, series_only=True)
+    except TypeError:
+        kind = type(given)
+        raise ValueError(f'{name} must be a column of numbers, but it is a '
+            f'{kind.__module__.partition(".")[0]} {kind.__name__}') from None
     if column.dtype.is_temporal():
         is_duration = column.dtype == nw.Duration
         raise _date_error(name, np.array([], 'm8[s]' if is_duration else 'M8[s]'))
@@ -188,8 +201,11 @@ def _plain(rows, name): # A list or tuple, perhaps of rows or columns, and its n
         if isinstance(row, (list, tuple)): return _plain(row, called)
         if isinstance(row, np.ma.MaskedArray):
             return _plain([*row], called) if row.ndim else row.tolist()
-        is_plain_tensor = isinstance(row, Tensor) and not row.requires_grad
-        if type(row) not in of_tables and not is_plain_tensor: return row
+        is_tensor = isinstance(row, Tensor)
+        if type(row) not in of_tables and not is_tensor: return row
+        if is_tensor and row.requires_grad:
+            raise ValueError(f'{name} holds tensors that carry gradients, which a list '
+                f'would lose: give torch.stack({name})')
         return to_array(row, called)[()] # a number, where it is a single one
     return [plain(row, f'{name}[{i}]') for i, row in enumerate(rows)]
 
@@ -261,9 +277,33 @@ def to_tensor(
         return to_tensor(v.cpu().numpy(), name).to(v.device)
     return v if v.dtype == torch.float32 else v.double()
 
+def in_vmap(*given): # Anything
+    "Is one of them a tensor within `torch.func.vmap`, under whatever else?"
+    torch_func = torch._C._functorch
+    for v in given:
+        while isinstance(v, Tensor) and torch_func.is_functorch_wrapped_tensor(v):
+            if torch_func.is_batchedtensor(v): return True
+            v = torch_func.get_unwrapped(v)
+    return False
+
+def refuse_vmap(v, name): # Anything, and what to call it
+    "Raise a `ValueError` if it is a tensor within `torch.func.vmap`"
+    if in_vmap(v):
+        raise ValueError(f'{name} is a tensor within vmap, whose numbers are not to be '
+            'had: go through them one by one')
+
+def as_array(
+    v # A tensor, wherever it lies and whatever watches it
+)->np.ndarray: # Its numbers
+    "`v` for NumPy and SciPy, within PyTorch's transforms, too"
+    try: return v.numpy(force=True)
+    except RuntimeError: return np.array(v.tolist()).reshape(v.shape)
+
 def to_numpy(v, name): # As for `to_tensor`
     "`v` as a NumPy array of floats, without gradients"
-    if isinstance(v, Tensor): return to_tensor(v, name).numpy(force=True)
+    if isinstance(v, Tensor):
+        refuse_vmap(v, name)
+        return as_array(to_tensor(v, name))
     array = to_array(v, name)
     dtype = np.float32 if array.dtype == np.float32 else np.float64
     return np.asarray(array, dtype, order='C')
@@ -283,15 +323,6 @@ def as_column(numbers, like, name): # A tensor; what was given; what to call the
     return type(like)(values, index=like.index, name=name)
 
 # %% ../nbs/inside/points.ipynb #po000200
-def _in_vmap(*given): # Anything
-    "Is one of them a tensor within `torch.func.vmap`, under whatever else?"
-    torch_func = torch._C._functorch
-    for v in given:
-        while isinstance(v, Tensor) and torch_func.is_functorch_wrapped_tensor(v):
-            if torch_func.is_batchedtensor(v): return True
-            v = torch_func.get_unwrapped(v)
-    return False
-
 def check_finite(v, name): # A tensor, and its name
     "Raise a `ValueError` if `v` holds NaN or infinity; it says how many, and where"
     if torch.isfinite(v).all(): return
@@ -369,7 +400,7 @@ def as_xy(
     y # What was measured, shape (n,)
 )->tuple[Tensor,Tensor]: # On one device; float32 if both came so, else float64
     "Copies of `x` and `y` that can be fitted, or a `ValueError` that names the fault"
-    if _in_vmap(x, y):
+    if in_vmap(x, y):
         raise ValueError('a descent walks on one curve, not on many through vmap: '
             'take them one by one')
     x, y = to_tensor(x, 'x').detach(), to_tensor(y, 'y').detach()
@@ -531,7 +562,7 @@ def as_points(
 )->Points: # Not yet searched for NaN and infinity, which show in the sums
     "`x`, `y` and `sigma` as points, or a `ValueError` that names the fault"
     check_nan_policy(nan_policy)
-    if _in_vmap(x, y, sigma):
+    if in_vmap(x, y, sigma):
         raise ValueError('fit takes many curves by itself, not through vmap: '
             'give x and y of shape (…, n)')
     x, y = together(x=_copied(x, 'x'), y=_copied(y, 'y'))

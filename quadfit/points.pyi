@@ -40,6 +40,33 @@ def to_tensor(v: Any, name: Any) -> Tensor:
     """
     ...
 
+def in_vmap(*given: Any) -> Any:
+    """Is one of them a tensor within `torch.func.vmap`, under whatever else?
+
+    Args:
+        given: Anything
+    """
+    ...
+
+def refuse_vmap(v: Any, name: Any) -> Any:
+    """Raise a `ValueError` if it is a tensor within `torch.func.vmap`
+
+    Args:
+        name: Anything, and what to call it
+    """
+    ...
+
+def as_array(v: Any) -> np.ndarray:
+    """`v` for NumPy and SciPy, within PyTorch's transforms, too
+
+    Args:
+        v: A tensor, wherever it lies and whatever watches it
+
+    Returns:
+        Its numbers
+    """
+    ...
+
 def to_numpy(v: Any, name: Any) -> Any:
     """`v` as a NumPy array of floats, without gradients
 

@@ -113,7 +113,7 @@ class QuadraticRegressor(RegressorMixin, BaseEstimator):
         name = 'x' if names is None else str(names[self.column_])
         return QuadFit(best, best, {}, None, self.points_, self.log_sigma_,
             self.weighted_,
-            bool(self.absolute_sigma),
+            self.absolute_sigma_,
             names=(name, 'y'))
 
 def _checked(model, X, y, weights, **options): # As `fit` takes them
@@ -185,10 +185,14 @@ def _keep(model, sums, solution=None): # Estimator, `Sums`, `LeastSquares` if kn
     if solution is None:
         k = model.column_
         solution = _solution_of(sums.map(lambda v: v[k]))
+        is_curve = solution.held_cov is None
+        if is_curve and model.points_ == 3: # through which one goes
+            solution = replace(solution, chi2=0*solution.chi2)
     fields = vars(in_each_field(np.array, solution))
     fields = fields | vars(fields['basis'])
     arrays = {name: v for name, v in fields.items() if isinstance(v, np.ndarray)}
     model.solution_, model.sums_ = arrays, _as_arrays(sums)
+    model.absolute_sigma_ = bool(model.absolute_sigma)
     a, b, c = model.solution_['params'].tolist()
     model.coef_, model.intercept_ = np.array([b, a]), c
     return model

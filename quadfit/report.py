@@ -11,9 +11,9 @@ __all__ = ['Summary']
 import math, numpy as np, re, torch
 from fastcore.basics import patch
 from typing import Any, NamedTuple
-from .guards import as_array, check_flag, literally, quotient
-from .points import index_of
-from .shape import count_free
+from .guards import check_flag, literally, quotient
+from .points import as_array, index_of
+from .shape import count_free, lies_outside
 
 # %% ../nbs/use/report.ipynb #re000110
 class Report:
@@ -73,7 +73,7 @@ def _with_places(values, errors, far, tolerance): # Two triples, and how far x r
     "Texts for values and errors, whose rounding moves the curve less than `tolerance`"
     texts = []
     for value, error, power in zip(values, errors, (2, 1, 0)):
-        effect = far**power or 1
+        effect = min(far, 1e150)**power or 1
         needed = math.inf
         if 0 < tolerance < math.inf and math.isfinite(effect):
             needed = -math.floor(math.log10(2*tolerance/effect))
@@ -282,7 +282,7 @@ def plot(
     curve.plot(dense, self.predict(dense).detach().cpu(), label=label, **line)
     curve.errorbar(x, y, *error, **dots)
     top = -self.params[1].detach()/(2*self.params[0].detach())
-    if vertex and not self.extrapolates(top):
+    if vertex and not lies_outside(self, top):
         at = top.item(), self.predict(top).item()
         curve.plot(*at, 'D', color=palette['other'], label='vertex')
     curve.set(ylabel=name_y)
@@ -323,7 +323,8 @@ class Summary(NamedTuple):
         quantiles = ['min', '1st quartile', 'median', '3rd quartile', 'max']
         spread = [f'{name} {v:.4g}' for name, v in zip(quantiles, self.residuals)]
         from_held = f', from what is held {self.r2_from_held:.6g}'
-        is_other = not math.isclose(self.r2, self.r2_from_held, rel_tol=1e-9)
+        both = self.r2.item(), self.r2_from_held.item()
+        is_other = not math.isclose(*both, rel_tol=1e-9)
         return '\n'.join([
             f"residuals: {', '.join(spread)}",
             f'residual SD {self.resid_std:.4g} on {self.dof} degrees of freedom',
@@ -369,11 +370,12 @@ def _quantiles(f): # A fit
     if f.points is None: return f.chi2.new_full((*f.n.shape, 5), torch.nan)
     residuals, sigma = f.residuals.detach(), f.points.sigma
     if sigma is not None: residuals = residuals/sigma.detach()
-    lost = residuals.isnan().all(-1, keepdim=True) # of which NumPy would warn
-    there = as_array(residuals.masked_fill(lost, 0.))
-    found = np.nanquantile(there, [0, .25, .5, .75, 1], axis=-1)
-    found = torch.from_numpy(np.moveaxis(found, 0, -1)).to(residuals.device)
-    return found.masked_fill(lost, torch.nan)
+    in_order = residuals.sort(-1).values # NaN last
+    last = (~residuals.isnan()).sum(-1, keepdim=True).clamp(min=1) - 1
+    place = last*residuals.new_tensor([0, .25, .5, .75, 1])
+    below = place.floor()
+    low, high = (in_order.gather(-1, v.long()) for v in (below, place.ceil()))
+    return low.lerp(high, place - below)
 
 # %% ../nbs/use/report.ipynb #re000445
 @patch
@@ -391,6 +393,9 @@ def to_statsmodels(
     if points.x.ndim > 1:
         raise ValueError(
             'these are many curves; take one of them: `fit(…)[i].to_statsmodels()`')
+    if self.params.isnan().any():
+        points.check_finite()
+        raise ValueError('this curve could not be fitted, and has no model')
     basis = self.free.to_tensors().basis
     if self.condition.item() > 1e29: # statsmodels works in powers of x as they are
         raise ValueError('x is so far from 0, or so small or large, that statsmodels '
@@ -413,6 +418,9 @@ def _extra_columns(extra, there): # As `to_statsmodels` takes it; which points c
     if isinstance(extra, dict): extra = pd.DataFrame(extra)
     if not isinstance(extra, pd.DataFrame):
         values = np.atleast_1d(extra)
+        if values.ndim > 2:
+            raise ValueError('extra must be a column or a table, '
+                f'but its shape is {values.shape}')
         numbered = [f'extra{k}' for k in range(values.shape[-1])]
         names = ['extra'] if values.ndim == 1 else numbered
         extra = pd.DataFrame(values.reshape(len(values), -1), columns=names)

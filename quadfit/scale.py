@@ -43,6 +43,8 @@ def _check_there(names, there, what): # Of columns; which there are, and of what
         if name not in there:
             known = ', '.join(map(str, there)) or 'none'
             raise ValueError(f'{what} has no column {name!r}; it has {known}')
+        if [*there].count(name) > 1:
+            raise ValueError(f'{what} has more than one column {name!r}')
 
 def _tensors_of(names, columns): # As they are in a chunk
     "The columns as tensors, or a `ValueError` that names the one that has a fault"
@@ -420,7 +422,7 @@ def to_dict(self:GroupMoments)->dict: # `keys`, `moments` and `kind`
         for v in values:
             if not isinstance(v, (str, int, float, bool, type(None))):
                 raise ValueError(f'JSON has no {type(v).__name__}, as the keys in '
-                    f'{name!r} are: give texts or numbers, or use to_parquet')
+                    f'{name!r} are: make texts of them, or use to_parquet for dates')
         if str(name) in keys:
             raise ValueError(f'JSON has texts as names, and two key columns would be '
                 f'called {str(name)!r}: rename one')
@@ -442,6 +444,9 @@ def from_dict(
     if {*d} != {*expected}: raise _not_groups(f'there must be {", ".join(expected)}')
     if not isinstance(d['keys'], dict) or not d['keys']:
         raise _not_groups('they have no keys')
+    values = chain(*d['keys'].values())
+    if not all(isinstance(v, (str, int, float, type(None))) for v in values):
+        raise _not_groups('a key is no text and no number')
     lengths = {len(v) if isinstance(v, list) else None for v in d['keys'].values()}
     if len(lengths) > 1 or None in lengths:
         raise _not_groups('there must be a list of keys for every column, '
@@ -470,16 +475,17 @@ def to_parquet(
 ):
     "Keep the moments of all groups in a Parquet file, a row a group"
     pa, pq = _arrow('pyarrow'), _arrow('pyarrow.parquet')
-    try: keys = pa.Table.from_pandas(self.keys, preserve_index=False)
-    except (pa.ArrowException, OverflowError) as e:
-        raise ValueError('a column of Parquet holds keys of one kind; '
-            f'make texts of them: {e}') from e
     numbers = self.moments.to_dict()
-    table = keys
-    for name in NAMES: table = table.append_column(f'moments.{name}', [numbers[name]])
     about = dict(quadfit='group moments', version='1', kind=self.kind)
-    metadata = (keys.schema.metadata or {}) | about
-    pq.write_table(table.replace_schema_metadata(metadata), path)
+    try:
+        table = pa.Table.from_pandas(self.keys, preserve_index=False)
+        about = (table.schema.metadata or {}) | about
+        for name in NAMES:
+            table = table.append_column(f'moments.{name}', [numbers[name]])
+        pq.write_table(table.replace_schema_metadata(about), path)
+    except (pa.ArrowException, OverflowError) as e:
+        raise ValueError('Parquet takes keys that are all texts, all numbers or all '
+            f'dates; make texts of these: {e}') from e
 
 @patch(cls_method=True)
 def from_parquet(

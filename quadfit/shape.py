@@ -12,10 +12,10 @@ import math, numpy as np, torch
 from fastcore.basics import patch
 from typing import Any, NamedTuple
 from torch import Tensor
-from .guards import (as_array, as_number, check_flag, product, quotient,
-    refuse_flag, root)
-from .points import (as_sigma, can_broadcast, carry_gradients, stop_gradient,
-    to_tensor, warn_for)
+from quadfit.guards import (as_number, check_flag, product, quotient, refuse_flag,
+    root)
+from .points import (as_array, as_sigma, can_broadcast, carry_gradients,
+    check_finite, in_vmap, refuse_vmap, stop_gradient, to_tensor, warn_for)
 
 # %% ../nbs/use/shape.ipynb #sh000080
 class Shape:
@@ -74,7 +74,7 @@ def warn_of(f, bad, why): # A `QuadFit`; as for `warn_for`
 
 def warn_if_beyond(f, x, answer): # A `QuadFit`; where; what it answers, shape (…, k)
     "Warn if x is so far out that the answer leaves the range of a float64"
-    if answer.isfinite().all(): return
+    if in_vmap(x) or answer.isfinite().all(): return
     is_fitted = f.params.isfinite().all(-1)[..., None]
     beyond = (~answer.isfinite() & ~x.isnan() & is_fitted).any(-1)
     beyond = beyond.reshape(-1, *f.n.shape).any(0) # x may have more dimensions
@@ -83,6 +83,8 @@ def warn_if_beyond(f, x, answer): # A `QuadFit`; where; what it answers, shape (
 
 def where_asked(f, x, name='x'): # A `QuadFit`; a number or shape (…, k); its name
     "`x` as a tensor whose rows match the curves, or a `ValueError`"
+    refuse_flag(x, name)
+    if x is None: raise ValueError(f'{name} must hold numbers, but it is None')
     x = to_tensor(x, name).to(f.n.device).double()
     if not can_broadcast(x.shape[:-1], f.n.shape):
         raise ValueError(f'{name} has the shape {tuple(x.shape)} and the curves '
@@ -207,9 +209,15 @@ def vertex(
     found = _vertex(self, level)
     warn_of(self, _may_be_straight(self), f'{_UNCLEAR}, and the vertex may be anywhere')
     if self.points is None: return found
-    outside = self.extrapolates(found.x[..., None])[..., 0]
+    outside = lies_outside(self, found.x)
     warn_of(self, outside & ~found.x.isnan(), 'got a vertex outside the data')
     return found
+
+def lies_outside(f, x): # A `QuadFit`; one place for every curve, shape (…)
+    "Does it lie outside the data by more than rounding, which moves a vertex?"
+    first, last = f.data.x.detach().aminmax(dim=-1)
+    edge = 1e-9*(last - first)
+    return ~((x >= first - edge) & (x <= last + edge))
 
 _UNCLEAR = 'got an a within 3 standard errors of 0'
 
@@ -234,10 +242,9 @@ def _inverse(f, height, level, scatter): # As for `inverse_predict`; a tensor
     many = *miss.shape[:-1], 3, -1 # of which each has the curve's error and its own
     roots = [v.expand(many) for v in (cov_root[..., None, :, :], scattered)]
     allowed = _reach(f, level).detach()[..., None, None, None]*torch.cat(roots, -1)
-    squared_miss = miss[..., :, None]*miss[..., None, :]
-    ends = _quartic_roots(squared_miss - allowed @ allowed.mT)[..., None, :]
+    ends = _edges(miss, allowed)[..., None, :]
     p = _crossings(miss)
-    p = p.where(squared_miss.isfinite().all(-1).all(-1)[..., None], torch.nan)
+    p = p.where((miss*miss).isfinite().all(-1)[..., None], torch.nan)
     narrow, *beside = _ends_beside(p, miss, allowed)
     sure = p.where(beside[0] == beside[1], torch.nan)[..., None]
     is_sure = (ends - sure).abs() < 1e-5*(1 + sure.abs()) # where two solutions coincide
@@ -307,6 +314,25 @@ def _ends_beside(
         step = step.where(~touches & (error != 0), side*half)
         ends.append(p + step)
     return narrow, *ends
+
+def _edges(miss, allowed): # As for `_ends_beside`
+    "Where the curve misses y by just what is allowed, shape (…, 4)"
+    alpha, beta, _ = miss.unbind(-1)
+    vertex = -beta/(2*alpha)
+    width = (_error(_powers(vertex), allowed)/alpha.abs()).sqrt().clamp(min=1e-8)
+    # beside a vertex that is known well, the edges are apart by less than digits tell,
+    # unless they are counted from there, in its width
+    is_near = (width < 1) & (vertex.abs() < 1e3)
+    origin, unit = vertex.where(is_near, 0.), width.where(is_near, 1.)
+    zero, one = torch.zeros_like(unit), torch.ones_like(unit)
+    M = torch.stack([ # powers of p are M times those of (p - origin)/unit
+        unit**2, 2*origin*unit, origin**2,
+        zero, unit, origin,
+        zero, zero, one], -1).unflatten(-1, (3, 3))
+    miss, allowed = (M.mT @ miss[..., None])[..., 0], M.mT @ allowed
+    squared_miss = miss[..., :, None]*miss[..., None, :]
+    t = _quartic_roots(squared_miss - allowed @ allowed.mT)
+    return origin[..., None] + unit[..., None]*t
 
 def _quartic_roots(G): # Symmetric, of the equation (p², p, 1)·G·(p², p, 1) = 0
     "The real solutions, NaN in the place of complex ones, shape (…, 4)"
@@ -405,13 +431,14 @@ def u_shape(
     steep = self.slope(torch.stack(ends, -1))
     t = (steep.value/steep.stderr).detach()
     t = t.where(steep.value != 0, 0*steep.value.detach())
-    bend = self.params[..., :1].detach().sign()
+    a = self.params[..., 0].detach()
+    bend = torch.where(a < 0, -1, 1)[..., None]
     toward = as_array(bend*t*torch.tensor([-1., 1], device=t.device))
     dof = as_array(self.dof)[..., None]
     if self.absolute_sigma: chance = ndtr(-toward)
-    else: chance = np.where(dof > 0, stdtr(np.maximum(dof, 1), -toward), .5 + 0*toward)
-    p_value = chance.max(-1)
-    is_up = as_array(bend[..., 0]) > 0
+    else: chance = np.where(dof > 0, stdtr(np.maximum(dof, 1), -toward), .5)
+    p_value = np.where(as_array(a.isnan()), np.nan, chance.max(-1))
+    is_up = as_array(a > 0)
     verdict = np.select(
         [np.isnan(p_value), p_value >= .05, is_up],
         ['cannot tell', 'no U', 'a U'], 'an inverted U')
@@ -423,6 +450,8 @@ def _ends_of_range(f, low, high): # As `u_shape` takes them
     "The ends of the range, shape (…) each, or a `ValueError`"
     def end(given, name, of_data):
         if given is None: return of_data(f.data.x.detach(), -1)
+        refuse_flag(given, name)
+        refuse_vmap(given, name)
         v = to_tensor(given, name).to(f.n.device).double()
         if not v.isfinite().all(): raise ValueError(f'{name} must be finite')
         try: return v.expand(f.n.shape)
@@ -450,6 +479,7 @@ def inverse_predict(
     inside=False # Only the branch that lies in the data, without the last dimension?
 )->Inverse: # `x`, `low` and `high`, shape (…, k, 2) each; without k for a number
     "Which x gives this y, on both branches, with the interval of the inverted band"
+    refuse_vmap(y, 'y')
     height = where_asked(self, y, 'y').detach()
     check_flag(replicates, 'replicates')
     check_flag(inside, 'inside')
@@ -463,17 +493,20 @@ def inverse_predict(
     if is_one: height, scatter = height[..., None], scatter[..., None]
     if callable(sigma): found = _inverse_with(self, height, level, sigma, count)
     else: found = _inverse(self, height, level, scatter)
-    if is_one: found = Inverse(*(v[..., 0, :] for v in found))
     if inside: found = _inside(self, found)
-
-    lost = found.x.isnan().reshape(*self.n.shape, -1).any(-1)
+    lost = _of_each_curve(self, found.x.isnan()).any(-1)
+    if is_one: found = Inverse(*(v.squeeze(-1 if inside else -2) for v in found))
     why = ('did not reach that y in just one x inside the data' if inside
         else 'did not reach that y, or not everywhere that was asked')
     warn_of(self, lost & ~self.params.isnan().any(-1), f'{why}, which gives NaN')
     if inside:
-        outside = self.extrapolates(found.x.reshape(*self.n.shape, -1)).any(-1)
+        outside = self.extrapolates(_of_each_curve(self, found.x)).any(-1)
         warn_of(self, outside & ~lost, 'reached that y only outside the data')
     return found
+
+def _of_each_curve(f, v): # A `QuadFit`; shape (…) or longer
+    "All that belongs to a curve in one row, shape (…, k)"
+    return v[..., None].flatten(f.n.ndim)
 
 def _check_asked(f, height, kind, replicates): # As for `inverse_predict`; a tensor
     "Raise a `ValueError` for what has no answer"
@@ -483,8 +516,9 @@ def _check_asked(f, height, kind, replicates): # As for `inverse_predict`; a ten
     if replicates and kind == 'confidence':
         raise ValueError(
             "replicates=True is about readings: leave kind='confidence' out")
-    if replicates and not height.ndim:
+    if replicates and not (height.ndim and height.shape[-1]):
         raise ValueError('replicates=True takes several readings')
+    if replicates: check_finite(height, 'y')
     if f.n.ndim and height.ndim > f.n.ndim + 1:
         raise ValueError('y must be a number or of shape (…, k), with a row for every '
             f'curve, but its shape is {tuple(height.shape)}')
@@ -498,7 +532,7 @@ def _mean_of_readings(readings, scatter): # And their variances, shape (…, k)
 def _inverse_with(f, height, level, sigma, count): # As for `inverse_predict`
     "The `Inverse` where the sigma of each of `count` readings is a function of x"
     both = _inverse(f, height, level, torch.zeros_like(height)).x
-    x = both.reshape(*f.n.shape, -1)
+    x = both.flatten(f.n.ndim)
     target = height.reshape(*height.shape, 1).expand(both.shape).reshape(x.shape)
     reach = _reach(f, level).detach()[..., None]
     best = f.best.to_tensors()

@@ -164,6 +164,14 @@ class Vertex(NamedTuple):
     x_low: Tensor
     x_high: Tensor
 
+def lies_outside(f: Any, x: Any) -> Any:
+    """Does it lie outside the data by more than rounding, which moves a vertex?
+
+    Args:
+        x: A `QuadFit`; one place for every curve, shape (…)
+    """
+    ...
+
 class Inverse(NamedTuple):
     """The x that give a y, from the lower, (…, k, 2) each; NaN if there is none
 

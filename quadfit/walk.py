@@ -49,7 +49,7 @@ class Descent:
 @patch(as_prop=True)
 def params(self:Descent)->Tensor: # (a, b, c), or as many knobs as the model has
     "Where the walk ended"
-    return self.path[-1]
+    return self.path[-1].clone()
 
 @patch(as_prop=True)
 def steps(self:Descent)->int: # k

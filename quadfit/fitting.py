@@ -420,7 +420,7 @@ def _hold_one(free, k, value): # A `LeastSquares`; which parameter, and at what,
 
     if k == 0: coef[2] = value # a is the coefficient of P₂, to the last digit
     a = coef[2]
-    b = value if k == 1 else coef[1] - basis.slope*a
+    b = value if k == 1 else coef[1] + basis.linear*a
     square = basis.mean**2 + basis.var # the mean of x²
     c = value if k == 2 else coef[0] - basis.mean*b - square*a
     coef_root = _root_across(basis, t, variance) if k else basis.coef_root()[..., :2]

@@ -27,15 +27,15 @@ class Basis:
     node: Any # Where P₂ leans, counted from the mean
     var: Any # Variance of x
     norms: Any # Σw·Pₖ² for each of the three, shape (…, 3)
-    slope: Any # P₂ in powers of x is x² - slope·x + height; being worked out of
-    height: Any # `Double`s, both have digits that node and var, rounded, lack
+    linear: Any # P₂ in powers of x is x² + linear·x + constant; being worked out of
+    constant: Any # `Double`s, both have digits that node and var, rounded, lack
 
     @classmethod
     def of(cls, mean, mean_lo, node, var, norms): # Node and variance may be `Double`s
-        "The basis with `slope` and `height`"
+        "The basis with `linear` and `constant`"
         whole = Double(mean, mean_lo) if isinstance(node, Double) else mean
-        slope, height = 2*whole + node, whole*(whole + node) - var
-        return cls(mean, mean_lo, node, var, norms, slope, height)
+        linear, constant = -2*whole - node, whole*(whole + node) - var
+        return cls(mean, mean_lo, node, var, norms, linear, constant)
 
     def __call__(self, x): # Shape (…, n)
         "P₁ and P₂ at `x`, shape (…, n) each"
@@ -49,15 +49,15 @@ class Basis:
         "(a, b, c) of the curve with the coefficients `coef` of 1, P₁ and P₂, (…, 3)"
         c0, c1, c2 = coef
         mean = Double(self.mean, self.mean_lo) if isinstance(c1, Double) else self.mean
-        params = c2, c1 - c2*self.slope, c0 - c1*mean + c2*self.height
+        params = c2, c1 + c2*self.linear, c0 - c1*mean + c2*self.constant
         return array_namespace(self.mean).stack([*map(rounded, params)])
 
     def to_powers(self): # A matrix of shape (…, 3, 3)
         "`to_params` as a matrix"
         return _matrix([
             0, 0, 1,
-            0, 1, -self.slope,
-            1, -self.mean, self.height])
+            0, 1, self.linear,
+            1, -self.mean, self.constant])
 
     def to_powers_about(self, origin): # From where x is counted, shape (…)
         "The same for powers of x - origin, a matrix of shape (…, 3, 3)"
@@ -71,7 +71,7 @@ class Basis:
         "From (a, b, c) to the coefficients of 1, P₁ and P₂"
         return _matrix([
             self.mean*self.mean + self.var, self.mean, 1,
-            self.slope, 1, 0,
+            -self.linear, 1, 0,
             1, 0, 0])
 
     def coef_root(self): # A matrix of shape (…, 3, 3)
@@ -85,9 +85,9 @@ class Basis:
     def cov_unscaled(self): # A matrix of shape (…, 3, 3)
         "The covariance of (a, b, c) if each coefficient has the variance 1/norm"
         v0, v1, v2 = array_namespace(self.mean).unstack(1/self.norms)
-        aa, ab, ac = v2, -self.slope*v2, self.height*v2
-        bb, bc = v1 - self.slope*ab, -self.mean*v1 - self.slope*ac
-        cc = v0 + self.mean*self.mean*v1 + self.height*ac
+        aa, ab, ac = v2, self.linear*v2, self.constant*v2
+        bb, bc = v1 + self.linear*ab, -self.mean*v1 + self.linear*ac
+        cc = v0 + self.mean*self.mean*v1 + self.constant*ac
         return _square(array_namespace(self.mean).stack([
             aa, ab, ac,
             ab, bb, bc,
@@ -197,7 +197,7 @@ def _result(basis, coef, chi2, tss): # `coef`, node and variance may be of `Doub
         node, var, (c0, c1, c2) = basis.node, basis.var, coef
         coef = c0 - c2*var.lo, c1 - c2*node.lo, c2 # the same curve in the rounded basis
         basis = replace(basis, node=node.hi, var=var.hi,
-            slope=basis.slope.hi, height=basis.height.hi)
+            linear=basis.linear.hi, constant=basis.constant.hi)
     coef = array_namespace(basis.mean).stack([*map(rounded, coef)])
     return LeastSquares(params, coef, chi2, tss, basis)
 
@@ -228,7 +228,7 @@ def _needs_more(s, n): # From `_solve`; from `_points`
     return ~is_good | _is_in_heaps(basis) | _has_no_room(s) # NaN is never good
 
 def _terms_of_second(basis): # A `Basis`
-    "The two numbers of P₂ = x² - slope·x + height, all their terms taken as positive"
+    "The two numbers of P₂ = x² + linear·x + constant, all their terms as positive"
     mean, node = abs(basis.mean), abs(basis.node)
     return 2*mean + node, mean*(mean + node) + basis.var
 
@@ -332,11 +332,11 @@ def _refine(x, y, w, s): # As for `_solve`, and what it gave
 def _has_digits(s, first, second, x, y): # From `_refine`, with its steps, and the data
     "Has each parameter ten digits, or is its error too small to matter?"
     xp, basis = array_namespace(x), s.basis
-    slope, height = abs(basis.slope), abs(basis.height)
+    linear, constant = abs(basis.linear), abs(basis.constant)
     def in_params(coef, *second): return xp.stack(_in_params(basis, coef, *second))
-    error = in_params(_error_of_coef(s, first, second), slope, height)
+    error = in_params(_error_of_coef(s, first, second), linear, constant)
     error = error + 1e-31*in_params(abs(s.coef), *_terms_of_second(basis))
-    stderr = in_params(basis.norms**-.5, slope, height)
+    stderr = in_params(basis.norms**-.5, linear, constant)
     stderr = stderr*column(s.chi2/x.shape[-1])**.5
     largest_x, smallest_y = xp.max(abs(x)), 1/xp.max(xp.where(y == 0, 0., abs(1/y)))
     in_y = xp.stack([largest_x**2, largest_x, 1 + 0*largest_x])*error
@@ -353,10 +353,10 @@ def _error_of_coef(s, first, second): # As for `_has_digits`
     rounding, last = 1e-31*size(s.coef)*roots, abs(second)
     return 10*xp.where(last < rounding, last, rounding) + third*roots
 
-def _in_params(basis, coef, slope, height): # Nothing in them is negative
+def _in_params(basis, coef, linear, constant): # Nothing in them is negative
     "What `to_params` makes of `coef` if nothing cancels"
     c0, c1, c2 = _unstacked(coef)
-    return c2, c1 + c2*slope, c0 + c1*abs(basis.mean) + c2*height
+    return c2, c1 + c2*linear, c0 + c1*abs(basis.mean) + c2*constant
 
 
 # %% ../nbs/inside/lstsq.ipynb #lq000395

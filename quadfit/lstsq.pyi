@@ -14,20 +14,20 @@ class Basis:
         node: Where P₂ leans, counted from the mean
         var: Variance of x
         norms: Σw·Pₖ² for each of the three, shape (…, 3)
-        slope: P₂ in powers of x is x² - slope·x + height; being worked out of
-        height: `Double`s, both have digits that node and var, rounded, lack
+        linear: P₂ in powers of x is x² + linear·x + constant; being worked out of
+        constant: `Double`s, both have digits that node and var, rounded, lack
     """
     mean: Any
     mean_lo: Any
     node: Any
     var: Any
     norms: Any
-    slope: Any
-    height: Any
+    linear: Any
+    constant: Any
 
     @classmethod
     def of(cls, mean: Any, mean_lo: Any, node: Any, var: Any, norms: Any) -> Any:
-        """The basis with `slope` and `height`
+        """The basis with `linear` and `constant`
 
         Args:
             norms: Node and variance may be `Double`s

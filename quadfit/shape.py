@@ -320,8 +320,6 @@ def _edges(miss, allowed): # As for `_ends_beside`
     alpha, beta, _ = miss.unbind(-1)
     vertex = -beta/(2*alpha)
     width = (_error(_powers(vertex), allowed)/alpha.abs()).sqrt().clamp(min=1e-8)
-    # beside a vertex that is known well, the edges are apart by less than digits tell,
-    # unless they are counted from there, in its width
     is_near = (width < 1) & (vertex.abs() < 1e3)
     origin, unit = vertex.where(is_near, 0.), width.where(is_near, 1.)
     zero, one = torch.zeros_like(unit), torch.ones_like(unit)

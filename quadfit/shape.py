@@ -235,33 +235,42 @@ class Inverse(NamedTuple):
 
 def _inverse(f, height, level, scatter): # As for `inverse_predict`; a tensor
     "The `Inverse` for a new reading of the variance `scatter`, for a scale of 1"
+    miss, allowed = _miss_and_allowed(f, height, level, scatter)
+    p = _crossings(miss)
+    p = p.where((miss*miss).isfinite().all(-1)[..., None], torch.nan)
+    narrow, *beside = _ends_beside(p, miss, allowed)
+    sure = p.where(beside[0] == beside[1], torch.nan)
+    around = _edges_around(p, sure, _edges(miss, allowed))
+    ends = (near.where(narrow, far).where(p.isfinite(), torch.nan)
+        for near, far in zip(beside, around))
+    found = Inverse(*(_from_standardised(f, v).detach() for v in (p, *ends)))
+    return found if height.ndim else Inverse(*(v[..., 0, :] for v in found))
+
+def _miss_and_allowed(f, height, level, scatter): # As for `_inverse`
+    "As `_ends_beside` takes them"
     curve, cov_root = (v.detach() for v in _standardised(f))
     constant = torch.tensor([0., 0., 1.], device=height.device, dtype=height.dtype)
     miss = curve[..., None, :] - height.reshape(*height.shape, 1)*constant
     scattered = scatter.sqrt().to(cov_root)[..., None, None]*constant[:, None]
     many = *miss.shape[:-1], 3, -1 # of which each has the curve's error and its own
     roots = [v.expand(many) for v in (cov_root[..., None, :, :], scattered)]
-    allowed = _reach(f, level).detach()[..., None, None, None]*torch.cat(roots, -1)
-    ends = _edges(miss, allowed)[..., None, :]
-    p = _crossings(miss)
-    p = p.where((miss*miss).isfinite().all(-1)[..., None], torch.nan)
-    narrow, *beside = _ends_beside(p, miss, allowed)
-    sure = p.where(beside[0] == beside[1], torch.nan)[..., None]
-    is_sure = (ends - sure).abs() < 1e-5*(1 + sure.abs()) # where two solutions coincide
-    ends = ends.where(~is_sure.any(-2, keepdim=True), torch.nan)
-    below, above, there = ends <= p[..., None], ends >= p[..., None], p.isfinite()
-    low = ends.where(below, -torch.inf).amax(-1)
-    high = ends.where(above, torch.inf).amin(-1)
+    return miss, _reach(f, level).detach()[..., None, None, None]*torch.cat(roots, -1)
+
+def _edges_around(
+    p, # Where the curve passes y, standardised, shape (…, 2)
+    sure, # Those of them that have no error, else NaN
+    edges # From `_edges`, shape (…, 4)
+)->tuple: # Shape (…, 2) each; infinite where all x belong to the interval
+    "The edges next to `p` on either side"
+    p, sure, edges = p[..., None], sure[..., None], edges[..., None, :]
+    is_sure = (edges - sure).abs() < 1e-5*(1 + sure.abs()) # where two edges coincide
+    edges = edges.where(~is_sure.any(-2, keepdim=True), torch.nan)
+    low = edges.where(edges <= p, -torch.inf).amax(-1)
+    high = edges.where(edges >= p, torch.inf).amin(-1)
     # an interval that reaches beyond infinity comes back from the other side
-    last, first = (ends.nan_to_num(s*torch.inf) for s in (-torch.inf, torch.inf))
+    last, first = edges.nan_to_num(-torch.inf), edges.nan_to_num(torch.inf)
     low = low.where(low > -torch.inf, last.amax(-1).expand(low.shape))
-    high = high.where(high < torch.inf, first.amin(-1).expand(high.shape))
-    is_whole = ends.isnan().all(-1)
-    low, high = low.where(~is_whole, -torch.inf), high.where(~is_whole, torch.inf)
-    low, high = (near.where(narrow, far).where(there, torch.nan)
-        for near, far in zip(beside, (low, high)))
-    found = Inverse(*(_from_standardised(f, v).detach() for v in (p, low, high)))
-    return found if height.ndim else Inverse(*(v[..., 0, :] for v in found))
+    return low, high.where(high < torch.inf, first.amin(-1).expand(high.shape))
 
 def _crossings(curve): # (α, β, γ), shape (…, 3)
     "Where the curve is zero, from the lower, shape (…, 2); NaN where it is not"

@@ -11,7 +11,7 @@ __all__ = ['rollercoaster', 'ball_drops', 'pontius']
 import numpy as np, torch
 from importlib.resources import files
 from torch import Tensor
-from .guards import as_number, check_steps, randn
+from .guards import check_std, check_steps, randn
 
 # %% ../nbs/learn/03_data.ipynb #da000013
 def rollercoaster(
@@ -20,7 +20,7 @@ def rollercoaster(
     seed=42 # Seed of the noise; `None` draws a new ride every time
 )->tuple[Tensor,Tensor]: # Time in s and speed in km/h, float32 of shape (n,) each
     "Speed of a rollercoaster car as it goes over a hill, read once a second"
-    n, noise = check_steps(n, 'n'), as_number(noise, 'noise')
+    n, noise = check_steps(n, 'n'), check_std(noise, 'noise')
     time = torch.arange(n, dtype=torch.float32)
     shaking = noise * randn(n, seed)
     return time, shaking + 0.75*(time-9.5)**2 + 1

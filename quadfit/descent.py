@@ -34,8 +34,9 @@ def apply_step(
     check_function(loss_func, 'loss_func')
     check_flag(zero_grad, 'zero_grad')
     lr = check_lr(lr)
-    preds, y = same_shape(preds=model(as_tensor(x, 'x'), params), y=y)
-    loss = check_loss(loss_func(preds, y), watched=True)
+    x, y = as_tensor(x, 'x').detach(), as_tensor(y, 'y').detach()
+    preds, y = same_shape(preds=model(x, params), y=y)
+    loss = check_loss(loss_func(preds, y), params)
     loss.backward()
     params.data -= lr * params.grad
     if zero_grad: params.grad = None

@@ -51,6 +51,8 @@ def _numbers(x, y): # Data as they come, checked here
     "The dots, their names and, if only some of the dots travel, the averages"
     names = [name_of(x, 'x'), name_of(y, 'y')]
     x, y = (v.double().cpu() for v in as_xy(x, y))
+    if not Moments(x, y).loss(torch.zeros(3)).isfinite(): # of a flat curve at 0
+        raise ValueError('the loss overflows; give y in larger units')
     numbers = dict(names=names)
     if len(x) > _most_dots:
         numbers['sums'] = _averages(x, y)
@@ -131,8 +133,10 @@ class LiveFigure:
     def _png(self, dpi=100): # Dots an inch; the still is 6.4 inches wide
         "The still as a PNG"
         fig = plt.figure(figsize=(6.4, 3), dpi=dpi, layout='constrained')
-        self._draw(fig)
-        return png_of(fig)
+        try:
+            self._draw(fig)
+            return png_of(fig)
+        finally: plt.close(fig)
 
     @cached_property
     def _still(self): return self._png()
@@ -280,6 +284,8 @@ def bowl(
             names=[f'{numbers["names"][0]}, from the middle', numbers['names'][1]])
     moments = Moments(x, y)
     curvature, along = moments.axes
+    if not moments.loss(start).isfinite():
+        raise ValueError('the loss at the start overflows; give params nearer to 0')
     away = along.T @ (start - moments.best.numpy())
     def draw(fig):
         left, right = fig.subplots(1, 2, width_ratios=(5, 4))
@@ -308,6 +314,8 @@ def one_knob(
 )->LiveFigure: # Which shows itself
     "One knob: a U, a ball, a step as an arrow, and a rate"
     curvature, lr = check_lr(curvature, 'curvature'), check_lr(lr)
+    for name, v in dict(curvature=curvature, lr=lr).items():
+        if v > 1e6: raise ValueError(f'{name} must be at most 1e6, but it is {v:g}')
     def draw(fig):
         ax = fig.subplots()
         knob, stops = np.linspace(-1, 1, 99), [-.8*(1 - lr*curvature)**k for k in range(4)]

@@ -43,7 +43,7 @@ class Scenes:
 
     def __post_init__(self):
         for name in 'preds', 'x', 'y', 'losses':
-            setattr(self, name, to_numpy(getattr(self, name), name))
+            setattr(self, name, to_numpy(getattr(self, name), name).copy())
 
 # %% ../nbs/inside/film.ipynb #pl000071
 def _moment(
@@ -111,6 +111,8 @@ def replacing(
     if place.exists() and not place.is_file():
         yield Path(path)
         return
+    if not place.parent.is_dir():
+        raise FileNotFoundError(f'there is no folder {place.parent} for {place.name}')
     new = place.with_name(f'{place.stem}.{os.getpid()}.part{Path(path).suffix}')
     try:
         yield new
@@ -261,14 +263,16 @@ class Film:
         if kind == '.mp4' and not writers.is_available('ffmpeg'):
             raise ValueError('.mp4 needs ffmpeg, which is not installed; .gif does not')
         fps = as_number(fps, 'fps')
-        if not 0 < fps <= 100:
-            raise ValueError(f'fps must be between 0 and 100, not {fps:g}')
+        most = 50 if kind == '.gif' else 100 # a GIF counts in hundredths of a second
+        if not 0.01 <= fps <= most:
+            raise ValueError(f'fps must be between 0.01 and {most} here, not {fps:g}')
         writer = PillowWriter(fps) if kind == '.gif' else writers['ffmpeg'](fps)
-        fig, show = self._stage()
-        film = FuncAnimation(fig, show, len(self._scenes.stops))
-        try:
-            with replacing(path) as new: film.save(new, writer=writer, dpi=fig.dpi)
-        finally: plt.close(fig)
+        with replacing(path) as new:
+            fig, show = self._stage()
+            try:
+                film = FuncAnimation(fig, show, len(self._scenes.stops))
+                film.save(new, writer=writer, dpi=fig.dpi)
+            finally: plt.close(fig)
 
 @patch
 def film(self:Scenes)->Film: # Which plays in a notebook and on a page

@@ -28,7 +28,7 @@ def loss_and_grad(
     check_function(loss_func, 'loss_func')
     knobs = as_tensor(params, 'params').detach().requires_grad_()
     preds, y = same_shape(preds=quadratic(x, knobs), y=y)
-    loss = check_loss(loss_func(preds, y), watched=True)
+    loss = check_loss(loss_func(preds, y), knobs)
     grad, = torch.autograd.grad(loss, knobs)
     return loss.detach(), grad
 

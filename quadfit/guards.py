@@ -13,8 +13,8 @@ from contextlib import ContextDecorator, ExitStack
 from math import isfinite, prod
 from operator import index
 from torch import Tensor
-from .points import (can_broadcast, check_finite, check_pair, check_row,
-    copied_alike, refuse_vmap, stop_gradient, to_numpy, to_tensor)
+from .points import (can_broadcast, carry_gradients, check_finite, check_pair,
+    check_row, copied_alike, refuse_vmap, stop_gradient, to_numpy, to_tensor)
 
 # %% ../nbs/inside/guards.ipynb #gu000012
 def check_seed(
@@ -56,10 +56,11 @@ def as_number(
     "`v` as a plain number, or an error that says what it is instead"
     size = prod(getattr(v, 'shape', ()))
     if size != 1: raise ValueError(f'{name} must be one number, not {size} of them')
-    value = v.item() if hasattr(v, 'item') else v
-    is_text = isinstance(value, (str, bytes)) # which may be the name of a number
-    try: return float(None if is_text or isinstance(value, bool) else value)
-    except (TypeError, ValueError):
+    try:
+        value = v.item() if hasattr(v, 'item') else v
+        is_text = isinstance(value, (str, bytes)) # which may be the name of a number
+        return float(None if is_text or isinstance(value, bool) else value)
+    except (TypeError, ValueError, OverflowError, RuntimeError):
         raise TypeError(f'{name} must be a number, but it is {v!r:.60}') from None
 
 def refuse_flag(
@@ -77,6 +78,25 @@ def check_flag(
     "Raise unless it is True or False"
     if not isinstance(v, (bool, np.bool_)):
         raise TypeError(f'{name} must be True or False, but it is {v!r:.60}')
+
+def check_std(
+    std, # A standard deviation
+    name # What to call it in an error
+)->float: # The same, as a plain number
+    "Raise unless `std` is a number, 0 or more, that a float32 can hold"
+    number = as_number(std, name)
+    if not 0 <= number < 1e38:
+        raise ValueError(f'{name} must be a number, 0 or more, but it is {number:g}')
+    return number
+
+def check_axes(
+    ax, # What was given to draw on, or `None`
+    name='ax' # What to call it in an error
+):
+    "Raise unless it is one pair of axes of Matplotlib, or `None`"
+    if ax is not None and not hasattr(ax, 'errorbar'):
+        raise TypeError(f'{name} must be axes of Matplotlib, as one of plt.subplots, '
+            f'but it is a {type(ax).__name__}')
 
 def check_lr(
     lr, # Learning rate
@@ -105,7 +125,6 @@ def as_tensor(
     name # What to call it in an error
 )->Tensor: # float32 if it came so, else float64
     "`v` as a tensor of real numbers that may be watched, or a `ValueError`"
-    if v is None: raise ValueError(f'{name} must hold numbers, but it is None')
     v = to_tensor(v, name)
     if v.requires_grad or not v.is_inference(): return v
     return v if torch.is_inference_mode_enabled() else v.clone()
@@ -181,9 +200,20 @@ def check_function(
     if not callable(f):
         raise TypeError(f'{name} must be a function, but it is {f!r:.60}')
 
+def _depends_on(loss, knobs): # Tensors; the knobs are watched, and a leaf
+    "Would `backward` from the one reach the other?"
+    waiting, seen = [loss.grad_fn], {None}
+    while waiting:
+        node = waiting.pop()
+        if node in seen: continue
+        if getattr(node, 'variable', None) is knobs: return True
+        seen.add(node)
+        waiting += [before for before, _ in node.next_functions]
+    return False
+
 def check_loss(
     loss, # What a loss function returned
-    watched=False # Must it depend on knobs that are watched?
+    knobs=None # A watched tensor on which it must depend
 )->Tensor: # The same, one number
     "Raise unless `loss` is a tensor that holds one number"
     if not isinstance(loss, Tensor):
@@ -192,8 +222,10 @@ def check_loss(
     if loss.numel() != 1:
         raise ValueError('loss_func must return a single number, '
                          f'but it returned {loss.numel()} of them; take their mean')
+    if loss.is_complex():
+        raise ValueError('loss_func must return a real number, but this is complex')
     if loss.ndim: loss = loss.squeeze()
-    if watched and (loss.is_leaf or not loss.requires_grad):
+    if knobs is not None and not _depends_on(loss, knobs):
         raise ValueError('the loss does not depend on the params, or loses sight of '
                          'them on the way: use tensors from params to loss')
     return loss
@@ -211,7 +243,9 @@ def product(
     b # Another, that goes with it
 )->Tensor: # a·b
     "a·b, with a slope of 0 where that is infinite or NaN"
-    lost = ~(a*b).isfinite()
+    made = a*b
+    if not carry_gradients(a, b): return made
+    lost = ~made.isfinite()
     return stop_gradient(a, lost)*stop_gradient(b, lost)
 
 def quotient(
@@ -219,7 +253,9 @@ def quotient(
     b # Another, that goes with it
 )->Tensor: # a/b
     "a/b, with a slope of 0 where that is infinite or NaN"
-    lost = ~(a/b).isfinite()
+    made = a/b
+    if not carry_gradients(a, b): return made
+    lost = ~made.isfinite()
     return stop_gradient(a, lost)/stop_gradient(b, lost)
 
 # %% ../nbs/inside/guards.ipynb #gu000046
@@ -243,18 +279,18 @@ def check_leaf(
     "Raise unless `params` is a tensor that descent can move"
     if not isinstance(params, Tensor):
         raise TypeError('params must be a tensor, which is changed in place, but it is '
-            f'a {type(params).__name__}: '
-            'params = torch.tensor(params, requires_grad=True)')
+            f'a {type(params).__name__}: params = torch.tensor([1., 1., 1.], '
+            'requires_grad=True), with numbers of your own')
     if params.dtype not in (torch.float32, torch.float64):
         raise ValueError(f'params must be float32 or float64, not {params.dtype}')
+    if params.is_inference():
+        raise ValueError('params were made in inference_mode and cannot be watched: '
+            'outside of it, params = params.clone().detach().requires_grad_()')
     if not params.requires_grad:
         raise ValueError('params are not watched: say params.requires_grad_() first')
     if not params.is_leaf:
         raise ValueError('params were computed from another tensor, and gradients stay '
             'with that one: params = params.detach().requires_grad_()')
-    if params.is_inference():
-        raise ValueError('params were made in inference_mode and cannot be watched: '
-            'outside of it, params = params.clone().detach().requires_grad_()')
 
 def as_start(
     params # Where to start: any tensor, array or list of numbers

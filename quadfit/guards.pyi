@@ -60,6 +60,27 @@ def check_flag(v: Any, name: Any) -> Any:
     """
     ...
 
+def check_std(std: Any, name: Any) -> float:
+    """Raise unless `std` is a number, 0 or more, that a float32 can hold
+
+    Args:
+        std: A standard deviation
+        name: What to call it in an error
+
+    Returns:
+        The same, as a plain number
+    """
+    ...
+
+def check_axes(ax: Any, name: str='ax') -> Any:
+    """Raise unless it is one pair of axes of Matplotlib, or `None`
+
+    Args:
+        ax: What was given to draw on, or `None`
+        name: What to call it in an error
+    """
+    ...
+
 def check_lr(lr: Any, name: str='lr') -> float:
     """Raise unless `lr` is a positive number
 
@@ -151,12 +172,12 @@ def check_function(f: Any, name: Any) -> Any:
     """
     ...
 
-def check_loss(loss: Any, watched: bool=False) -> Tensor:
+def check_loss(loss: Any, knobs: Any=None) -> Tensor:
     """Raise unless `loss` is a tensor that holds one number
 
     Args:
         loss: What a loss function returned
-        watched: Must it depend on knobs that are watched?
+        knobs: A watched tensor on which it must depend
 
     Returns:
         The same, one number

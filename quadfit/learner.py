@@ -9,7 +9,8 @@ __all__ = ['QuadraticModel', 'quad_learner']
 
 # %% ../nbs/use/learner.ipynb #ln000004
 import fastai.callback.hook, fastai.callback.schedule, torch
-from fastai.basics import Callback, DataLoaders, Learner, SGD, TfmdDL
+from fastai.basics import Callback, DataLoaders, Learner, OptimWrapper, SGD, TfmdDL
+from functools import partial
 from torch import Tensor, nn
 from torch.utils.data import TensorDataset
 
@@ -92,7 +93,7 @@ class QuadLearner(Learner):
         item # A number: where to predict
     )->tuple[Tensor,Tensor,Tensor]: # The prediction, thrice
         "What the curve says at one place, as fastai gives it"
-        x = to_tensor([item], 'x').to(self.model.params)
+        x = self.model.params.new_tensor([as_number(item, 'item')])
         with torch.no_grad(): pred = self.model(x)[0]
         return pred, pred, pred
 
@@ -108,6 +109,9 @@ def quad_learner(
     "A fastai `Learner` that fits a quadratic: SGD on the MSE, as `descend` does it"
     x, y = as_xy(x, y)
     usual = dict(loss_func=nn.MSELoss(), opt_func=SGD, lr=check_lr(lr), wd=0.)
+    opt_func = kwargs.get('opt_func')
+    if isinstance(opt_func, type) and issubclass(opt_func, torch.optim.Optimizer):
+        kwargs['opt_func'] = partial(OptimWrapper, opt=opt_func)
     model = QuadraticModel(params).to(x)
     loaders = _points_loaders(x, y, bs)
     return QuadLearner(loaders, model, **usual | kwargs).add_cb(RoundLoss())

@@ -204,18 +204,18 @@ def _result(basis, coef, chi2, tss): # `coef`, node and variance may be of `Doub
 # %% ../nbs/inside/lstsq.ipynb #lq000340
 def _solve(x, y, w): # Shape (…, n), arrays or tensors; `w` may be `None`
     "The `LeastSquares` in ordinary precision"
-    return _through_three(_from_orthogonal(*about_best(x, y, w)), _points(x, w))
+    return through_three(_from_orthogonal(*about_best(x, y, w)), _count_points(x, w))
 
-def _points(x, w): # As for `_solve`
+def _count_points(x, w): # As for `_solve`
     "How many points count, a number or shape (…)"
     return x.shape[-1] if w is None else (w > 0).sum(-1)
 
-def _through_three(s, n): # A `LeastSquares`; from `_points`
+def through_three(s, n): # A `LeastSquares`; how many points there are
     "The same with a `chi2` of 0 if there are three, for a parabola goes through any"
-    return replace(s, chi2=s.chi2*(n > 3))
+    return replace(s, chi2=s.chi2*(n > 3) + 0.) # which is not -0
 
 # %% ../nbs/inside/lstsq.ipynb #lq000370
-def _needs_more(s, n): # From `_solve`; from `_points`
+def _needs_more(s, n): # From `_solve`; how many points there are
     "Has it lost digits, may it lack three places, or is it at the end of the range?"
     unstack, basis = array_namespace(s.chi2).unstack, s.basis
     c0, _, c2 = unstack(abs(s.coef))
@@ -365,7 +365,7 @@ def _refined_or_nan(x, y, w, s): # As for `_refine`
     data = x, y, w
     x, y, w = map(_without_gradient, data)
     better, settled = _refine(x, y, w, in_each_field(_without_gradient, s))
-    better = _through_three(_without_rounding(better), _points(x, w))
+    better = through_three(_without_rounding(better), _count_points(x, w))
     vanishes = ~(better.tss > 1e-290) & (y != y[..., :1]).any(-1) # its sum of squares
     lost = ~settled | vanishes | _has_no_room(better) | ~(_bend(better.basis) > 1e-40)
     if _is_in_heaps(s.basis).any():
@@ -420,7 +420,7 @@ def least_squares(x, y, w=None): # float64 tensors of one shape, shape (…, n)
             if not (_is_in_heaps(s.basis) | _has_no_room(s) | ~(s.tss > 1e-290)): return s
         if x.numel() <= BLOCK: x, y, w = arrays or (x, y, w) # longer, PyTorch is quicker
         s = _solve(x, y, w)
-        return _refined_or_nan(x, y, w, s) if _needs_more(s, _points(x, w)) else s
+        return _refined_or_nan(x, y, w, s) if _needs_more(s, _count_points(x, w)) else s
 
 def _many_curves(x, y, w): # Tensors of shape (…, n)
     "The `LeastSquares` of many curves, block by block; then the few that need more"
@@ -448,7 +448,7 @@ def _in_blocks(rows, size): # Tensors of shape (curves, n); how many to take at 
                 some = [v if v is None else v[blocks[i]] for v in arrays or rows]
                 if arrays: some = [v if v is None else np.asfortranarray(v) for v in some]
                 s = _solve(*some)
-                solved[i] = s, _needs_more(s, _points(some[0], some[2]))
+                solved[i] = s, _needs_more(s, _count_points(some[0], some[2]))
     if arrays: in_threads(work, len(blocks))
     else: work(range(len(blocks)))
     results, rough = zip(*solved)

@@ -20,7 +20,7 @@ from .guards import as_number, check_lr, check_steps, start_of
 from .walk import Descent, warn_if_diverged, why_it_grows
 from .double import Double, rounded
 from .fitting import QuadFit
-from .lstsq import from_sums, in_each_field, plain_arrays
+from .lstsq import from_sums, in_each_field, plain_arrays, through_three
 from .model import init_params
 from .points import (are_of_one_shape, array_namespace, can_broadcast,
     check_finite, curves_at, index_of, to_numpy, to_tensor, together)
@@ -60,7 +60,7 @@ class Moments:
     @cached_property
     def solution(self): # `LeastSquares`
         "The best curve; a `ValueError` if the sums tell of none"
-        return _solve(self.sums)
+        return through_three(_solve(self.sums), self.points)
 
     @cached_property
     def into_coef(self): # An array of shape (…, 3, 3)
@@ -172,14 +172,12 @@ def fit(
     "The best curve with its errors, from the sums alone"
     weighted = (self.points != _count(self)) | (self.log_weights != 0)
     best = in_each_field(lambda v: _tensor_of(self, np.array(v)), self.solution)
-    points = _tensor_of(self, self.points)
-    best = replace(best, chi2=best.chi2*(points != 3)) # a curve goes through any three
     return QuadFit(
         free=best,
         best=best,
         held={},
         points=None,
-        count=points.nan_to_num().long(),
+        count=_tensor_of(self, np.nan_to_num(self.points)).long(),
         log_sigma=_tensor_of(self, -self.log_weights/2),
         weighted=bool(weighted.any()))
 

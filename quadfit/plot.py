@@ -9,8 +9,9 @@ __all__ = ['palette', 'show_preds', 'show_losses']
 
 # %% ../nbs/learn/05_plot.ipynb #pl000004
 import matplotlib.pyplot as plt
+from math import inf
 from matplotlib.axes import Axes
-from .guards import as_number, same_shape
+from .guards import as_number, check_axes, same_shape
 from .points import as_array, check_row, to_numpy
 
 # %% ../nbs/learn/05_plot.ipynb #pl000012
@@ -25,6 +26,7 @@ def show_preds(
     ax=None # Axes to draw on; a new figure by default
 )->Axes: # The axes drawn on
     "Measured dots and the predicted curve through them"
+    check_axes(ax)
     named = same_shape(preds=preds, x=x, y=y)
     preds, x, y = map(as_array, named)
     check_row(x, 'x')
@@ -41,6 +43,7 @@ def show_losses(
     ax=None # Axes to draw on; a new figure by default
 )->Axes: # The axes drawn on
     "Loss against steps, with the floor that it cannot go below"
+    check_axes(ax)
     losses = to_numpy(losses, 'losses')
     check_row(losses, 'losses')
     floor = None if floor is None else as_number(floor, 'floor')
@@ -50,6 +53,7 @@ def show_losses(
         label = f'lowest possible: {floor:.3g}'
         ax.axhline(floor, color=palette['floor'], ls='--', label=label)
         ax.legend()
-    if (losses > 0).all() and floor != 0: ax.set_yscale('log')
+    lowest = losses.min() if floor is None else min(floor, losses.min())
+    if 0 < lowest < inf: ax.set_yscale('log')
     ax.set(xlabel='step', ylabel='loss')
     return ax

@@ -27,6 +27,7 @@ def to_array(
 )->np.ndarray: # Numbers, with NaN where there is none
     "`v` as a NumPy array of real numbers, or a `ValueError` that names the fault"
     given = v if given is None else given
+    if v is None: raise ValueError(f'{name} must hold numbers, but it is None')
     if hasattr(v, 'collect') and _is_from_a_table(type(v)):
         raise ValueError(f'{name} is yet to be worked out: give {name}.collect()')
     if _is_column(v): return _column_to_array(v, name)
@@ -111,7 +112,7 @@ def _digits_error(name, given, what='whole numbers above 2**53'): # and what is 
     fault = f'{name} holds {what}, whose last digits a float64 cannot hold; '
     is_single = not hasattr(given, '__len__') or getattr(given, 'ndim', 1) == 0
     if is_single:
-        return ValueError(fault + 'count it from the number from which the data are')
+        return ValueError(fault + 'take off what was taken off the data')
     return ValueError(fault + 'count from the least of them, before they are rounded: '
         f'{_from_the_least(name, given)} # the same one for other data')
 
@@ -203,9 +204,12 @@ def _plain(rows, name): # A list or tuple, perhaps of rows or columns, and its n
             return _plain([*row], called) if row.ndim else row.tolist()
         is_tensor = isinstance(row, Tensor)
         if type(row) not in of_tables and not is_tensor: return row
+        if is_tensor: refuse_vmap(row, name)
         if is_tensor and row.requires_grad:
+            of_tensors = all(isinstance(o, Tensor) for o in rows)
+            each = name if of_tensors else f'[torch.as_tensor(o) for o in {name}]'
             raise ValueError(f'{name} holds tensors that carry gradients, which a list '
-                f'would lose: give torch.stack({name})')
+                f'would lose: give torch.stack({each})')
         return to_array(row, called)[()] # a number, where it is a single one
     return [plain(row, f'{name}[{i}]') for i, row in enumerate(rows)]
 
@@ -220,6 +224,21 @@ def _is_date(o): # Any object
     if isinstance(o, str): return bool(_looks_like_a_date.match(o))
     if isinstance(o, (date, timedelta, np.datetime64, np.timedelta64)): return True
     return type(o).__name__ in ('Period', 'time')
+
+def in_vmap(*given): # Anything
+    "Is one of them a tensor within `torch.func.vmap`, under whatever else?"
+    torch_func = torch._C._functorch
+    for v in given:
+        while isinstance(v, Tensor) and torch_func.is_functorch_wrapped_tensor(v):
+            if torch_func.is_batchedtensor(v): return True
+            v = torch_func.get_unwrapped(v)
+    return False
+
+def refuse_vmap(v, name): # Anything, and what to call it
+    "Raise a `ValueError` if it is a tensor within `torch.func.vmap`"
+    if in_vmap(v):
+        raise ValueError(f'{name} is a tensor within vmap, whose numbers are not to be '
+            'had: leave vmap out, and give all at once or one by one')
 
 _day_and_month = re.compile(r'\s*\d{1,2}([-/.])\d{1,2}\1\d{2,4}') # 31.1.2026
 
@@ -274,23 +293,9 @@ def to_tensor(
     if v.is_meta: raise ValueError(f"{name} is on the device 'meta', without numbers")
     if v.is_complex(): raise _complex_error(name)
     if not v.is_floating_point():
+        refuse_vmap(v, name)
         return to_tensor(v.cpu().numpy(), name).to(v.device)
     return v if v.dtype == torch.float32 else v.double()
-
-def in_vmap(*given): # Anything
-    "Is one of them a tensor within `torch.func.vmap`, under whatever else?"
-    torch_func = torch._C._functorch
-    for v in given:
-        while isinstance(v, Tensor) and torch_func.is_functorch_wrapped_tensor(v):
-            if torch_func.is_batchedtensor(v): return True
-            v = torch_func.get_unwrapped(v)
-    return False
-
-def refuse_vmap(v, name): # Anything, and what to call it
-    "Raise a `ValueError` if it is a tensor within `torch.func.vmap`"
-    if in_vmap(v):
-        raise ValueError(f'{name} is a tensor within vmap, whose numbers are not to be '
-            'had: go through them one by one')
 
 def as_array(
     v # A tensor, wherever it lies and whatever watches it
@@ -549,7 +554,7 @@ def carry_gradients(*tensors): # Some of which may be `None`
     return any([v.requires_grad or unpack_dual(v).tangent is not None for v in there])
 
 def stop_gradient(v, where): # Of shape (…) or longer; True or False, shape (…)
-    "`v`, through which no gradient flows `where` it would be 0·∞, which is NaN"
+    "`v`, through which no gradient flows `where` that is true"
     if not (isinstance(v, Tensor) and carry_gradients(v)): return v
     return v.detach().where(where[(..., *[None]*(v.ndim - where.ndim))], v)
 
@@ -584,6 +589,7 @@ def _filled(v, present): # Values at the points, and which of them there are
 
 def as_sigma(sigma, x): # As the caller gave it, and the tensor that it belongs to
     "`sigma` as a positive tensor of the shape of `x`, or a `ValueError`"
+    refuse_vmap(sigma, 'sigma')
     s = _copied(sigma, 'sigma').to(x.device)
     if s.ndim > x.ndim or s.ndim and s.shape[-1] != x.shape[-1]:
         raise ValueError('sigma must be a number, or one for every point, '

@@ -28,18 +28,6 @@ def index_of(place: Any) -> Any:
     """
     ...
 
-def to_tensor(v: Any, name: Any) -> Tensor:
-    """`v` as a tensor of real numbers, or a `ValueError` that names the fault
-
-    Args:
-        v: Tensor, or anything that `to_array` takes
-        name: What to call it in an error
-
-    Returns:
-        float32 if it came so, else float64
-    """
-    ...
-
 def in_vmap(*given: Any) -> Any:
     """Is one of them a tensor within `torch.func.vmap`, under whatever else?
 
@@ -53,6 +41,18 @@ def refuse_vmap(v: Any, name: Any) -> Any:
 
     Args:
         name: Anything, and what to call it
+    """
+    ...
+
+def to_tensor(v: Any, name: Any) -> Tensor:
+    """`v` as a tensor of real numbers, or a `ValueError` that names the fault
+
+    Args:
+        v: Tensor, or anything that `to_array` takes
+        name: What to call it in an error
+
+    Returns:
+        float32 if it came so, else float64
     """
     ...
 
@@ -286,7 +286,7 @@ def carry_gradients(*tensors: Any) -> Any:
     ...
 
 def stop_gradient(v: Any, where: Any) -> Any:
-    """`v`, through which no gradient flows `where` it would be 0·∞, which is NaN
+    """`v`, through which no gradient flows `where` that is true
 
     Args:
         where: Of shape (…) or longer; True or False, shape (…)

@@ -17,7 +17,7 @@ from sklearn.utils.validation import (_check_sample_weight, check_is_fitted,
     validate_data)
 from .double import Double, rounded
 from .fitting import QuadFit, fit, fit_points
-from .lstsq import Basis, LeastSquares, from_sums, in_each_field
+from .lstsq import Basis, LeastSquares, from_sums, in_each_field, through_three
 from .guards import check_flag
 from .points import as_points, check_finite, to_array
 from .shape import quantile
@@ -186,8 +186,7 @@ def _keep(model, sums, solution=None): # Estimator, `Sums`, `LeastSquares` if kn
         k = model.column_
         solution = _solution_of(sums.map(lambda v: v[k]))
         is_curve = solution.held_cov is None
-        if is_curve and model.points_ == 3: # through which one goes
-            solution = replace(solution, chi2=0*solution.chi2)
+        if is_curve: solution = through_three(solution, model.points_)
     fields = vars(in_each_field(np.array, solution))
     fields = fields | vars(fields['basis'])
     arrays = {name: v for name, v in fields.items() if isinstance(v, np.ndarray)}

@@ -11,7 +11,7 @@ __all__ = ['Summary']
 import math, numpy as np, re, torch
 from fastcore.basics import patch
 from typing import Any, NamedTuple
-from .guards import check_flag, literally, quotient
+from .guards import check_axes, check_flag, literally, quotient
 from .points import as_array, index_of
 from .shape import count_free, lies_outside
 
@@ -242,6 +242,8 @@ def plot(
     "The curve with its bands, its vertex if that lies in the data, and the residuals"
     from matplotlib import pyplot as plt
     from quadfit.plot import palette
+    check_axes(ax)
+    check_axes(residual_ax, 'residual_ax')
     check_flag(vertex, 'vertex')
     check_flag(equation, 'equation')
     points = self.data

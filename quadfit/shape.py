@@ -47,10 +47,10 @@ def quantile(
         t = np.where(dof > 0, t, np.inf)
     return torch.as_tensor(t, device=f.n.device)
 
-def scaled(f, errors): # A `QuadFit`; standard errors for a scale of 1, (…) or (…, k)
-    "The standard errors; where they are infinite, they have no gradient"
+def scaled(f, v): # A `QuadFit`; standard errors, or parts of them, (…) or (…, k)
+    "What they are for the scale of the fit, if `v` is for a scale of 1"
     factor = root(f.scale)
-    return product(factor[(..., *[None]*(errors.ndim - factor.ndim))], errors)
+    return product(factor[(..., *[None]*(v.ndim - factor.ndim))], v)
 
 def reading_variance(f, kind, sigma, y): # As `band` takes them; a reading, or (…, k)
     "The variance of a new reading around the curve, for a scale of 1"
@@ -84,7 +84,6 @@ def warn_if_beyond(f, x, answer): # A `QuadFit`; where; what it answers, shape (
 def where_asked(f, x, name='x'): # A `QuadFit`; a number or shape (…, k); its name
     "`x` as a tensor whose rows match the curves, or a `ValueError`"
     refuse_flag(x, name)
-    if x is None: raise ValueError(f'{name} must hold numbers, but it is None')
     x = to_tensor(x, name).to(f.n.device).double()
     if not can_broadcast(x.shape[:-1], f.n.shape):
         raise ValueError(f'{name} has the shape {tuple(x.shape)} and the curves '

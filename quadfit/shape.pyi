@@ -90,11 +90,11 @@ def quantile(f: Any, level: Any, kind: str='confidence') -> Tensor:
     """
     ...
 
-def scaled(f: Any, errors: Any) -> Any:
-    """The standard errors; where they are infinite, they have no gradient
+def scaled(f: Any, v: Any) -> Any:
+    """What they are for the scale of the fit, if `v` is for a scale of 1
 
     Args:
-        errors: A `QuadFit`; standard errors for a scale of 1, (…) or (…, k)
+        v: A `QuadFit`; standard errors, or parts of them, (…) or (…, k)
     """
     ...
 

@@ -136,7 +136,10 @@ def stepper(
         raise TypeError('opt must be a class, like torch.optim.Adam, or a function '
             'that makes an optimiser for a list of tensors, '
             f'but it is a {type(opt).__name__}')
-    optimiser = opt([params], lr=lr) if isinstance(opt, type) else opt([params])
+    try: optimiser = opt([params], lr=lr) if isinstance(opt, type) else opt([params])
+    except TypeError as fault:
+        raise TypeError('opt must take a list of tensors and, if it is a class, lr: '
+            f'{fault}') from fault
     if not hasattr(optimiser, 'step'):
         raise TypeError('opt must make something with a method step(), '
             f'but it made a {type(optimiser).__name__}')
@@ -186,7 +189,7 @@ class Diary:
             self.params = torch.tensor(start, dtype=self.x.dtype, device=self.x.device,
                                        requires_grad=True)
             preds = self._first_look(was_given=params is not None)
-            check_loss(loss_func(preds, self.y), watched=True)
+            check_loss(loss_func(preds, self.y), self.params)
         room = 0.01 if zero_grad else 9
         if model is not quadratic: room = 99
         if opt: room = 1e6
@@ -195,7 +198,7 @@ class Diary:
     def _first_look(self, was_given):
         "What the model says at the start"
         try: preds = self.model(self.x, self.params)
-        except Exception as fault:
+        except (TypeError, ValueError, IndexError, RuntimeError) as fault:
             if was_given or self.model is quadratic: raise
             raise ValueError('the model does not take three random knobs: say where to '
                 f'start, params=[…], with as many as it has ({fault})') from fault

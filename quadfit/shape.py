@@ -12,8 +12,7 @@ import math, numpy as np, torch
 from fastcore.basics import patch
 from typing import Any, NamedTuple
 from torch import Tensor
-from quadfit.guards import (as_number, check_flag, product, quotient, refuse_flag,
-    root)
+from .guards import as_number, check_flag, product, quotient, refuse_flag, root
 from .points import (as_array, as_sigma, can_broadcast, carry_gradients,
     check_finite, in_vmap, refuse_vmap, stop_gradient, to_tensor, warn_for)
 

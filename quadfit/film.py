@@ -112,7 +112,7 @@ def replacing(
         yield Path(path)
         return
     if not place.parent.is_dir():
-        raise FileNotFoundError(f'there is no folder {place.parent} for {place.name}')
+        raise FileNotFoundError(f'there is no folder {Path(path).parent}')
     new = place.with_name(f'{place.stem}.{os.getpid()}.part{Path(path).suffix}')
     try:
         yield new

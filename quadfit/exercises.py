@@ -117,6 +117,12 @@ def _standardised(): # The ride, as the pages have it
     best = lstsq(time, speed).params
     return z, speed, mse(quadratic(time, best), speed).item()
 
+def _quiet_walk(*data, **options): # As `descend` takes them
+    "The walk, without a word if it diverges: the check tells that itself"
+    with warnings.catch_warnings():
+        warnings.simplefilter('ignore')
+        return descend(*data, **options)
+
 @judge
 def check_counts(
     counts # The steps at a rate of 0.2 and at 0.4
@@ -152,9 +158,7 @@ def check_rate(
 )->str: # 'your turn', 'right: …', or how many steps it takes
     "Is the walk within 1% of the floor after 16 steps?"
     z, speed, floor = _standardised()
-    with warnings.catch_warnings():
-        warnings.simplefilter('ignore')
-        walk = descend(z, speed, lr=rate, steps=1000, good_enough=1.01*floor)
+    walk = _quiet_walk(z, speed, lr=rate, steps=1000, good_enough=1.01*floor)
     if walk.stopped == 'good enough':
         return f'{"right: " * (walk.steps <= 16)}{walk.steps} steps'
     if walk.stopped == 'diverged': return 'every step goes uphill'
@@ -166,9 +170,7 @@ def check_start(
 )->str: # 'your turn', 'right', or how high the walk ends
     "Do ten steps at 0.1 from here end within 2% of the floor?"
     z, speed, floor = _standardised()
-    with warnings.catch_warnings():
-        warnings.simplefilter('ignore')
-        walk = descend(z, speed, lr=0.1, steps=10, params=start)
+    walk = _quiet_walk(z, speed, lr=0.1, steps=10, params=start)
     times = walk.losses[-1] / floor
     if not times <= 1.02: return f'{times:.3f} times the floor; 1.02 will do'
 
@@ -455,9 +457,7 @@ def check_quick(
     "Do ten steps at 0.1 suffice from here, at least 5 away from the best?"
     z, speed, floor = _standardised()
     if (start - lstsq(z, speed).params).norm() < 5: return 'that is too near'
-    with warnings.catch_warnings():
-        warnings.simplefilter('ignore')
-        walk = descend(z, speed, 0.1, 1000, start, good_enough=1.01*floor)
+    walk = _quiet_walk(z, speed, 0.1, 1000, start, good_enough=1.01*floor)
     if walk.stopped != 'good enough': return 'from there it never arrives'
     return f'{"right: " * (walk.steps <= 10)}{walk.steps} steps'
 

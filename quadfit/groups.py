@@ -28,9 +28,10 @@ def _fetch_columns(
     try: frame = nw.from_native(df, eager_only=True)
     except TypeError:
         kind = type(df).__name__
-        if kind == 'RecordBatch': kind = 'RecordBatch: give pa.Table.from_batches([df])'
-        raise ValueError('df must be a table: a pandas or polars DataFrame, a PyArrow '
-            f'table, a DuckDB relation or a Dask frame, but it is a {kind}') from None
+        remedy = ': give pa.Table.from_batches([df])'*(kind == 'RecordBatch')
+        raise ValueError(
+            'df must be a table: a pandas or polars DataFrame, a PyArrow table, '
+            f'a DuckDB relation or a Dask frame, but it is a {kind}{remedy}') from None
     except nw.exceptions.DuplicateError:
         raise ValueError('df has more than one column of the same name') from None
     levels = getattr(getattr(df, 'index', None), 'names', ())

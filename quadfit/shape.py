@@ -92,7 +92,7 @@ def where_asked(f, x, name='x'): # A `QuadFit`; a number or shape (…, k); its 
 def where_fitted(f, v): # A `QuadFit`; a tensor of shape (…, k)
     "`v`, to which no gradient flows from curves without a fit"
     if not carry_gradients(v): return v
-    return torch.where(f.params.isnan().any(-1, keepdim=True), v.detach(), v)
+    return stop_gradient(v, f.params.isnan().any(-1, keepdim=True))
 
 def polynomials_at(f, x): # A `QuadFit`, and where, as from `where_asked`
     "1, P₁ and P₂ at `x`, shape (…, 3, k)"
@@ -211,10 +211,12 @@ def vertex(
     warn_of(self, outside & ~found.x.isnan(), 'got a vertex outside the data')
     return found
 
+_EDGE = 1e-9 # The part of the range of x by which rounding may move a vertex, at most
+
 def lies_outside(f, x): # A `QuadFit`; one place for every curve, shape (…)
     "Does it lie outside the data by more than rounding, which moves a vertex?"
     first, last = f.data.x.detach().aminmax(dim=-1)
-    edge = 1e-9*(last - first)
+    edge = _EDGE*(last - first)
     return ~((x >= first - edge) & (x <= last + edge))
 
 _UNCLEAR = 'got an a within 3 standard errors of 0'
@@ -585,7 +587,7 @@ def _inside(f, found): # A `QuadFit`, and an `Inverse` with both branches
     lies_in = (found.x >= first) & (found.x <= last)
     # where neither x does, it may still be on the one branch on which all data lie
     is_right = torch.tensor([False, True], device=x.device)
-    edge = 1e-9*(last - first) # where a vertex that is held may come to lie by rounding
+    edge = _EDGE*(last - first) # where rounding may put a vertex that is held
     all_on_it = (vertex < first + edge) & is_right | (vertex > last - edge) & ~is_right
     is_line = found.x.isnan().any(-1, keepdim=True)
     all_on_it = (all_on_it | is_line) & ~lies_in.any(-1, keepdim=True)

@@ -21,7 +21,7 @@ Fixtures for tests of the site, which is built anew when a file that it is made 
 
 What takes minutes without a browser, such as running the notebooks, begins at once in the
 background, see `jobs`, and the tests that want its results come last."""
-import functools, http.server, json, os, re, shutil, subprocess, sys, threading, venv
+import functools, http.server, json, os, re, shutil, subprocess, sys, threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from tempfile import mkdtemp
@@ -202,7 +202,8 @@ class Environment:
     def __init__(self, command, tree, shared='nothing'):
         self.tree, self.folder = tree, Path(mkdtemp(prefix='quadfit-'))
         folders.append(self.folder)
-        venv.create(self.folder, with_pip=True)
+        # by a process of its own: what another thread starts would hold the new python open
+        subprocess.run([sys.executable, '-m', 'venv', self.folder], check=True)
         self.bin, here = self.folder/'bin', next(self.folder.glob('lib/python*/site-packages'))
         # outside of the environment, so that pip never changes what is linked
         lent = Path(mkdtemp(prefix='quadfit-lent-'))

@@ -235,6 +235,7 @@ def root(
     v # 0 or more
 )->Tensor: # Its square root
     "√v, with a slope of 0 where `v` is 0"
+    if not carry_gradients(v): return v.clamp(min=0).sqrt()
     positive = v > 0
     return torch.where(positive, v.where(positive, 1.).sqrt(), 0*v)
 

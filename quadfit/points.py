@@ -17,6 +17,7 @@ from fractions import Fraction
 from numbers import Integral, Rational, Real
 from types import SimpleNamespace
 from torch import Tensor
+from torch._functorch.pyfunctorch import temporarily_clear_interpreter_stack
 from torch.autograd.forward_ad import unpack_dual
 
 # %% ../nbs/inside/points.ipynb #po000100
@@ -302,7 +303,10 @@ def as_array(
 )->np.ndarray: # Its numbers
     "`v` for NumPy and SciPy, within PyTorch's transforms, too"
     try: return v.numpy(force=True)
-    except RuntimeError: return np.array(v.tolist()).reshape(v.shape)
+    except RuntimeError: # a transform wraps what it returns, even if `v` is from outside
+        while torch._C._functorch.is_gradtrackingtensor(v):
+            v = torch._C._functorch.get_unwrapped(v)
+        with temporarily_clear_interpreter_stack(): return v.numpy(force=True)
 
 def to_numpy(v, name): # As for `to_tensor`
     "`v` as a NumPy array of floats, without gradients"

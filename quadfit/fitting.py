@@ -136,7 +136,7 @@ def warn_of_trouble(f): # A `QuadFit`
     points, chi2 = f.points, f.free.chi2
     lost = chi2 != chi2 # as NaN does
     if not (lost.any() if lost.ndim else lost): return
-    lost = torch.as_tensor(lost, device=points.x.device)
+    lost = torch.as_tensor(lost if lost.ndim else bool(lost), device=points.x.device)
     if f.nan_policy == 'raise': points.check_finite()
     if f.nan_policy == 'propagate': lost = lost & ~points.has_nan()
     if not lost.ndim and lost: _raise_for(points)

@@ -42,8 +42,8 @@ def printed(
     scatter, height = (math.sqrt(max(v.item(), 0)/total) for v in (f.chi2, best.tss))
     tolerance = .1*scatter + 1e-6*(height or abs(f.c))
 
-    params = (f.params if params is None else params).tolist()
-    errors = f.stderr.tolist()
+    params = as_array(f.params if params is None else params).tolist()
+    errors = as_array(f.stderr).tolist()
     plain = _with_places(params, errors, max(abs(first), abs(last)), tolerance)
     plain = _Printed(*plain, 0.)
     as_told = [_to_error(*pair) for pair in zip(params, errors)]
@@ -67,7 +67,7 @@ def _about(f, origin): # A single curve, and from where to count x
     M = best.basis.to_powers_about(origin).detach()
     root = M @ best.coef_root.detach()
     errors = (f.scale.detach()*(root**2).sum(-1)).sqrt()
-    return (M @ best.coef.detach()).tolist(), errors.tolist()
+    return as_array(M @ best.coef.detach()).tolist(), as_array(errors).tolist()
 
 def _with_places(values, errors, far, tolerance): # Two triples, and how far x reaches
     "Texts for values and errors, whose rounding moves the curve less than `tolerance`"
@@ -145,9 +145,9 @@ def _report(f): # A fit
     quality_names = 'points', 'residual SD', 'R²'
     if not f.n.ndim:
         low, high = f.conf_int()
-        told, errors = printed(f)[0], f.stderr.tolist()
+        told, errors = printed(f)[0], as_array(f.stderr).tolist()
         rows = [['', 'value ± standard error', '95% interval']]
-        ends = zip(low.tolist(), high.tolist(), errors)
+        ends = zip(as_array(low).tolist(), as_array(high).tolist(), errors)
         intervals = [f'{_to_error(a, e)} … {_to_error(b, e)}' for a, b, e in ends]
         rows += map(list, zip('abc', with_errors(told), intervals))
         rows += [[name, value, ''] for name, value in zip(quality_names, quality(f))]

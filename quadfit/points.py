@@ -390,7 +390,7 @@ def warn_for(
     if not (bad.any() if bad.ndim else bad): return # the latter is much quicker
     if not bad.ndim: says = f'the {what} {why}'
     else:
-        count, first_ten = int(bad.sum()), bad.nonzero()[:10].tolist()
+        count, first_ten = int(bad.sum()), as_array(bad.nonzero())[:10].tolist()
         which = ', '.join(str(name(i)) for i in first_ten) + ', …'*(count > 10)
         says = f'{count} of {bad.numel()} {what}s {why}: {what} {which}'
     warnings.warn(says, stacklevel=_users_line())

@@ -327,7 +327,7 @@ def as_column(numbers, like, name): # A tensor; what was given; what to call the
     packages = {kind.__module__.partition('.')[0] for kind in type(like).__mro__
         if kind.__name__ == 'Series'}
     if not packages & {'pandas', 'polars'} or numbers.ndim != 1: return numbers
-    values = numbers.numpy(force=True)
+    values = as_array(numbers)
     if 'polars' in packages: return type(like)(name, values)
     return type(like)(values, index=like.index, name=name)
 
@@ -337,7 +337,7 @@ def check_finite(v, name): # A tensor, and its name
     if torch.isfinite(v).all(): return
     for bad, word in (v.isnan(), 'NaN'), (v.isinf(), 'infinite'):
         if n := int(bad.sum()):
-            at = index_of(bad.nonzero()[0].tolist())
+            at = index_of(as_array(bad.nonzero()[0]).tolist())
             raise ValueError(
                 f'{name} has {n} {word} value{"s"*(n > 1)}, the first at index {at}')
 
@@ -599,7 +599,7 @@ def as_sigma(sigma, x): # As the caller gave it, and the tensor that it belongs 
         raise ValueError('sigma must be a number, or one for every point, '
             f'but its shape is {tuple(s.shape)} and that of the data {tuple(x.shape)}')
     if (s <= 0).any():
-        first = index_of((s <= 0).nonzero()[0].tolist()) if s.ndim else None
+        first = index_of(as_array((s <= 0).nonzero()[0]).tolist()) if s.ndim else None
         where = '' if first is None else f' at index {first}'
         raise ValueError(f'sigma must be positive, but{where} it is '
             f'{s[s <= 0][0]:g}; no reading is exact: give it the error of its '

@@ -202,7 +202,8 @@ def to_frame(
     import pandas as pd
     estimate, stderr = self.params.detach(), self.stderr.detach()
     low, high = (v.detach() for v in self.conf_int(level))
-    t = estimate/stderr
+    is_held = torch.tensor([name in self.held for name in 'abc'], device=stderr.device)
+    t = (estimate/stderr).masked_fill(is_held, torch.nan) # nobody asks if those are 0
     columns = dict(
         estimate=estimate,
         std_error=stderr,
@@ -324,6 +325,7 @@ class Summary(NamedTuple):
             return '\n'.join(f'{k}: {v}' for k, v in self._asdict().items())
         quantiles = ['min', '1st quartile', 'median', '3rd quartile', 'max']
         spread = [f'{name} {v:.4g}' for name, v in zip(quantiles, self.residuals)]
+        if self.residuals.isnan().all(): spread = ['not known'] # as of moments
         from_held = f', from what is held {self.r2_from_held:.6g}'
         both = self.r2.item(), self.r2_from_held.item()
         is_other = not math.isclose(*both, rel_tol=1e-9)

@@ -135,6 +135,10 @@ class GroupMoments:
 
     def __len__(self): return len(self.keys)
 
+    def __iter__(self):
+        "The keys of the groups, one by one"
+        return (_key_of(self.keys, i) for i in range(len(self)))
+
     def __repr__(self):
         by, points = ', '.join(map(str, self.keys)), self.moments.points.sum()
         s = '' if len(self) == 1 else 's'
@@ -263,7 +267,8 @@ def rows_of(
 
 def _weighs_nothing(sigma, nan_policy): # A tensor; as for `moments_of`
     "Where a reading is to be left out for its sigma, or a `ValueError`"
-    as_sigma(sigma.nan_to_num(1., 1., -1.), sigma) # which refuses what no sigma can be
+    counts_not = sigma.isnan() | (sigma == math.inf)
+    as_sigma(sigma.masked_fill(counts_not, 1.), sigma) # refuses what no sigma can be
     if nan_policy == 'raise': check_finite(sigma.nan_to_num(math.nan, 1.), 'sigma')
     return sigma.isinf() | sigma.isnan() & (nan_policy == 'omit')
 
@@ -276,6 +281,7 @@ def key_column(key): # Of a frame of any kind, or an array or list
         arrow = key.to_arrow() if hasattr(key, 'to_arrow') else key
         return pd.Series(pd.arrays.ArrowExtensionArray(arrow))
     except (ModuleNotFoundError, TypeError, ValueError):
+        if hasattr(key, 'to_list'): return _key_list(key.to_list()) # as for 128 bits
         return pd.Series(np.asarray(key))
 
 def _key_list(values): # A list
@@ -610,10 +616,12 @@ def _read(
             'dask.dataframe.read_parquet(path)')
     if not columns: raise ValueError(f'say which columns of {path} are x and y')
     _arrow('pyarrow.dataset')
+    kinds = {} # of the other columns, for in a text they are guessed, file by file
     for file in _files_at(path):
         if not os.path.getsize(file): continue
-        try: yield from _read_file(file, columns, numbers)
-        except _arrow('pyarrow').ArrowException as e:
+        try: yield from _read_file(file, columns, numbers, kinds)
+        except (_arrow('pyarrow').ArrowException, OSError) as e:
+            if isinstance(e, OSError) and e.errno: raise # it cannot be opened
             _find_fault(file, numbers)
             raise ValueError(f'{file}: {_innermost(e)}') from None
         except UnicodeDecodeError:
@@ -661,7 +669,7 @@ def _dataset_of(file, numbers): # Its path; the columns that hold numbers
             '.tsv, .parquet or .feather; others can be given as frames, chunk by chunk')
     return ds.dataset(file, format=kind, partitioning='hive')
 
-def _read_file(file, columns, numbers): # As for `_read`, which it serves
+def _read_file(file, columns, numbers, kinds): # As for `_read`, which it serves
     "The batches of one file"
     data, rows = _dataset_of(file, numbers), 0
     _check_there(columns, data.schema.names, file)
@@ -671,6 +679,7 @@ def _read_file(file, columns, numbers): # As for `_read`, which it serves
             raise ValueError(f'{file}: the text in column {name!r} is not UTF-8')
     numbers = [*dict.fromkeys(numbers)]
     others = [name for name in columns if name not in numbers]
+    if _delimiter(file): _check_alike(kinds, data.schema, others, file)
     is_doubtful = bool(_delimiter(file)) # until the file was gone through once
     for batch in data.to_batches(columns=columns, batch_size=1 << 17,
             batch_readahead=2, fragment_readahead=1):
@@ -682,6 +691,19 @@ def _read_file(file, columns, numbers): # As for `_read`, which it serves
         where = file if not rows else f'{file} from row {rows} on'
         yield where, dict(keys) | {name: batch[name] for name in numbers}
         rows += len(batch)
+
+def _check_alike(kinds, schema, names, file): # What the files before this one held
+    "A `ValueError` if a column of keys holds, say, numbers here and texts there"
+    is_number = _arrow('pyarrow.types').is_integer, _arrow('pyarrow.types').is_floating
+    for name in names:
+        kind = schema.field(name).type
+        if str(kind) == 'null': continue # of an empty column
+        kind = 'number' if any(is_it(kind) for is_it in is_number) else str(kind)
+        before, there = kinds.setdefault(name, (kind, file))
+        if kind != before:
+            raise ValueError(f'{file}: the column {name!r} reads as {kind}, '
+                f'but as {before} in {there}; give frames, chunk by chunk, in which '
+                'it is of one kind')
 
 def _is_large(batch, columns): # Of rows, and names of columns of floats
     "Are there numbers of 2**53 or more in it, which may have been whole, and rounded?"
@@ -707,7 +729,7 @@ def _find_fault(file, columns): # The path of a text file; names of columns of n
                         raise ValueError(f'{file}, line {line + i}: '
                             f'{name} is {text!r:.60}, {fault}')
             line += len(batch)
-    except pa.ArrowException: return # who called knows what it was
+    except (pa.ArrowException, KeyError, OSError): return # who called knows what it was
 
 def _fault_of(text): # From a cell of a file, or `None`
     "What is wrong with it as a number, if anything is"

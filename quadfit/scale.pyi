@@ -24,6 +24,10 @@ class GroupMoments:
     def __len__(self) -> int:
         ...
 
+    def __iter__(self) -> Any:
+        """The keys of the groups, one by one"""
+        ...
+
     def __repr__(self) -> str:
         ...
 

@@ -1431,11 +1431,25 @@ def read_table(
     return Table(x, y, sigma, (x.name, y.name), log.told(), text.separator, decimal)
 
 def _check_unit_of_sigma(y_name, sigma_name):
-    "A `ValueError` for errors in percent, where y is not"
+    "A `ValueError` for errors in percent, where y is not, or in mm where y is in m"
     y_has, sigma_has = (re.search(r'(?<!\d)%', name) for name in (y_name, sigma_name))
     if sigma_has and not y_has:
         raise ValueError(f'{_shown(sigma_name)!r} is in %, perhaps of y; '
             'give sigma in the unit of y')
+    units = [_unit_of_name(name) for name in (y_name, sigma_name)]
+    if units[0] != units[1] and set.intersection(*map(_without_prefix, units)):
+        raise ValueError(f'{_shown(y_name)!r} and {_shown(sigma_name)!r} are in '
+            'different units; give sigma in the unit of y')
+
+def _unit_of_name(name): # Of a column, such as 'h (mm)'
+    "What stands in brackets at its end, if anything does"
+    found = re.search(r'[(\[]([^()\[\]]+)[)\]]\s*$', name)
+    return found[1].strip().replace('µ', 'u').replace('μ', 'u') if found else ''
+
+def _without_prefix(unit): # Such as 'mm'
+    "The units that it may be a part or a multiple of, itself among them"
+    if len(unit) > 1 and unit[0] in 'numcdhkMGT': return {unit, unit[1:]}
+    return {unit} - {''}
 
 def _of_finite_sigma(*columns):
     "x, y and sigma where it is not infinite, which is the weight 0"

@@ -79,7 +79,7 @@ def _chi2_per_dof(f, otherwise): # A `QuadFit`, and what to give where `dof` is 
 # %% ../nbs/use/fitting.ipynb #ft000170
 def fit(
     x, # Where it was measured, shape (…, n): list, array, tensor, column of a table
-    y, # What was measured, shape (…, n)
+    y, # What was measured there, shape (…, n); paired by position, not by labels
     *,
     sigma=None, # Standard error of every y: a number, or shape (…, n); 1 by default
     absolute_sigma=False, # Is `sigma` in the unit of y? If not, only its ratios count

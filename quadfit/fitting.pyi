@@ -327,7 +327,7 @@ def fit(x: Any, y: Any, *, sigma: Any=None, absolute_sigma: bool=False, nan_poli
 
     Args:
         x: Where it was measured, shape (…, n): list, array, tensor, column of a table
-        y: What was measured, shape (…, n)
+        y: What was measured there, shape (…, n); paired by position, not by labels
         sigma: Standard error of every y: a number, or shape (…, n); 1 by default
         absolute_sigma: Is `sigma` in the unit of y? If not, only its ratios count
         nan_policy: With NaN: 'raise', 'omit' such points, or 'propagate' it

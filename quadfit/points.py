@@ -303,7 +303,7 @@ def as_array(
 )->np.ndarray: # Its numbers
     "`v` for NumPy and SciPy, within PyTorch's transforms, too"
     try: return v.numpy(force=True)
-    except RuntimeError: # a transform wraps what it returns, even if `v` is from outside
+    except RuntimeError: # within a transform, even if `v` is from outside
         while torch._C._functorch.is_gradtrackingtensor(v):
             v = torch._C._functorch.get_unwrapped(v)
         with temporarily_clear_interpreter_stack(): return v.numpy(force=True)

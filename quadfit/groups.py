@@ -70,7 +70,9 @@ def _in_kind(
     if _is_dask(df):
         from dask.dataframe import from_pandas
         return from_pandas(fits, npartitions=1)
-    if hasattr(df, 'collect'): return fits.lazy()
+    if hasattr(df, 'collect'): # an Enum, say, is more than Arrow knows of
+        kinds, keys = df.collect_schema(), fits.columns[:-len(RESULTS)]
+        return fits.lazy().cast({key: kinds[key] for key in keys})
     fits_by_quadfit = fits # noqa: F841, DuckDB looks for a variable of this name
     try: return df.query('groups_of_quadfit', 'select * from fits_by_quadfit')
     except Exception as e:

@@ -22,8 +22,8 @@ from .moments import (NAMES, Moments, moments_from,
     tell_of_no_curve, together_with)
 from .points import (as_sigma, check_finite, check_nan_policy,
     to_tensor, warn_for)
-from .sums import (add_up_groups, check_range, in_double, sums_of,
-    sums_of_groups)
+from .sums import (add_up_groups, are_in_range, check_range, in_double,
+    sums_of, sums_of_groups)
 
 # %% ../nbs/use/scale.ipynb #sc000012
 def _names_in(chunk): # A frame or a dictionary
@@ -184,7 +184,7 @@ def _groups_together(parts): # A list of `GroupMoments`, one or more
         return np.bincount(group, np.concatenate([getattr(m, name) for m in moments]))
     points = total('points')
     is_hollow = np.concatenate([np.isnan(rounded(m.sums.n)) for m in moments])
-    check_range(sums, (np.bincount(group, is_hollow) == 0) & (points > 0))
+    _check_range_of(sums, keys, (np.bincount(group, is_hollow) == 0) & (points > 0))
     return GroupMoments(
         keys, moments_from(sums, points, total('log_weights')), first.kind)
 
@@ -329,20 +329,32 @@ def _moments_of_rows(rows, by, kind): # A DataFrame from `rows_of`; as for `sum_
         w = None if sigma is None else sigma**-2
         sums = _sums_with_empty(x, y, group, w, points)
         has_gap = total(np.isnan(x + y)) > 0
-    check_range(sums, ~has_gap & (points > 0))
-    _check_that_x_stays(sums, x, group, has_gap)
+    _check_range_of(sums, keys, ~has_gap & (points > 0))
+    _check_that_x_stays(sums, keys, x, group, has_gap)
     log_weights = 0*points if sigma is None else total(-2*np.log(sigma))
     def hollow(v): return np.where(has_gap, math.nan, v)
     m = moments_from(sums.map(hollow), points, hollow(log_weights))
     return GroupMoments(keys, m, kind)
 
-def _check_that_x_stays(sums, x, group, has_gap): # x and group are those of rows
+def _check_range_of(sums, keys, counts): # `Sums` of groups, and which to look at
+    "`check_range`, whose error names the first group"
+    try: check_range(sums, counts)
+    except ValueError:
+        for i in np.flatnonzero(counts & ~are_in_range(sums)):
+            try: check_range(sums.map(lambda v: v[i])) # noqa: B023
+            except ValueError as e:
+                raise ValueError(f'group {_key_of(keys, i)}: {e}') from None
+        raise
+
+def _check_that_x_stays(sums, keys, x, group, has_gap): # x and group are those of rows
     "A `ValueError` if x differ, but so little that all their squares vanish"
     is_flat = (rounded(sums.z2)[group] == 0) & ~has_gap[group]
     first = np.zeros(len(has_gap))
     first[group[::-1]] = x[::-1]
-    if (is_flat & (x != first[group])).any():
-        raise ValueError('the sums vanish; give x in smaller units')
+    vanish = is_flat & (x != first[group])
+    if vanish.any():
+        key = _key_of(keys, group[vanish.argmax()])
+        raise ValueError(f'group {key}: the sums vanish; give x in smaller units')
 
 def _sums_with_empty(x, y, group, w, points): # As `sums_of_groups`; points of a group
     "The sums of every group, 0 throughout where it has no points"

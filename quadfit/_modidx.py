@@ -844,6 +844,7 @@ d = { 'settings': { 'branch': 'main',
                               'quadfit.walk._or_none': ('inside/walk.html#_or_none', 'quadfit/walk.py'),
                               'quadfit.walk._scenes': ('inside/walk.html#_scenes', 'quadfit/walk.py'),
                               'quadfit.walk._why_stop': ('inside/walk.html#_why_stop', 'quadfit/walk.py'),
+                              'quadfit.walk.rounded_down': ('inside/walk.html#rounded_down', 'quadfit/walk.py'),
                               'quadfit.walk.stepper': ('inside/walk.html#stepper', 'quadfit/walk.py'),
                               'quadfit.walk.warn_if_diverged': ('inside/walk.html#warn_if_diverged', 'quadfit/walk.py'),
                               'quadfit.walk.why_it_grows': ('inside/walk.html#why_it_grows', 'quadfit/walk.py')}}}

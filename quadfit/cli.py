@@ -55,6 +55,7 @@ def _walk_down(best, lr=None, steps=1000): # Rate, the safe one by half; the mos
     "Go down on standardised x until the loss is good enough"
     from quadfit.model import quadratic, unstandardise
     from quadfit.moments import Moments
+    from quadfit.walk import rounded_down
     x, y, sigma = best.points.x, best.points.y, best.points.sigma
     basis = best.best.to_tensors().basis
     mean, std = basis.mean, basis.var.sqrt()
@@ -63,7 +64,7 @@ def _walk_down(best, lr=None, steps=1000): # Rate, the safe one by half; the mos
     lr = largest/2 if lr is None else lr
     if lr > largest:
         raise ValueError(f'diverged at a rate of {lr:g}; '
-            f'on these x the largest safe rate is {largest:.3g}')
+            f'on these x the largest safe rate is {rounded_down(largest)}')
     target = max(1.001*m.floor.item(), (1e-14*y.abs().max().item())**2, 1e-300)
     def is_enough(k): return m.loss(m.after(k, lr)).item() <= target
     needed = bisect_left(range(steps+1), True, key=is_enough)
@@ -80,6 +81,7 @@ def _abc(params): # a, b and c
 
 def _tell_walk(story, walk): # A `_Story`, and the `_Walk` in it
     "The seven steps, a line each, and the loss on its way down"
+    from quadfit.walk import rounded_down
     d, m, floor = walk.descent, walk.moments, walk.descent.floor
     (x_name, y_name), sigma = story.best.names, story.sigma
     print(f'{len(d.x)} readings of {y_name} over {x_name}; '
@@ -87,13 +89,13 @@ def _tell_walk(story, walk): # A `_Story`, and the `_Walk` in it
     for note in story.notes: print(f'- {note}')
     if sigma: print(f'every reading counts by 1/{sigma}^2, weights average 1')
     loss_name = 'weighted mean squared error' if sigma else 'mean squared error'
-    pred = d.model(d.x[0], d.path[0])
+    pred, largest = d.model(d.x[0], d.path[0]), rounded_down(m.max_lr.item())
     print(f'''
 1 Initialise  at random, seed 42: {_abc(walk.ends[0])}
 2 Predict     {y_name} at {x_name} = {d.x[0]:.6g}: {pred:.4g}, measured: {d.y[0]:.4g}
 3 Loss        {loss_name} {d.losses[0]:.4g}
 4 Gradient    {_abc(m.grad(d.path[0]))}
-5 Step        at a rate of {d.lr:.3g}; the largest safe one is {m.max_lr:.3g}''')
+5 Step        at a rate of {d.lr:.3g}; the largest safe one is {largest}''')
 
     room = max(walk.target - floor, 1e-300)
     left = ((d.losses-floor)/room).clamp(min=1).log()

@@ -271,12 +271,14 @@ def plot(
         axs = {name: o for name, o in given.items() if o is not None}
 
     dots = dict(fmt='o', ms=5, color=palette['measured'])
+    if len(x) > 500: dots |= dict(ms=2, zorder=.5) # so that they do not hide the curve
     line = dict(lw=2, color=color or palette['predicted'])
     _draw_residuals(self, axs, x, y, error, dots, line)
     if 'curve' not in axs: return axs
     curve = axs['curve']
     for kind, alpha in zip(kinds, (.35, .15)):
         low, high = (v.detach().cpu() for v in bands[kind])
+        if not low.isfinite().any(): continue
         label = f'{100*level:.4g}% {kind} band'
         curve.fill_between(
             dense, low, high, color=line['color'], alpha=alpha, lw=0, label=label)
@@ -299,7 +301,7 @@ def _draw_residuals(f, axs, x, y, error, dots, line): # As in `plot`
     if 'residuals' not in axs: return
     name_x, name_y = map(literally, f.names)
     residuals = y - f.predict(x).detach().cpu()
-    label = f'{name_y} − curve'
+    label = f'{name_y} − curve' if len(name_y) <= 24 else 'residual'
     if error: residuals, error, label = residuals/error[0], [], 'residual (σ)'
     axs['residuals'].axhline(0, **line)
     axs['residuals'].errorbar(x, residuals, *error, **dots)

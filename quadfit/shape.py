@@ -423,7 +423,7 @@ class UShape(NamedTuple):
     slope_high: Tensor # The slope at the upper end
     t_low: Tensor # It in units of its standard error
     t_high: Tensor # Likewise at the upper end
-    p_value: Tensor # The chance of slopes as far apart from 0, if there were no U
+    p_value: Tensor # The chance of slopes as far apart from 0, if there were no U; one-sided
     verdict: Any # 'a U', 'an inverted U', 'no U', 'cannot tell'; an array for a batch
 
 @patch
@@ -443,7 +443,7 @@ def u_shape(
     toward = as_array(bend*t*torch.tensor([-1., 1], device=t.device))
     dof = as_array(self.dof)[..., None]
     if self.absolute_sigma: chance = ndtr(-toward)
-    else: chance = np.where(dof > 0, stdtr(np.maximum(dof, 1), -toward), .5)
+    else: chance = np.where(dof > 0, stdtr(np.maximum(dof, 1), -toward), np.nan)
     p_value = np.where(as_array(a.isnan()), np.nan, chance.max(-1))
     is_up = as_array(a > 0)
     verdict = np.select(

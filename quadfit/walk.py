@@ -10,6 +10,7 @@ __all__ = ['Descent']
 # %% ../nbs/inside/walk.ipynb #wa000004
 import torch, warnings
 from dataclasses import dataclass
+from decimal import ROUND_FLOOR, Context
 from inspect import Parameter, signature
 from math import inf, isfinite
 from time import monotonic
@@ -97,11 +98,15 @@ def _brake_at(
     return max(top) + room*(max(top)-lowest)
 
 # %% ../nbs/inside/walk.ipynb #wa000032
+def rounded_down(rate): # A plain number
+    "As text with three digits, not above it: what is safe must stay so when it is typed"
+    return f'{float(Context(3, ROUND_FLOOR).create_decimal(repr(rate))):g}'
+
 def why_it_grows(lr, safe): # The rate, and the largest safe one, plain numbers
     "What to say of a rate that is too large"
     return (f'lr={lr:g} is too large for these x: every step overshoots the valley '
         'by more than the last. '
-        f'The largest safe rate for the MSE on these x is {safe:.3g}.')
+        f'The largest safe rate for the MSE on these x is {rounded_down(safe)}.')
 
 def warn_if_diverged(
     walk, # A `Descent`

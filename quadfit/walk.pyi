@@ -98,6 +98,14 @@ class Descent:
         """
         ...
 
+def rounded_down(rate: Any) -> Any:
+    """As text with three digits, not above it: what is safe must stay so when it is typed
+
+    Args:
+        rate: A plain number
+    """
+    ...
+
 def why_it_grows(lr: Any, safe: Any) -> Any:
     """What to say of a rate that is too large
 

@@ -423,7 +423,7 @@ class UShape(NamedTuple):
     slope_high: Tensor # The slope at the upper end
     t_low: Tensor # It in units of its standard error
     t_high: Tensor # Likewise at the upper end
-    p_value: Tensor # The chance of slopes as far apart from 0, if there were no U; one-sided
+    p_value: Tensor # The chance of slopes as far apart from 0, for no U, one-sided
     verdict: Any # 'a U', 'an inverted U', 'no U', 'cannot tell'; an array for a batch
 
 @patch

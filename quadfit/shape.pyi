@@ -216,7 +216,7 @@ class UShape(NamedTuple):
         slope_high: The slope at the upper end
         t_low: It in units of its standard error
         t_high: Likewise at the upper end
-        p_value: The chance of slopes as far apart from 0, if there were no U; one-sided
+        p_value: The chance of slopes as far apart from 0, for no U, one-sided
         verdict: 'a U', 'an inverted U', 'no U', 'cannot tell'; an array for a batch
     """
     slope_low: Tensor

@@ -99,7 +99,7 @@ def _brake_at(
 
 # %% ../nbs/inside/walk.ipynb #wa000032
 def rounded_down(rate): # A plain number
-    "As text with three digits, not above it: what is safe must stay so when it is typed"
+    "As text with three digits, not above it, so that what is safe stays so"
     return f'{float(Context(3, ROUND_FLOOR).create_decimal(repr(rate))):g}'
 
 def why_it_grows(lr, safe): # The rate, and the largest safe one, plain numbers

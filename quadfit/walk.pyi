@@ -99,7 +99,7 @@ class Descent:
         ...
 
 def rounded_down(rate: Any) -> Any:
-    """As text with three digits, not above it: what is safe must stay so when it is typed
+    """As text with three digits, not above it, so that what is safe stays so
 
     Args:
         rate: A plain number

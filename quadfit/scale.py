@@ -22,8 +22,8 @@ from .moments import (NAMES, Moments, moments_from,
     tell_of_no_curve, together_with)
 from .points import (as_sigma, check_finite, check_nan_policy,
     to_tensor, warn_for)
-from .sums import (add_up_groups, are_in_range, check_range, in_double,
-    sums_of, sums_of_groups)
+from .sums import (add_up_groups, check_range, in_double, sums_of,
+    sums_of_groups)
 
 # %% ../nbs/use/scale.ipynb #sc000012
 def _names_in(chunk): # A frame or a dictionary
@@ -184,7 +184,8 @@ def _groups_together(parts): # A list of `GroupMoments`, one or more
         return np.bincount(group, np.concatenate([getattr(m, name) for m in moments]))
     points = total('points')
     is_hollow = np.concatenate([np.isnan(rounded(m.sums.n)) for m in moments])
-    _check_range_of(sums, keys, (np.bincount(group, is_hollow) == 0) & (points > 0))
+    counts = (np.bincount(group, is_hollow) == 0) & (points > 0)
+    check_range(sums, counts, _named(keys))
     return GroupMoments(
         keys, moments_from(sums, points, total('log_weights')), first.kind)
 
@@ -329,22 +330,16 @@ def _moments_of_rows(rows, by, kind): # A DataFrame from `rows_of`; as for `sum_
         w = None if sigma is None else sigma**-2
         sums = _sums_with_empty(x, y, group, w, points)
         has_gap = total(np.isnan(x + y)) > 0
-    _check_range_of(sums, keys, ~has_gap & (points > 0))
+    check_range(sums, ~has_gap & (points > 0), _named(keys))
     _check_that_x_stays(sums, keys, x, group, has_gap)
     log_weights = 0*points if sigma is None else total(-2*np.log(sigma))
     def hollow(v): return np.where(has_gap, math.nan, v)
     m = moments_from(sums.map(hollow), points, hollow(log_weights))
     return GroupMoments(keys, m, kind)
 
-def _check_range_of(sums, keys, counts): # `Sums` of groups, and which to look at
-    "`check_range`, whose error names the first group"
-    try: check_range(sums, counts)
-    except ValueError:
-        for i in np.flatnonzero(counts & ~are_in_range(sums)):
-            try: check_range(sums.map(lambda v: v[i])) # noqa: B023
-            except ValueError as e:
-                raise ValueError(f'group {_key_of(keys, i)}: {e}') from None
-        raise
+def _named(keys): # A table, a row a group
+    "What to call a group in an error, by its number"
+    return lambda i: f'group {_key_of(keys, i)}'
 
 def _check_that_x_stays(sums, keys, x, group, has_gap): # x and group are those of rows
     "A `ValueError` if x differ, but so little that all their squares vanish"
@@ -353,8 +348,8 @@ def _check_that_x_stays(sums, keys, x, group, has_gap): # x and group are those 
     first[group[::-1]] = x[::-1]
     vanish = is_flat & (x != first[group])
     if vanish.any():
-        key = _key_of(keys, group[vanish.argmax()])
-        raise ValueError(f'group {key}: the sums vanish; give x in smaller units')
+        where = _named(keys)(group[vanish.argmax()])
+        raise ValueError(f'{where}: the sums vanish; give x in smaller units')
 
 def _sums_with_empty(x, y, group, w, points): # As `sums_of_groups`; points of a group
     "The sums of every group, 0 throughout where it has no points"
@@ -685,14 +680,15 @@ def _read_file(file, columns, numbers, kinds): # As for `_read`, which it serves
     "The batches of one file"
     data, rows = _dataset_of(file, numbers), 0
     _check_there(columns, data.schema.names, file)
+    is_text_file = bool(_delimiter(file))
     for name in columns:
         is_text = str(data.schema.field(name).type) != 'binary'
-        if _delimiter(file) and not is_text: # as PyArrow calls what it cannot decode
+        if is_text_file and not is_text: # as PyArrow calls what it cannot decode
             raise ValueError(f'{file}: the text in column {name!r} is not UTF-8')
     numbers = [*dict.fromkeys(numbers)]
     others = [name for name in columns if name not in numbers]
-    if _delimiter(file): _check_alike(kinds, data.schema, others, file)
-    is_doubtful = bool(_delimiter(file)) # until the file was gone through once
+    if is_text_file: _check_alike(kinds, data.schema, others, file)
+    is_doubtful = is_text_file # until the file was gone through once
     for batch in data.to_batches(columns=columns, batch_size=1 << 17,
             batch_readahead=2, fragment_readahead=1):
         if not len(batch): continue

@@ -148,14 +148,19 @@ def are_in_range(sums): # `Sums` of shape (…)
     return fits(n) & fits(z4) & fits(v2)
 
 @np.errstate(all='ignore')
-def check_range(sums, counts=True): # `Sums` of shape (…); which of them to look at
+def check_range(
+    sums, # `Sums` of shape (…)
+    counts=True, # Which of them to look at
+    name=None # Takes the number of one and gives what to call it in the error
+):
     "A `ValueError` if sums overflow or vanish, but not if x or y are all the same"
     if (are_in_range(sums) | ~np.asarray(counts)).all(): return
     n, z2, z4, v2 = map(rounded, (sums.n, sums.z2, sums.z4, sums.v2))
     def raise_if(happens, says, of_weights):
         if not (happens := happens & counts).any(): return
         is_of_weights = (n > 1e100) | (n < 1e-100)
-        raise ValueError(of_weights if (happens & is_of_weights).any() else says)
+        where = '' if name is None else f'{name(np.flatnonzero(happens)[0])}: '
+        raise ValueError(where + (of_weights if (happens & is_of_weights).any() else says))
     is_finite = np.isfinite(sum(map(rounded, sums.nine)))
     raise_if(~is_finite | (z4 > 1e290) | (v2 > 1e290) | (n > 1e290),
         'the sums overflow; give x and y in larger units',

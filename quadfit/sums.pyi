@@ -130,11 +130,13 @@ def are_in_range(sums: Any) -> Any:
     """
     ...
 
-def check_range(sums: Any, counts: bool=True) -> Any:
+def check_range(sums: Any, counts: bool=True, name: Any=None) -> Any:
     """A `ValueError` if sums overflow or vanish, but not if x or y are all the same
 
     Args:
-        counts: `Sums` of shape (…); which of them to look at
+        sums: `Sums` of shape (…)
+        counts: Which of them to look at
+        name: Takes the number of one and gives what to call it in the error
     """
     ...
 PIECE: Any

@@ -125,7 +125,8 @@ def _says_scatter(check): # Of a single curve
         'and the standard errors are off: give the sigma of every reading, '
         "or use `f.to_statsmodels().fit(cov_type='HC3')`.")
 
-_CANNOT_SEE = ('Not visible in two columns: whether readings come in groups '
+_CANNOT_SEE = ('Not looked for: single readings that are far off. '
+    'Not visible in two columns: whether readings come in groups '
     '(one day, person, batch), and what was not measured.')
 
 # %% ../nbs/use/check.ipynb #ck000170

@@ -148,7 +148,8 @@ def _report(story, walk, plot): # Both as above; where the picture is, or `None`
         best=named(best.params), stderr=named(best.stderr), cov=best.cov.tolist(),
         lowest_loss=d.floor, dof=best.dof.item(), r2=best.r2.item(),
         check=dict(verdict=check.verdict, reasons=check.reasons),
-        x=d.xlabel, y=d.ylabel, sigma=story.sigma, n=len(d.x), notes=story.notes,
+        x=d.xlabel, y=d.ylabel, sigma=story.sigma,
+        absolute_sigma=best.absolute_sigma, n=len(d.x), notes=story.notes,
         separator=story.separator, decimal=story.decimal, steps=d.steps,
         lr_standardised=d.lr, stopped=d.stopped, plot=plot))
     return json.dumps(json.loads(told, parse_constant=lambda not_finite: None))

@@ -501,13 +501,15 @@ def inverse_predict(
     if callable(sigma): found = _inverse_with(self, height, level, sigma, count)
     else: found = _inverse(self, height, level, scatter)
     if inside: found = _inside(self, found)
-    lost = _of_each_curve(self, found.x.isnan()).any(-1)
+    is_asked = ~height.isnan() if inside else ~height.isnan()[..., None]
+    lost = _of_each_curve(self, found.x.isnan() & is_asked).any(-1)
     if is_one: found = Inverse(*(v.squeeze(-1 if inside else -2) for v in found))
     why = ('did not reach that y in just one x inside the data' if inside
         else 'did not reach that y, or not everywhere that was asked')
     warn_of(self, lost & ~self.params.isnan().any(-1), f'{why}, which gives NaN')
     if inside:
-        outside = self.extrapolates(_of_each_curve(self, found.x)).any(-1)
+        x = _of_each_curve(self, found.x)
+        outside = (self.extrapolates(x) & ~x.isnan()).any(-1)
         warn_of(self, outside & ~lost, 'reached that y only outside the data')
     return found
 

@@ -250,7 +250,9 @@ def _is_unit(text):
 def _number_pattern(decimal):
     "Of a number with its sign, thousands, power of ten, currency or unit"
     group = ',' if decimal == '.' else '.'
-    grouped = rf"\d{{1,3}}(?P<group>[{group}\ '])\d{{3}}(?:(?P=group)\d{{3}})*"
+    tail = r'\d{3}(?:(?P=group)\d{3})*'
+    if group == ',': tail += r'|(?<!\d{3},)(?<=,)(?:\d\d,)+\d{3}' # 12,34,567 in India
+    grouped = rf"\d{{1,3}}(?P<group>[{group}\ '])(?:{tail})"
     mark = re.escape(decimal)
     part = r'\d*' if decimal == '.' else r'\d+' # there is 1. but no 1,
     return re.compile(rf'''

@@ -378,7 +378,7 @@ def _check_grad(attempt, loss_func): # A gradient by hand; the loss that it is o
     "How far it is from autograd's, at one curve"
     time, speed = (v.double() for v in rollercoaster())
     _, right = loss_and_grad(_curve, time, speed, loss_func)
-    return _how_far(attempt(_curve, time, speed), right)
+    return _how_far(attempt(_curve.clone(), time, speed), right)
 
 @_judge_function
 def check_mae_grad(

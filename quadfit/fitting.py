@@ -470,10 +470,11 @@ def _hold_two(free, one, other, at_one, at_other): # As for `_hold_one`, two of 
 
 def _with_held(free, params, coef, moved, coef_root, cov): # As `LeastSquares` has them
     "The `LeastSquares` of these; by how much chi2 has grown is `moved`"
+    there = ~free.chi2.isnan()[..., None] # or what is held would look like a curve
     return replace(
         free,
-        params=torch.stack(params, -1),
-        coef=torch.stack(coef, -1),
+        params=torch.stack(params, -1).where(there, torch.nan),
+        coef=torch.stack(coef, -1).where(there, torch.nan),
         chi2=free.chi2.clamp(min=0) + moved,
         held_root=coef_root,
         held_cov=cov)

@@ -60,7 +60,9 @@ def as_number(
         value = v.item() if hasattr(v, 'item') else v
         is_text = isinstance(value, (str, bytes)) # which may be the name of a number
         return float(None if is_text or isinstance(value, bool) else value)
-    except (TypeError, ValueError, OverflowError, RuntimeError):
+    except OverflowError:
+        raise ValueError(f'{name} is too large for a float64') from None
+    except (TypeError, ValueError, RuntimeError):
         raise TypeError(f'{name} must be a number, but it is {v!r:.60}') from None
 
 def refuse_flag(
@@ -126,8 +128,8 @@ def as_tensor(
 )->Tensor: # float32 if it came so, else float64
     "`v` as a tensor of real numbers that may be watched, or a `ValueError`"
     v = to_tensor(v, name)
-    if v.requires_grad or not v.is_inference(): return v
-    return v if torch.is_inference_mode_enabled() else v.clone()
+    if not v.is_inference() or torch.is_inference_mode_enabled(): return v
+    return v.detach().clone() # no gradient reaches what was made in inference_mode
 
 def _three_knobs(
     params # The knobs (a, b, c), shape (…, 3)

@@ -16,7 +16,7 @@ from functools import cache, cached_property
 from math import inf, prod
 from typing import NamedTuple
 from torch import Tensor
-from .guards import as_number, check_lr, check_steps, start_of
+from .guards import as_number, check_lr, check_steps, refuse_flag, start_of
 from .walk import Descent, warn_if_diverged, why_it_grows
 from .double import Double, rounded
 from .fitting import QuadFit
@@ -56,6 +56,11 @@ class Moments:
         self.sums, self.points, self.log_weights = sums, points, log_weights
         self.device = device
         return self
+
+    def __repr__(self):
+        shape = self.points.shape
+        if shape: return f'Moments: {prod(shape):,} curves of the shape {shape}'
+        return f'Moments: {self.points:,.0f} points'
 
     @cached_property
     def solution(self): # `LeastSquares`
@@ -334,7 +339,7 @@ class _Modes(NamedTuple):
     losses: np.ndarray # At the start and at the best, shape (2,)
     shrinks: np.ndarray # By what part of itself a step shrinks each part, shape (3,)
     path: np.ndarray # How far (a, b, c) are off, columns, shape (3, 3)
-    loss: np.ndarray # What that adds to the loss, shape (3,)
+    root: np.ndarray # The root of what that adds to the loss, shape (3,)
 
 @np.errstate(all='ignore')
 def _modes(m, lr, params): # A `Moments`, the rate, and the start or `None`
@@ -348,10 +353,9 @@ def _modes(m, lr, params): # A `Moments`, the rate, and the start or `None`
     off = _off_of_array(m, start)
     if (start == m.solution.params).all(): off = 0*off # but for rounding
     along = off @ bowl.into_parts
-    parts = along*along
-    losses = np.array([parts.sum(), 0.]) + _lowest(m)
+    losses = np.array([(along*along).sum(), 0.]) + _lowest(m)
     shrinks = np.where(along, lr*bowl.curvature, 0.) # what is not off cannot grow
-    return _Modes(start, losses, shrinks, bowl.of_parts*along, parts)
+    return _Modes(start, losses, shrinks, bowl.of_parts*along, along)
 
 def _powers(shrinks, steps): # Shapes that go together
     "(1 - shrinks)ˢᵗᵉᵖˢ, and what that is above 1, with all digits where it is near"
@@ -371,6 +375,7 @@ def after(
     params=None # Where to start, shape (3,); `init_params(42)` by default
 )->Tensor: # (a, b, c) after so many steps, shape (…, 3)
     "The parameters after any number of steps, at once"
+    refuse_flag(steps, 'steps')
     steps = to_tensor(steps, 'steps').to(self.device).double()
     if not ((steps >= 0) & (steps == steps.round()) & steps.isfinite()).all():
         raise ValueError('steps must be whole numbers, 0 or more')
@@ -386,8 +391,8 @@ def _warn_if_it_grows(m, walk, steps, lr): # `Moments`; its `_Modes`; the last; 
     if not (walk.shrinks > 2).any(): return
     first = walk.losses[0]
     with np.errstate(all='ignore'):
-        parts = walk.loss*(1 - walk.shrinks)**(2*steps)
-        last = walk.losses[1] + parts[walk.loss > 0].sum()
+        parts = walk.root*(1 - walk.shrinks)**steps
+        last = walk.losses[1] + (parts[walk.root != 0]**2).sum()
     if last <= _too_high(m, first): return
     cause = why_it_grows(check_lr(lr), m.max_lr.item())
     warnings.warn(f'diverged: the loss goes from {first:.4g} to {last:.4g} '
@@ -427,7 +432,7 @@ def _path_and_losses(walk, steps): # `_Modes`, and the last k
     in_rows, in_columns = np.empty((4, rows, 4)), np.ones((2, 4, T))
     in_rows[:3, :, :3] = walk.path[:, None]*high
     in_rows[:3, :, 3] = walk.start[:, None] + walk.path @ changes[:, :rows]
-    in_rows[3, :, :3] = walk.loss*high*high
+    in_rows[3, :, :3] = (walk.root*high)**2
     in_rows[3, :, 3] = walk.losses[1]
     in_columns[0, :3], in_columns[1, :3] = changes[:, rows:], low*low
     path = _products(in_rows[:3], in_columns[0], steps)
@@ -448,8 +453,8 @@ def descend(
     stopped = 'steps'
     with np.errstate(all='ignore'):
         path, losses = _path_and_losses(walk, steps)
-        if (walk.shrinks > 2).any():
-            lost = ~(losses <= _too_high(self, losses[0]))
+        if (walk.shrinks > 2).any() or not losses[0] < inf:
+            lost = ~(losses <= _too_high(self, losses[0])) | ~(losses < inf)
             if lost.any():
                 end, stopped = lost.argmax() + 1, 'diverged'
                 path, losses = path[:, :end].copy(), losses[:end].copy()
@@ -470,13 +475,13 @@ def steps_until(
     if not within >= 0:
         raise ValueError(f'within must be a number, 0 or more, but it is {within}')
     walk = _modes(self, self.best_lr if lr is None else lr, params)
-    parts, rates = walk.loss.tolist(), abs(1 - walk.shrinks).tolist()
+    roots, rates = walk.root.tolist(), abs(1 - walk.shrinks).tolist()
     enough = within*float(_lowest(self))
     def above_floor(k): # The loss after k steps
-        def shrunk(part, rate): return part*(rate**(2*k) if rate <= 1 else inf)
-        return sum(map(shrunk, parts, rates))
+        parts = [root*(rate**k if rate <= 1 else inf) for root, rate in zip(roots, rates)]
+        return sum(part*part for part in parts)
     far = 1 << 60
-    if sum(parts) <= enough: return 0
+    if above_floor(0) <= enough: return 0
     if not enough or above_floor(far) > enough: return inf
     return bisect_left(range(far), -enough, key=lambda k: -above_floor(k))
 

@@ -22,6 +22,9 @@ class Moments:
         """
         ...
 
+    def __repr__(self) -> str:
+        ...
+
     @cached_property
     def solution(self) -> Any:
         """The best curve; a `ValueError` if the sums tell of none

@@ -317,7 +317,7 @@ def _ends_beside(
             edge = _error(_powers(end), allowed)
             of_height = _powers(end)[..., None, :] @ allowed
             of_slope = _slopes(end)[..., None, :] @ allowed
-            edge_slope = (of_height*of_slope).sum((-2, -1))/edge
+            edge_slope = (of_height*of_slope).sum((-2, -1))/edge.where(edge != 0, torch.inf)
             gap = (slope + alpha*step)*step - sign*edge
             step = step - gap/(slope + 2*alpha*step - sign*edge_slope)
         step = step.where(~touches & (error != 0), side*half)
@@ -410,10 +410,12 @@ def slope(
     one, node = torch.ones_like(p1), best.basis.node[..., None]
     steepness = torch.stack([0*p1, one, 2*p1 - node], -2) # of 1, P₁ and P₂
     value = (best.coef[..., None, :] @ steepness)[..., 0, :]
-    in_columns = best.coef_root.mT @ steepness
-    unscaled = (in_columns**2).sum(-2)
-    warn_if_beyond(self, x, value + unscaled)
-    stderr = scaled(self, root(unscaled))
+    error = _error(steepness.mT, best.coef_root[..., None, :, :])
+    # where b is held, the terms of a slope at 0 leave nothing but rounding
+    terms = (best.coef.abs()[..., None, :] @ steepness.abs())[..., 0, :]
+    value = value.where((error != 0) | (value.abs() > 1e-13*terms), 0*value)
+    warn_if_beyond(self, x, value + error)
+    stderr = scaled(self, error)
     return Slope(*(v if x.ndim else v[..., 0] for v in (value, stderr)))
 
 # %% ../nbs/use/shape.ipynb #sh000275
@@ -456,7 +458,7 @@ def u_shape(
 def _ends_of_range(f, low, high): # As `u_shape` takes them
     "The ends of the range, shape (…) each, or a `ValueError`"
     def end(given, name, of_data):
-        if given is None: return of_data(f.data.x.detach(), -1)
+        if given is None: return of_data(f.data.x, -1)
         refuse_flag(given, name)
         refuse_vmap(given, name)
         v = to_tensor(given, name).to(f.n.device).double()

@@ -97,7 +97,8 @@ def _says_bend(check): # Of a single curve
     "What the second question found"
     odds = f'F = {check.quadratic_F:.3g}, p = {check.quadratic_p:.2g}'
     if check.quadratic_p < .01: return f'The bend is real ({odds}).'
-    return f'A straight line does as well: a is not clearly different from 0 ({odds}).'
+    return ('A straight line may do as well: '
+        f'a is not clearly different from 0 ({odds}).')
 
 def _says_neighbours(check): # Of a single curve
     "What the third question found"
@@ -121,8 +122,13 @@ def _says_scatter(check): # Of a single curve
     found = f'Koenker {check.scatter_LM:.3g}, p = {check.scatter_p:.2g}'
     if check.scatter_p >= .01:
         return f'The scatter looks the same everywhere ({found}).'
-    return (f'The scatter is not the same everywhere ({found}), '
-        'and the standard errors are off: give the sigma of every reading, '
+    says = (f'The scatter is not the same everywhere ({found}), '
+        'and the standard errors are off: ')
+    if check.durbin_watson_p < .01:
+        return (f'{says}with the points in the order of x, use `f.to_statsmodels().fit('
+            "cov_type='HAC', cov_kwds=dict(maxlags=4))`, "
+            'which allows for neighbours that err alike, too.')
+    return (f'{says}give the sigma of every reading, '
         "or use `f.to_statsmodels().fit(cov_type='HC3')`.")
 
 _CANNOT_SEE = ('Not looked for: single readings that are far off. '

@@ -478,8 +478,8 @@ def steps_until(
     roots, rates = walk.root.tolist(), abs(1 - walk.shrinks).tolist()
     enough = within*float(_lowest(self))
     def above_floor(k): # The loss after k steps
-        parts = [root*(rate**k if rate <= 1 else inf) for root, rate in zip(roots, rates)]
-        return sum(part*part for part in parts)
+        def shrunk(root, rate): return root*(rate**k if rate <= 1 else inf)
+        return sum(part*part for part in map(shrunk, roots, rates))
     far = 1 << 60
     if above_floor(0) <= enough: return 0
     if not enough or above_floor(far) > enough: return inf

@@ -317,7 +317,8 @@ def _ends_beside(
             edge = _error(_powers(end), allowed)
             of_height = _powers(end)[..., None, :] @ allowed
             of_slope = _slopes(end)[..., None, :] @ allowed
-            edge_slope = (of_height*of_slope).sum((-2, -1))/edge.where(edge != 0, torch.inf)
+            steepness = (of_height*of_slope).sum((-2, -1))
+            edge_slope = steepness/edge.where(edge != 0, torch.inf)
             gap = (slope + alpha*step)*step - sign*edge
             step = step - gap/(slope + 2*alpha*step - sign*edge_slope)
         step = step.where(~touches & (error != 0), side*half)

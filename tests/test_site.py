@@ -9,8 +9,9 @@ from axe_playwright_python.sync_playwright import Axe
 from bs4 import BeautifulSoup
 from playwright.sync_api import expect
 from nbdev.config import get_config
-from cells import symbols
+from cells import bare, directives, public, symbols, tree_of
 from conftest import nbs, notebook_of, pages, read_notebook, root
+from docs import asked_for
 from pages import text_of
 from words import glossary, missing
 
@@ -243,6 +244,16 @@ def test_names(name, site):
     link_in_link = r'\[\s*<a [^>]*><code>[^<]*</code></a>\s*\]\('
     wrong += [f'a link in a link: {m[0]}' for m in re.finditer(link_in_link, text)]
     assert not wrong, lines(wrong)
+
+@pytest.mark.parametrize('name', [o for o in pages if o.startswith('use/')])
+def test_folds(name, site):
+    "Where people come for answers, code is shown if it is what they ask for, else it is folded"
+    folded = '\n'.join(o.get_text() for o in read(site/name).select('details.code-fold'))
+    exported = [c for c in read_notebook(notebook_of[name])['cells'] if 'exports' in directives(c)]
+    for cell in exported:
+        is_answer = any(o.split('.')[0] in asked_for() for o in public(tree_of(cell)))
+        heads = [o for o in bare(cell).splitlines() if o.startswith(('def ', 'class '))]
+        for head in heads: assert (head in folded) != is_answer, head
 
 def test_names_are_linked(site):
     "Names in the text lead to where they are explained"

@@ -1,9 +1,11 @@
 """What a page says about the library, told once, and the links that lead to it
 
 A cell that stands on the page (`#| exports`) is its own documentation: it gets an anchor and a link
-to its line in the repository. A cell that does not (`#| export`) has a block in its place for each
+to its line in the repository. In Use, where people come for answers, it is folded if it makes
+nothing that somebody asks for. A cell that does not (`#| export`) has a block in its place for each
 public name: how to call it, its docstring, and its docments as a table."""
 import ast, json, posixpath, re, yaml
+from functools import cache
 from importlib import import_module
 from inspect import getsourcelines
 from nbdev.config import get_config
@@ -16,7 +18,7 @@ from pathlib import Path
 from smalldocs.api import doc, params_table, signature
 from smalldocs.markdown import pandoc_id
 import pages
-from cells import is_private, public
+from cells import definition, is_private, public
 
 inline_link = re.compile(r'(!?\[(?:[^\[\]]|\[[^\]]*\])*\]\([^)]*\))')
 backticked = re.compile(r'`([^`\s]+?)(?:\(\))?`')
@@ -61,6 +63,21 @@ def fenced(cell, where):
     start = mk_cell(f'::: {{.{seen} when-format="llms-txt"}}', 'markdown')
     return [start, cell, mk_cell(':::', 'markdown')]
 
+@cache
+def asked_for():
+    "The names that somebody imports, and of classes also those that they inherit from"
+    found = {name: getattr(import_module(f'{get_config().lib_path.name}.{module}'), name)
+        for module,names in pages.imported_by_somebody().items() for name in names}
+    bases = (base for o in found.values() for base in getattr(o, '__mro__', []))
+    return found.keys() | {base.__name__ for base in bases}
+
+def folded(source):
+    "Code that opens when somebody wants to know how it is done"
+    made = [o.name for o in ast.parse(source).body if isinstance(o, definition)]
+    what = ', '.join(made[:3]) + ', …'*(len(made) > 3)
+    summary = f'How it is done: {what}' if made else 'How it is done'
+    return f'#| code-fold: true\n#| code-summary: "{summary}"\n{source}'
+
 class Document(Processor):
     "Put the documentation of the library where its cells are, in place of nbdev's `show_doc`"
     def begin(self):
@@ -68,6 +85,7 @@ class Document(Processor):
         module = next((o for c in cells if (o := c.directives_.get('default_exp'))), None)
         text = '\n'.join(c.source for c in cells if c.cell_type == 'markdown')
         headings = re.findall(r'^#+ +(.+)$', text, re.M)
+        is_use = Path(self.nb.path_).resolve().parent == pages.nbs/'use'
         self.taken = {pandoc_id(re.sub(r'[`*]', '', h)) for h in headings}
         for cell in cells:
             d = cell.directives_
@@ -76,6 +94,9 @@ class Document(Processor):
             anchors = [*map(self.anchor, names)]
             if 'exports' in d and names:
                 done.append(mk_cell(label([*names], module, anchors), 'markdown'))
+            is_answer = any(name.split('.')[0] in asked_for() for name in names)
+            if 'exports' in d and is_use and not is_answer and 'code-fold' not in d:
+                cell.source = folded(cell.source)
             done += fenced(cell, d['only']) if 'only' in d else [cell]
             if 'export' in d and 'hide' not in d:
                 done += [mk_cell(block(name, module, anchor), 'markdown')

@@ -4,7 +4,6 @@
 import json, os, re, sys, yaml
 from base64 import b64decode
 from bs4 import BeautifulSoup
-from importlib import import_module
 from nbdev import serve as nbdev_serve
 from nbdev.config import get_config
 from pathlib import Path
@@ -14,7 +13,7 @@ from smalldocs.config import load
 from smalldocs.site import Site
 import pages
 from cells import symbols
-from docs import Docs
+from docs import Docs, asked_for
 from students import for_student
 from vendor import katex
 from words import explain
@@ -109,13 +108,6 @@ def write_readme(site):
     def to_source(m): return f'](nbs/{sources[m[1]]}'
     text = re.sub(r'\]\((?!\w+:)([\w/]+)\.llms\.md', to_source, (site/'index.llms.md').read_text())
     (root/'README.md').write_text(text.rstrip() + '\n')
-
-def asked_for():
-    "The names that somebody imports, and of classes also those that they inherit from"
-    found = {name: getattr(import_module(f'{cfg.lib_path.name}.{module}'), name)
-        for module,names in pages.imported_by_somebody().items() for name in names}
-    bases = (base for o in found.values() for base in getattr(o, '__mro__', []))
-    return found.keys() | {base.__name__ for base in bases}
 
 def add_to_search(site):
     "What somebody asks for by name has no heading, and leads to where it is explained"

@@ -16,6 +16,7 @@ from functools import cache, cached_property
 from math import inf, prod
 from typing import NamedTuple
 from torch import Tensor
+from torch.autograd.forward_ad import unpack_dual
 from .guards import as_number, check_lr, check_steps, refuse_flag, start_of
 from .walk import Descent, warn_if_diverged, why_it_grows
 from .double import Double, rounded
@@ -36,6 +37,7 @@ class Moments:
         weights=None # How much each point counts, shape (…, n), 0 or more; 1 by default
     ):
         named = dict(x=x, y=y) if weights is None else dict(x=x, y=y, weights=weights)
+        for name, v in named.items(): _refuse_derivatives(v, name)
         data = {name: to_numpy(v, name) for name, v in named.items()}
         x, y, *w = _of_one_shape(data)
         *shape, n = x.shape
@@ -81,6 +83,14 @@ class Moments:
     def axes(self): # `_Axes`
         "The curvatures and directions of the bowl"
         return _Axes(self.bowl.curvature, self.bowl.direction)
+
+def _refuse_derivatives(v, name): # What was given, and its name
+    "A `ValueError` for a tensor that PyTorch differentiates by, which would give 0"
+    if not isinstance(v, Tensor): return
+    within = torch._C._functorch.is_gradtrackingtensor(v)
+    if within or unpack_dual(v).tangent is not None:
+        raise ValueError(f'{name} is to be differentiated, but moments are plain '
+            'numbers, through which no gradient flows: use fit')
 
 def _of_one_shape(data): # Arrays by their names
     "The arrays in one shape, or a `ValueError`"

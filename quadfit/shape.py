@@ -114,7 +114,11 @@ def _reach(f, level): # As for `quantile`
 
 def _error(v, cov_root): # Shape (…, 3) and (…, 3, k)
     "The standard error of v·(α, β, γ) for a scale of 1, shape (…); 0 if it is rounding"
-    variance = ((v[..., None, :] @ cov_root)**2).sum((-2, -1))
+    return _length((v[..., None, :] @ cov_root)[..., 0, :], v, cov_root)
+
+def _length(columns, v, cov_root): # Shape (…, k), which is v·cov_root, and the two
+    "The length of the columns, 0 where it is rounding"
+    variance = (columns**2).sum(-1)
     without_cancelling = (v**2).sum(-1)*(cov_root**2).sum((-2, -1))
     return root(variance.where(~(variance < 1e-28*without_cancelling), 0.))
 
@@ -411,7 +415,8 @@ def slope(
     one, node = torch.ones_like(p1), best.basis.node[..., None]
     steepness = torch.stack([0*p1, one, 2*p1 - node], -2) # of 1, P₁ and P₂
     value = (best.coef[..., None, :] @ steepness)[..., 0, :]
-    error = _error(steepness.mT, best.coef_root[..., None, :, :])
+    in_columns = (best.coef_root.mT @ steepness).mT
+    error = _length(in_columns, steepness.mT, best.coef_root[..., None, :, :])
     # where b is held, the terms of a slope at 0 leave nothing but rounding
     terms = (best.coef.abs()[..., None, :] @ steepness.abs())[..., 0, :]
     value = value.where((error != 0) | (value.abs() > 1e-13*terms), 0*value)

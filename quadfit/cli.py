@@ -68,6 +68,10 @@ def _walk_down(best, lr=None, steps=1000): # Rate, the safe one by half; the mos
     target = max(1.001*m.floor.item(), (1e-14*y.abs().max().item())**2, 1e-300)
     def is_enough(k): return m.loss(m.after(k, lr)).item() <= target
     needed = bisect_left(range(steps+1), True, key=is_enough)
+    if min(needed, steps) > 10**7:
+        raise ValueError(f'at a rate of {lr:g} the walk takes {min(needed, steps):,} '
+            'steps, and 10,000,000 can be recorded; '
+            f'on these x the largest safe rate is {rounded_down(largest)}')
     def over_x(x, params): return quadratic((x-mean)/std, params)
     walk = replace(m.descend(lr, min(needed, steps)), x=x, y=y, model=over_x,
         xlabel=best.names[0], ylabel=best.names[1], floor=m.floor.item(),
@@ -242,6 +246,11 @@ def _as_typed(says): # A message of `read_table`
 
 def _play(args): # What `_arguments` read
     "Read, fit, walk, tell; an exit status"
+    path = args.plot or (None if args.json else 'quadfit.png')
+    if path and args.csv and os.path.exists(args.csv) and os.path.exists(path):
+        if os.path.samefile(args.csv, path):
+            raise ValueError('the picture would take the place of the table '
+                f'{args.csv}; give it another name, as in --plot curve.png')
     try:
         story = _story_of(args)
         walk = _walk_down(story.best, args.lr, args.steps)
@@ -251,7 +260,6 @@ def _play(args): # What `_arguments` read
     if not args.json:
         _tell_walk(story, walk)
         _tell_best(story, walk)
-    path = args.plot or (None if args.json else 'quadfit.png')
     try: drawn = path and _draw(walk, path)
     except Exception as fault:
         drawn = None

@@ -9,6 +9,7 @@ __all__ = ['QuadraticRegressor']
 
 # %% ../nbs/use/regressor.ipynb #rg000004
 import numpy as np, torch, warnings
+from contextlib import contextmanager
 from dataclasses import replace
 from fastcore.basics import patch
 from sklearn.base import BaseEstimator, RegressorMixin
@@ -89,18 +90,20 @@ class QuadraticRegressor(RegressorMixin, BaseEstimator):
         sample_weight=None # Shape (n,), none negative; `None` is 1 for all
     ): # Itself, with `fit_`, `coef_`, `intercept_` and `column_`
         "Find the curve"
-        X, y, w = _checked(self, X, y, sample_weight, reset=True, ensure_min_samples=3)
-        sums = _sums_of_columns(X, y, w)
-        _count(self, w, len(y), afresh=True)
-        _choose_column(self, sums)
-        sigma = None if w is None else w**-.5
-        points = as_points(X[:, self.column_], y, sigma)
-        solution = in_each_field(np.asarray, fit_points(points).best)
-        if np.isnan(solution.chi2):
-            if len(np.unique(points.x)) > 2:
-                fit(points.x, points.y, sigma=sigma) # which says why there is none
-            solution = None
-        return _keep(self, sums, solution)
+        with _as_before_a_fault(self):
+            options = dict(reset=True, ensure_min_samples=3)
+            X, y, w = _checked(self, X, y, sample_weight, **options)
+            sums = _sums_of_columns(X, y, w)
+            _count(self, w, len(y), afresh=True)
+            _choose_column(self, sums)
+            sigma = None if w is None else w**-.5
+            points = as_points(X[:, self.column_], y, sigma)
+            solution = in_each_field(np.asarray, fit_points(points).best)
+            if np.isnan(solution.chi2):
+                if len(np.unique(points.x)) > 2:
+                    fit(points.x, points.y, sigma=sigma) # which says why there is none
+                solution = None
+            return _keep(self, sums, solution)
 
     @property
     def fit_(self)->QuadFit: # All that needs no points
@@ -115,6 +118,16 @@ class QuadraticRegressor(RegressorMixin, BaseEstimator):
             self.weighted_,
             self.absolute_sigma_,
             names=(name, 'y'))
+
+@contextmanager
+def _as_before_a_fault(model): # An estimator
+    "What goes wrong on the way to a new fit leaves the old one as it was"
+    before = vars(model).copy()
+    try: yield
+    except BaseException:
+        vars(model).clear()
+        vars(model).update(before)
+        raise
 
 def _checked(model, X, y, weights, **options): # As `fit` takes them
     "X, y and weights of the points that count, weights `None` if there were none"
@@ -205,16 +218,17 @@ def partial_fit(self:QuadraticRegressor,
 ): # Itself
     "Go on with more data, as if they had been there from the start"
     goes_on = hasattr(self, 'sums_')
-    X, y, w = _checked(self, X, y, sample_weight, reset=not goes_on)
-    if len(y):
-        sums = _sums_of_columns(X, y, w)
-        if goes_on: sums = add_up([_as_sums(self.sums_), sums])
-    elif goes_on: return self
-    else: raise ValueError('there are no points, for none has a weight above 0')
-    check_range(sums)
-    _choose_column(self, sums)
-    _count(self, w, len(y), afresh=not goes_on)
-    return _keep(self, sums)
+    with _as_before_a_fault(self):
+        X, y, w = _checked(self, X, y, sample_weight, reset=not goes_on)
+        if len(y):
+            sums = _sums_of_columns(X, y, w)
+            if goes_on: sums = add_up([_as_sums(self.sums_), sums])
+        elif goes_on: return self
+        else: raise ValueError('there are no points, for none has a weight above 0')
+        _choose_column(self, sums)
+        check_range(sums.map(lambda v: v[self.column_]))
+        _count(self, w, len(y), afresh=not goes_on)
+        return _keep(self, sums)
 
 # %% ../nbs/use/regressor.ipynb #rg000015
 @patch

@@ -8,10 +8,11 @@ Docs: https://quadfit.github.io/quadfit/use/scale.html.md"""
 __all__ = ['GroupMoments', 'moments_of']
 
 # %% ../nbs/use/scale.ipynb #sc000004
-import math, numpy as np, os, pandas as pd, torch
+import codecs, math, numpy as np, os, pandas as pd, re, torch
 from dataclasses import dataclass, replace
 from fastcore.basics import patch
 from glob import glob, has_magic
+from io import IOBase
 from itertools import chain, islice
 from numbers import Integral
 from os import PathLike, fspath
@@ -274,7 +275,12 @@ def _weighs_nothing(sigma, nan_policy): # A tensor; as for `moments_of`
     return sigma.isinf() | sigma.isnan() & (nan_policy == 'omit')
 
 def key_column(key): # Of a frame of any kind, or an array or list
-    "The column as pandas has it, through Arrow where it is not pandas'"
+    "The column as pandas has it, in which -0.0 is 0.0, and NaN is no key"
+    column = _as_pandas(key)
+    return column + 0 if column.dtype.kind == 'f' else column
+
+def _as_pandas(key): # As for `key_column`
+    "The column, through Arrow where it is not pandas'"
     if isinstance(key, (list, tuple)): return _key_list([*key])
     if isinstance(key, (pd.Series, np.ndarray)):
         return pd.Series(key).reset_index(drop=True)
@@ -401,7 +407,11 @@ def _in_kind_of(table, kind): # A DataFrame; 'pandas', 'polars' or 'pyarrow'
     "The same table of that kind"
     if kind == 'pandas': return table
     import pyarrow as pa
-    arrow = pa.Table.from_pandas(table, preserve_index=False).replace_schema_metadata()
+    try: arrow = pa.Table.from_pandas(table, preserve_index=False)
+    except (pa.ArrowException, OverflowError) as e:
+        raise ValueError('Arrow has no such keys; make texts of them: '
+            f'{e}') from e
+    arrow = arrow.replace_schema_metadata()
     if kind == 'pyarrow': return arrow
     import polars as pl
     return pl.from_arrow(arrow)
@@ -534,16 +544,20 @@ def chunks_of(
     numbers # The names of those of them that hold numbers
 ): # Yields what to call each chunk, and the chunk
     "The chunks one by one; those of a path or of a lazy frame are read when needed"
-    if isinstance(chunks, (str, PathLike)):
-        yield from _read(fspath(chunks), columns, numbers)
-        return
+    kind, kinds = type(chunks).__name__, {}
     if is_lazy(chunks): chunks = _batches_of(chunks, columns)
-    elif isinstance(chunks, dict) or hasattr(chunks, 'columns'): chunks = [chunks]
-    try: chunks = iter(chunks)
-    except TypeError:
-        raise ValueError('chunks must be pairs (x, y), frames or a path, '
-            f'but this is of type {type(chunks).__name__}') from None
-    for i, chunk in enumerate(chunks): yield f'chunk {i}', chunk
+    elif isinstance(chunks, (str, PathLike, dict)) or hasattr(chunks, 'columns'):
+        chunks = [chunks]
+    is_file = isinstance(chunks, (IOBase, bytes)) # opened, or read
+    try: chunks = None if is_file else iter(chunks)
+    except TypeError: chunks = None
+    if chunks is None:
+        raise ValueError('chunks must be pairs (x, y), frames or paths, '
+            f'but this is of type {kind}')
+    for i, chunk in enumerate(chunks):
+        if isinstance(chunk, (str, PathLike)):
+            yield from _read(fspath(chunk), columns, numbers, kinds)
+        else: yield f'chunk {i}', chunk
 
 def is_lazy(frame): # Anything
     "Is it a lazy frame of polars, or a relation of DuckDB?"
@@ -573,7 +587,7 @@ def moments_of(chunks, x=None, y=None, by: None=None, nan_policy='raise')->Momen
 @overload
 def moments_of(chunks, x, y, by: str|list, nan_policy='raise')->GroupMoments: ...
 def moments_of(
-    chunks, # Pairs (x, y) or frames one by one, a lazy or Dask frame, a path of files
+    chunks, # Pairs (x, y), frames or paths one by one; one path, a lazy or Dask frame
     x=None, # Name of the column of x, for frames and files
     y=None, # Name of the column of y, for frames and files
     by=None, # Name of the column that tells groups apart, or a list of such names
@@ -615,7 +629,8 @@ def _arrow(module): # 'pyarrow' or a part of it
 def _read(
     path, # Of a file or a folder, with stars in it if one likes
     columns, # The names of those that are needed
-    numbers # The names of those of them that hold numbers
+    numbers, # The names of those of them that hold numbers
+    kinds # Of the other columns, for in a text they are guessed, file by file
 ): # Yields where they are from, and batches of rows, as dictionaries of columns
     "The rows of files on this machine, some at a time"
     if '://' in path:
@@ -623,7 +638,6 @@ def _read(
             'dask.dataframe.read_parquet(path)')
     if not columns: raise ValueError(f'say which columns of {path} are x and y')
     _arrow('pyarrow.dataset')
-    kinds = {} # of the other columns, for in a text they are guessed, file by file
     for file in _files_at(path):
         if not os.path.getsize(file): continue
         try: yield from _read_file(file, columns, numbers, kinds)
@@ -657,7 +671,7 @@ def _delimiter(file): # Its path
     if suffixes[-1:] and suffixes[-1] in ('.gz', '.bz2', '.zst', '.lz4'): suffixes.pop()
     return _DELIMITERS.get(suffixes[-1]) if suffixes else None
 
-def _dataset_of(file, numbers): # Its path; the columns that hold numbers
+def _dataset_of(file, columns, numbers): # As for `_read`, which it serves
     "PyArrow's dataset"
     pa, ds = _arrow('pyarrow'), _arrow('pyarrow.dataset')
     delimiter, suffix = _delimiter(file), Path(file).suffix.lower()
@@ -674,11 +688,24 @@ def _dataset_of(file, numbers): # Its path; the columns that hold numbers
     else:
         raise ValueError(f'{file} is of a kind that is not known: files end in .csv, '
             '.tsv, .parquet or .feather; others can be given as frames, chunk by chunk')
-    return ds.dataset(file, format=kind, partitioning='hive')
+    data = ds.dataset(file, format=kind)
+    lacking = {*columns} - {*data.schema.names}
+    if not lacking: return data
+    of_folders = ds.partitioning(_schema_of_folders(file, lacking), flavor='hive')
+    return ds.dataset(file, format=kind, partitioning=of_folders)
+
+def _schema_of_folders(file, names): # Its path; of columns
+    "The kinds of those columns that its folders tell, as in day=5"
+    pa = _arrow('pyarrow')
+    parts = (part.partition('=') for part in Path(file).parent.parts)
+    told = {name: value for name, sign, value in parts if sign and name in names}
+    return pa.schema({
+        name: pa.int64() if re.fullmatch(r'-?\d{1,18}', value) else pa.string()
+        for name, value in told.items()})
 
 def _read_file(file, columns, numbers, kinds): # As for `_read`, which it serves
     "The batches of one file"
-    data, rows = _dataset_of(file, numbers), 0
+    data, rows = _dataset_of(file, columns, numbers), 0
     _check_there(columns, data.schema.names, file)
     is_text_file = bool(_delimiter(file))
     for name in columns:
@@ -723,6 +750,9 @@ def _find_fault(file, columns): # The path of a text file; names of columns of n
     "A `ValueError` with the line of what is no number, if there is such a line"
     delimiter = _delimiter(file)
     if not delimiter: return
+    with open(file, 'rb') as opened:
+        if opened.read(2) in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):
+            raise ValueError(f'{file} is in UTF-16: save it in UTF-8')
     pa, csv = _arrow('pyarrow'), _arrow('pyarrow.csv')
     reading = csv.ReadOptions(use_threads=False)
     parsing = csv.ParseOptions(delimiter=delimiter, newlines_in_values=True)
@@ -744,6 +774,7 @@ def _fault_of(text): # From a cell of a file, or `None`
     if text is None: return None
     try: number = float(text)
     except ValueError: return 'which is no number'
+    if math.isinf(number): return 'which is infinite, or larger than a float64 can be'
     is_whole = text.strip().lstrip('+-').isdigit()
     if is_whole and int(text) != number:
         return 'whose last digits a float64 cannot hold; count from a number near it'

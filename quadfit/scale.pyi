@@ -125,7 +125,7 @@ def rows_of(chunk: Any, where: Any, by: Any, x: Any, y: Any, nan_policy: Any, si
     ...
 
 def key_column(key: Any) -> Any:
-    """The column as pandas has it, through Arrow where it is not pandas'
+    """The column as pandas has it, in which -0.0 is 0.0, and NaN is no key
 
     Args:
         key: Of a frame of any kind, or an array or list

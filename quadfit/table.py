@@ -114,7 +114,7 @@ def _is_utf8(data, piece=1<<20):
 _EXCEL_ERROR = r'#(?:N/A|NV|N/D|[¡¿]?\w+(?:/0)?[!?]|#+)'
 _COMMENT = {sep: re.compile(rf'\s*(?!{_EXCEL_ERROR})(?:[#%!@]|//'
     + ('' if sep == ';' else '|;') + ')') for sep in '\t;|, '}
-_RULE = re.compile(r'[\s|+:]*(?:[-=_~*]{3,}[\s|+:]*)+'
+_RULE = re.compile(r'[\s|+:]*(?:[-=_~*]{3,}+[\s|+:]*+)+'
     r'|\s*[|(]?\s*\d+ rows?(?:\(s\))?[\w ]*[|)]?\s*')
 _BLANK = ' \t\r\n\f\v\x1a\ufeff'
 _MAY_BE_COMMENT = frozenset('#%!@/;' + _BLANK)
@@ -163,7 +163,7 @@ _FRAME = str.maketrans(dict.fromkeys('│┆║┃¦', '|') # as polars and Duck
 
 def _tidy_spaces(line): return line.replace('\t', ' ').strip(_BLANK) + '\n'
 
-_ALIGNMENT = re.compile(r'(?=.*:)[|\s]*(?::?-+:?[|\s]*)+') # as Markdown has it: |--:|
+_ALIGNMENT = re.compile(r'(?=.*:)[|\s]*+(?::?-++:?+[|\s]*+)+') # Markdown's |--:|
 
 def _are_framed(lines):
     "Have most lines with bars one at each end?"
@@ -289,7 +289,8 @@ _MONTHS = {name: i for i, names in enumerate((
     'jan ene gen', 'feb fev', 'mar mrz', 'apr avr abr', 'may mai mag', 'jun juin giu',
     'jul juil lug', 'aug aou ago', 'sep set', 'oct okt ott', 'nov', 'dec dez dic'), 1)
     for name in names.split()}
-_CLOCK = r"""(?P<minus>-?)(?:(?P<days>\d+)\ days?,?\ )?(?P<h>\d{1,3}):(?P<m>\d\d)
+_CLOCK = r"""(?:(?P<days>\d+|^-\d+)\ days?(?P<join>,?\ \+?))?
+    (?P<minus>(?:^-)?)(?P<h>\d{1,3}):(?P<m>\d\d)
     (?:(?::(?P<s>\d\d))?(?:[.,](?P<f>\d{1,9}))?|:(?P<s2>\d\d):(?P<f2>\d{3}))
     \s*(?P<half>[ap]\.?m\.?)?"""
 _DATE = r"""(?:[^\W\d]{2,4}\.?,?\ )?(?:
@@ -299,7 +300,7 @@ _DATE = r"""(?:[^\W\d]{2,4}\.?,?\ )?(?:
   | (?P<m4>[^\W\d]{3,9})\.?\ (?P<d4>\d{1,2}),?\ (?P<y4>\d{4})
   | (?P<y5>\d{4})(?P<m5>\d\d)(?P<d5>\d\d)(?=T))"""
 _ZONE = r'(?P<zone>z|(?:GMT|UTC)?[+-]\d{1,2}(?::?\d\d)?|[a-z]{2,5})'
-_TIME = re.compile(rf"""(?P<date>{_DATE})?(?:(?<!^)(?:[T_]|,?\ +))?
+_TIME = re.compile(rf"""(?P<date>{_DATE})?(?:(?<!^)(?:[T_-]|,?\ +))?
     (?:(?P<clock>{_CLOCK})
       |(?<=T)(?P<h3>\d\d)(?P<m6>\d\d)(?P<s3>\d\d)(?:\.(?P<f3>\d{{1,9}}))? )?
     (?:\ ?{_ZONE})?""", re.X | re.I)
@@ -356,6 +357,7 @@ def _clock_ns(found):
     second = int(found['s'] or found['s2'] or found['s3'] or 0)
     part = (found['f'] or found['f2'] or found['f3'] or '').ljust(9, '0')
     if minute > 59 or second > 59: return None
+    if found['join'] == ' ' and found['days'][0] == '-': return None # what is it of?
     if half := found['half']:
         if not 1 <= hour <= 12: return None
         hour = hour % 12 + 12*(half[0] in 'pP')
@@ -424,7 +426,7 @@ def _shown(text, most=40):
 # %% ../nbs/use/table.ipynb #tb000270
 _SEPARATORS = {'\t': 'tabs', ';': 'semicolons', '|': 'bars', ',': 'commas',
     ' ': 'spaces'}
-_SAMPLE = 1000 # lines, by which the layout is recognised
+_SAMPLE = 1000, 1<<19 # lines and letters, by which the layout is recognised
 
 def _separator_of(text, sample):
     "What stands between the fields: what explains most cells of most rows as numbers"
@@ -459,9 +461,10 @@ def _score(text, sample):
 # %% ../nbs/use/table.ipynb #tb000280
 _STAMP = re.compile(
     r'(?:\[([^\]]*\d:\d\d[^\]]*)\]:?|(\d\d:\d\d:\d\d\.\d+) ->)\s*(?=\S)')
-_ENCLOSED = re.compile(r'\s*[\[({]+[^\[({]*[])}]+\s*[,;]?\s*$|[^;]*,[^;]*;\s*$')
-_BRACKETS = re.compile(r'^\s*[\[({]+\s*|\s*[])}]+\s*[,;]?\s*$|\s*;\s*$')
-_LATEX = re.compile(r'(.*?)\s*\\\\\s*')
+_ENCLOSED = re.compile(r'\s*[\[({]+[^\[({]*(?<=[])}])\s*+[,;]?\s*$'
+    r'|(?=[^;]*,)[^;]*;\s*$')
+_BRACKETS = re.compile(r'^\s*[\[({]+\s*|(?<!\s)\s*(?:[])}]+\s*+[,;]?|;)\s*$')
+_LATEX = re.compile(r'(.*\S|)\s*\\\\\s*')
 _QUOTED = re.compile(r'"((?:[^"]|"")*)"\s*')
 _NAMED_NUMBER = re.compile(r'(?<!\w)([^\W\d]\w*)\s*[:=]\s*(?=[-+.\d])')
 
@@ -1463,9 +1466,11 @@ def _recognised(data, log):
     encoding = _encoding_of(data, log)
     if encoding.startswith(('utf-16', 'utf-32')): # bytes in it may look like line ends
         data, encoding = data.decode(encoding, 'replace').encode(), 'utf-8'
-    for size in _SAMPLE, 100*_SAMPLE:
-        sample = [*islice(_Text(data, encoding).raw_lines(), size)]
-        whole = len(sample) < size
+    lines, letters = _SAMPLE
+    for times in 1, 100:
+        raw = _Text(data, encoding).raw_lines()
+        sample = raw.readlines(times*letters)[:times*lines]
+        whole = len(sample) < times*lines and not raw.read(1)
         if not ''.join(sample).strip(): continue # blank so far
         rewrite, note, names = _rewriting(sample)
         text = _Text(data, encoding, rewrite=rewrite, framed=_are_framed(sample))
@@ -1475,8 +1480,8 @@ def _recognised(data, log):
             if note: log.append(note)
             return text, layout, whole
         except ValueError:
-            if whole or size > _SAMPLE: raise
-    where = 'it' if whole else f'its first {size:,} lines'
+            if whole or times > 1: raise
+    where = 'it' if whole else f'its first {len(sample):,} lines'
     raise ValueError(f'there is nothing in {where}')
 
 def _offset_of(text, line):

@@ -87,13 +87,18 @@ def barriers(page, rules=levels):
         return f'{rule} {node["html"][:150]} {summary[:150]}'
     return [told(v['id'], node) for v in found['violations'] for node in v['nodes']]
 
+schemes = 'dark', 'light'
+
 def printed(page):
-    "How the page would be on paper; the screen is as before after it"
+    "How the page would be on paper, by scheme; the screen is light after it, and as before"
     width = page.viewport_size['width']
     page.emulate_media(media='print')
     resize(page, 700)
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
-    found = page.evaluate(on_paper, not_for_paper)
+    found = {}
+    for scheme in schemes:
+        page.emulate_media(color_scheme=scheme)
+        found[scheme] = page.evaluate(on_paper, not_for_paper)
     page.evaluate("dispatchEvent(new Event('afterprint'))")
     page.emulate_media(media='screen')
     resize(page, width)
@@ -108,7 +113,7 @@ def visitor(browser):
 
 @pytest.fixture(scope='module', params=pages)
 def visit(request, browser, visitor):
-    "What there is to see on a page: loaded on a desk in the light, then on a phone in the dark"
+    "What there is to see on a page, loaded once: on a desk, a phone and paper, light and dark"
     page, seen = visitor, SimpleNamespace(name=request.param)
     seen.errors = page.errors = []
     page.emulate_media(color_scheme='light')
@@ -116,18 +121,17 @@ def visit(request, browser, visitor):
     seen.formulas = page.locator('.katex-display').count()
     seen.wrong_formulas = page.locator('.katex-error').count()
     seen.broken = page.evaluate(broken_pictures)
-    seen.paper = dict(light=printed(page))
+    resize(page, 390)
+    seen.cut_off = page.evaluate(cut_off)
+    resize(page, 1280)
+    seen.paper = printed(page)
     seen.barriers = dict(light=barriers(page))
+    page.emulate_media(color_scheme='dark')
+    page.evaluate('document.getAnimations().forEach(o => o.finish())')  # colours fade
+    seen.barriers['dark'] = barriers(page, of_colours)  # all else is as in the light
     resize(page, 1265)  # a window of 1280 less its scrollbar
     page.evaluate("document.querySelectorAll('main details').forEach(o => o.open = true)")
     seen.wide = page.evaluate(too_wide, 'main pre')
-    resize(page, 390)
-    page.emulate_media(color_scheme='dark')
-    browser.load(page, seen.name)
-    seen.cut_off = page.evaluate(cut_off)
-    resize(page, 1280)
-    seen.paper['dark'] = printed(page)
-    seen.barriers['dark'] = barriers(page, of_colours)  # all else is as in the light
     return seen
 
 def lines(found): return '\n'.join(map(str, found))
@@ -140,12 +144,12 @@ def test_loads(visit):
     assert not visit.wrong_formulas
     assert visit.formulas >= text.count('$$')//2, 'formulas are missing'
 
-@pytest.mark.parametrize('scheme', ['light', 'dark'])
+@pytest.mark.parametrize('scheme', schemes)
 def test_axe(visit, scheme):
     "axe-core finds nothing that keeps people out"
     assert not visit.barriers[scheme], lines(visit.barriers[scheme])
 
-@pytest.mark.parametrize('scheme', ['light', 'dark'])
+@pytest.mark.parametrize('scheme', schemes)
 def test_paper(visit, scheme):
     "Printed, a page is black on white, unfolded, wrapped, and has nothing to click"
     found = visit.paper[scheme]

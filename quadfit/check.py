@@ -148,15 +148,11 @@ def _dot(a, b, w): # Shape (…, n) each; `w` may be `None`
     "Σw·a·b"
     return _sum(lambda a, b, w: vecdot(a if w is None else w*a, b), a, b, w)
 
-def _polynomials(x, basis):
-    "1, P₁ and P₂ at x, shape (…, 3, n)"
-    return torch.stack([torch.ones_like(x), *basis(x)], -2)
-
 def _left_over(x, y, coef, basis): # Shape (…, n), (…, n) and (…, 3), and a `Basis`
     "y without the curve that has these coefficients"
     left = torch.empty_like(y)
     for piece in _pieces(y):
-        curve = coef[..., None, :] @ _polynomials(x[..., piece], basis)
+        curve = coef[..., None, :] @ basis.polynomials(x[..., piece])
         left[..., piece] = y[..., piece] - curve[..., 0, :]
     return left
 
@@ -168,7 +164,7 @@ def _cubic_term(
 )->tuple[Tensor,...]: # Its coefficient, what it explains, what it leaves, shape (…)
     "The best cubic term for the residuals"
     def projected(z, v, w):
-        return (_polynomials(z, basis) @ (v if w is None else w*v)[..., None])[..., 0]
+        return (basis.polynomials(z) @ (v if w is None else w*v)[..., None])[..., 0]
     cube = z**3
     before = _dot(cube, cube, w)
     for _ in range(2):
@@ -233,7 +229,7 @@ def _steps(x, r, w, basis, n): # As for `_durbin_watson`; how many places there 
     "Piece by piece, the steps from place to place of r, 1, P₁ and P₂, (…, 4, k)"
     for piece in _pieces(x):
         window = slice(max(piece.start - 1, 0), piece.stop + 1)
-        P = _polynomials(x[..., window], basis)/basis.norms.sqrt()[..., None]
+        P = basis.polynomials(x[..., window])/basis.norms.sqrt()[..., None]
         rows = torch.cat([r[..., None, window], P], -2)
         if w is not None: rows = rows*w[..., None, window].sqrt()
         next_place = window.start + 1 + torch.arange(P.shape[-1] - 1, device=x.device)
@@ -272,12 +268,6 @@ def check_model(
     joined = (np.concatenate(numbers) for numbers in zip(*(c.values() for c in checks)))
     return Check(*(numbers.reshape(batch) for numbers in joined))
 
-def _span(z, w): # As for `_unequal_scatter`
-    "From the first to the last point that counts"
-    if w is None: return z.amax(-1) - z.amin(-1)
-    counts = w > 0
-    return z.where(counts, -torch.inf).amax(-1) - z.where(counts, torch.inf).amin(-1)
-
 def _check(points, solution): # As for `check_model`, of a block of curves
     "Ask them the four questions"
     from scipy.special import fdtrc
@@ -292,14 +282,14 @@ def _check(points, solution): # As for `check_model`, of a block of curves
     judged = (n > 3) & (solution.chi2 > solution.rounding_of_chi2)
     scatter = solution.chi2.where(judged, torch.nan)/(n - 3)
 
-    sizes = torch.stack([torch.ones_like(var), var, var**2], -1)
     nothing, one = torch.zeros_like(var), torch.ones_like(var)
+    sizes = torch.stack([one, var, var**2], -1)
     over_z = Basis.of(nothing, nothing, basis.node/std, one, norms/sizes)
 
     b3, gain, chi2 = _cubic_term(z, r, w, over_z)
     cubic_F = (gain/(chi2/(n - 4))).where(judged & (n > 4), torch.nan)
     bend = solution.coef[...,2]*var
-    ends = _span(z, w)
+    ends = z.amax(-1) - z.amin(-1) # what is missing repeats the x of another
     quadratic_F = bend**2*norms[...,2]/var**2/scatter
 
     lm, scatter_p = _unequal_scatter(z, r, w, scatter)

@@ -149,8 +149,8 @@ def check_losses(
     right = descend(z, speed, lr=0.1, steps=60).losses
     if losses.numel() != len(right): return f'{losses.numel()} losses, not {len(right)}'
     for step, (yours, ours) in enumerate(zip(losses.flatten(), right)):
-        if not abs(yours/ours - 1) < 1e-6:
-            return f'they part after step {step}: {yours:.1f}, but should be {ours:.1f}'
+        if not abs(yours/ours - 1) < 1e-5: # more is the rounding of z
+            return f'they part after step {step}: {yours:.6g}, but should be {ours:.6g}'
 
 @_judge_number
 def check_rate(
@@ -566,8 +566,11 @@ def check_ten_steps(
     seed = check_steps(seed, 'seed')
     time, speed = rollercoaster(seed=seed)
     mine = mse(quadratic(time, params), speed)
-    first, *_, last = descend(time, speed, seed=seed).losses
+    walk = descend(time, speed, seed=seed)
+    first, *_, last = walk.losses
     if abs(mine/first - 1) < 1e-6: return 'the knobs stand where they began'
     if not abs(mine/last - 1) < 1e-4:
         return f'your loss is {mine:.5g}, and should be {last:.5g}'
+    if not (params - walk.params).abs().max() < 1e-5: # rounding is a tenth of that
+        return 'as low as after ten steps at 1e-5, but elsewhere: at another rate?'
     return f'right: {mine:.1f} after ten steps'

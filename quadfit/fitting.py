@@ -9,7 +9,7 @@ __all__ = ['QuadFit', 'fit']
 
 # %% ../nbs/use/fitting.ipynb #ft000090
 import json, math, numpy as np, torch
-from copy import deepcopy
+from copy import copy, deepcopy
 from dataclasses import dataclass, is_dataclass, replace
 from functools import cached_property
 from fastcore.basics import patch
@@ -161,26 +161,25 @@ def __getitem__(
 )->QuadFit: # Its fit, or a smaller batch
     "Some of the curves of a batch, as a copy"
     if not self.free.chi2.ndim: raise TypeError('this is the fit of a single curve')
+    def some_of_it(v): return some_of(v, i, self.free.chi2.shape)
     some = replace(
         self,
         free=self.free[i],
         best=self.best[i],
-        held={name: some_of(v, i, v.shape) for name, v in self.held.items()},
+        held={name: some_of_it(v) for name, v in self.held.items()},
         points=None if self.points is None else self.points[i],
-        count=some_of(self.count, i, self.n.shape),
-        log_sigma=some_of(self.log_sigma, i, self.n.shape),
+        count=some_of_it(self.count),
+        log_sigma=some_of_it(self.log_sigma),
         called=_called_of_some(self, i))
     if '_scale' in vars(self): # of which the user has been told, then
-        vars(some)['_scale'] = some_of(self._scale, i, self.n.shape)
+        vars(some)['_scale'] = some_of_it(self._scale)
     return some
 
 @patch
 def __deepcopy__(self:QuadFit, memo)->QuadFit: # As `copy.deepcopy` asks for it
     "A copy that shares nothing; gradients do not reach it"
-    fields = {name: _detached(v, memo) for name, v in vars(self).items()}
-    scale = fields.pop('_scale', None)
-    twin = QuadFit(**fields)
-    if scale is not None: vars(twin)['_scale'] = scale
+    twin = copy(self)
+    vars(twin).update({name: _detached(v, memo) for name, v in vars(self).items()})
     return twin
 
 def _detached(v, memo): # A part of a `QuadFit`; copies of parts, by the id of each

@@ -12,7 +12,7 @@ import numpy as np, torch
 from dataclasses import dataclass, replace
 from typing import Any
 from torch import Tensor
-from .double import Double, rounded, two_sum
+from .double import Double, rounded
 from .points import (array_namespace, carry_gradients, refuse_vmap,
     some_of, stop_gradient, to_tensor, together)
 from .sums import (BLOCK, PIECE, about_best, column, in_double, in_threads,
@@ -45,6 +45,11 @@ class Basis:
         p2 -= column(self.var)
         return p1, p2
 
+    def polynomials(self, x): # A tensor of shape (…, n)
+        "1, P₁ and P₂ at `x`, shape (…, 3, n)"
+        p1, p2 = self(x)
+        return torch.stack([torch.ones_like(p1), p1, p2], -2)
+
     def to_params(self, coef): # Three, of shape (…) each; `Double`s, to have all digits
         "(a, b, c) of the curve with the coefficients `coef` of 1, P₁ and P₂, (…, 3)"
         c0, c1, c2 = coef
@@ -74,13 +79,9 @@ class Basis:
             -self.linear, 1, 0,
             1, 0, 0])
 
-    def coef_root(self): # A matrix of shape (…, 3, 3)
+    def coef_root(self): # Of tensors; a matrix of shape (…, 3, 3)
         "1/√norm of each polynomial on the diagonal: the coefficients' errors"
-        r0, r1, r2 = array_namespace(self.mean).unstack(self.norms**-0.5)
-        return _matrix([
-            r0, 0, 0,
-            0, r1, 0,
-            0, 0, r2])
+        return torch.diag_embed(self.norms**-0.5)
 
     def cov_unscaled(self): # A matrix of shape (…, 3, 3)
         "The covariance of (a, b, c) if each coefficient has the variance 1/norm"
@@ -88,10 +89,10 @@ class Basis:
         aa, ab, ac = v2, self.linear*v2, self.constant*v2
         bb, bc = v1 + self.linear*ab, -self.mean*v1 + self.linear*ac
         cc = v0 + self.mean*self.mean*v1 + self.constant*ac
-        return _square(array_namespace(self.mean).stack([
+        return _matrix([
             aa, ab, ac,
             ab, bb, bc,
-            ac, bc, cc]))
+            ac, bc, cc])
 
 def _unstacked(coef): # Shape (…, 3), perhaps a `Double`
     "The three coefficients, shape (…) each"
@@ -105,10 +106,7 @@ def _matrix(numbers): # Nine, row by row, of shape (…) each; some may be a pla
     xp = array_namespace(like)
     def filled(v): return xp.full_like(like, v) if isinstance(v, int) else v
     is_plain = not isinstance(like, Tensor) and not like.ndim
-    return _square(xp.stack(numbers if is_plain else [*map(filled, numbers)]))
-
-def _square(nine): # Shape (…, 9), row by row
-    "The matrix of shape (…, 3, 3)"
+    nine = xp.stack(numbers if is_plain else [*map(filled, numbers)])
     return nine.reshape(*nine.shape[:-1], 3, 3)
 
 # %% ../nbs/inside/lstsq.ipynb #lq000180
@@ -180,15 +178,9 @@ def _from_orthogonal(sums, o): # As for `from_sums`, and what `orthogonal` says 
     tss = chi2 + n*(o.var*c1*c1 + o.spread2*c2*c2)
     norms = [*map(rounded, (n, n*o.var, n*o.spread2))]
     norms = array_namespace(sums.origin).stack(norms)
-    mean = _split_sum(sums.origin, o.mean)
-    basis = Basis.of(*mean, o.lean - 2*o.mean, o.var, norms)
+    mean = Double(sums.origin) + o.mean
+    basis = Basis.of(mean.hi, mean.lo, o.lean - 2*o.mean, o.var, norms)
     return _result(basis, o.coef, rounded(chi2), rounded(tss))
-
-def _split_sum(a, b): # A plain number, and one that may be a `Double`
-    "a + b, rounded, and what it lacks"
-    if not isinstance(b, Double): return two_sum(a, b)
-    s = b + a
-    return s.hi, s.lo
 
 def _result(basis, coef, chi2, tss): # `coef`, node and variance may be of `Double`s
     "The `LeastSquares` of these"
@@ -326,7 +318,9 @@ def _refine(x, y, w, s): # As for `_solve`, and what it gave
     coef = coef + first
     basis, second, chi2 = _correction(x, y, w, basis, coef)
     coef = coef + second
-    better = _result(basis, _unstacked(coef), abs(chi2)*(chi2 > 0), s.tss)
+    chi2 = abs(chi2)*(chi2 > 0)
+    _, linear, bent = _unstacked(basis.norms*rounded(coef)**2)
+    better = _result(basis, _unstacked(coef), chi2, chi2 + linear + bent)
     return better, _has_digits(better, first, second, x, y)
 
 def _has_digits(s, first, second, x, y): # From `_refine`, with its steps, and the data
@@ -443,12 +437,11 @@ def _in_blocks(rows, size): # Tensors of shape (curves, n); how many to take at 
     blocks = [slice(i, i + size) for i in range(0, len(rows[0]) or 1, size)]
     solved = [None]*len(blocks)
     def work(jobs):
-        with np.errstate(all='ignore'):
-            for i in jobs:
-                some = [v if v is None else v[blocks[i]] for v in arrays or rows]
-                if arrays: some = [v if v is None else np.asfortranarray(v) for v in some]
-                s = _solve(*some)
-                solved[i] = s, _needs_more(s, _count_points(some[0], some[2]))
+        for i in jobs:
+            some = [v if v is None else v[blocks[i]] for v in arrays or rows]
+            if arrays: some = [v if v is None else np.asfortranarray(v) for v in some]
+            s = _solve(*some)
+            solved[i] = s, _needs_more(s, _count_points(some[0], some[2]))
     if arrays: in_threads(work, len(blocks))
     else: work(range(len(blocks)))
     results, rough = zip(*solved)

@@ -42,6 +42,14 @@ class Basis:
         """
         ...
 
+    def polynomials(self, x: Any) -> Any:
+        """1, P₁ and P₂ at `x`, shape (…, 3, n)
+
+        Args:
+            x: A tensor of shape (…, n)
+        """
+        ...
+
     def to_params(self, coef: Any) -> Any:
         """(a, b, c) of the curve with the coefficients `coef` of 1, P₁ and P₂, (…, 3)
 
@@ -78,7 +86,7 @@ class Basis:
         """1/√norm of each polynomial on the diagonal: the coefficients' errors
 
         Args:
-            self: A matrix of shape (…, 3, 3)
+            self: Of tensors; a matrix of shape (…, 3, 3)
         """
         ...
 

@@ -79,10 +79,10 @@ class Moments:
         "The bowl's main directions; a `ValueError` for moments that are NaN"
         return _main_directions(self)
 
-    @cached_property
+    @property
     def axes(self): # `_Axes`
         "The curvatures and directions of the bowl"
-        return _Axes(self.bowl.curvature, self.bowl.direction)
+        return self.bowl.axes
 
 def _refuse_derivatives(v, name): # What was given, and its name
     "A `ValueError` for a tensor that PyTorch differentiates by, which would give 0"
@@ -146,9 +146,7 @@ def _solve(sums): # `Sums`
             which = f' in {lost.sum()} of the curves, the first at index {first}'
         raise ValueError(f'x has fewer than 3 distinct values{which}, or lies in heaps '
             'so far apart that its sums cannot tell it from that')
-    is_below = best.chi2 < 0 # by rounding
-    if not is_below.any(): return best
-    return replace(best, chi2=np.where(is_below, 0., best.chi2))
+    return replace(best, chi2=np.maximum(best.chi2, 0.)) # less is rounding
 
 @np.errstate(all='ignore')
 def tell_of_no_curve(sums): # `Sums` of shape (…)
@@ -207,7 +205,10 @@ def _off(m, params): # A `Moments` and (a, b, c), shape (…, 3)
     params = to_tensor(params, 'params').to(m.device).double()
     if params.shape[-1:] != (3,):
         raise ValueError(f'params must be three numbers, not {tuple(params.shape)}')
-    _check_shape(params.shape[:-1], m.points.shape)
+    curves = m.points.shape
+    if not can_broadcast(params.shape[:-1], curves):
+        raise ValueError(f'params of the shape {tuple(params.shape)} do not go with '
+            f'moments of {prod(curves)} curves, which want {(3,)} or {(*curves, 3)}')
     arrays = plain_arrays(params)
     if arrays: return _tensor_of(m, _off_of_array(m, *arrays))
     return _off_exactly(params, *(_tensor_of(m, v) for v in _best_of(m)))
@@ -240,12 +241,6 @@ def _off_exactly(params, coef, mean, mean_lo, node, var): # Arrays, or tensors
 def _times(matrix, v): # Shapes (…, 3, 3) and (…, 3)
     return (matrix @ v[..., None])[..., 0]
 
-def _check_shape(given, curves): # Of params, without the three, and of the moments
-    "A `ValueError` if each of the ones has no partner among the others"
-    if not can_broadcast(given, curves):
-        raise ValueError(f'params of the shape {(*given, 3)} do not go with moments of '
-            f'{prod(curves)} curves, which want {(3,)} or {(*curves, 3)}')
-
 @patch
 def loss(
     self:Moments,
@@ -272,13 +267,9 @@ def grad(
 @patch(as_prop=True)
 def hessian(self:Moments)->Tensor: # Shape (…, 3, 3)
     "The second derivatives of the loss, the same everywhere"
-    return _tensor_of(self, _second_derivatives(self, _mean_norms(self)))
-
-@np.errstate(all='ignore')
-def _second_derivatives(m, norms): # A `Moments`, and the means of its w·Pₖ²
-    "The Hessian, an array"
-    B = m.into_coef
-    return 2*B.swapaxes(-1, -2) @ (norms[..., None]*B)
+    B, norms = self.into_coef, _mean_norms(self)
+    with np.errstate(all='ignore'):
+        return _tensor_of(self, 2*B.swapaxes(-1, -2) @ (norms[..., None]*B))
 
 # %% ../nbs/inside/moments.ipynb #mo000300
 class _Axes(NamedTuple):
@@ -288,8 +279,7 @@ class _Axes(NamedTuple):
 
 class _Bowl(NamedTuple):
     "Its main directions in both ways"
-    curvature: np.ndarray # As for `_Axes`
-    direction: np.ndarray
+    axes: _Axes
     into_parts: np.ndarray # Makes of coefficients the roots of what adds to the loss
     of_parts: np.ndarray # And of that (a, b, c)
 
@@ -313,8 +303,7 @@ def _main_directions(m): # A `Moments`
     direction = xp.stack([flattest, _cross(flattest, steepest), steepest])
     in_heights = xp.stack([up_flat, _cross(up_steep, up_flat), up_steep])
     return _Bowl(
-        curvature,
-        direction,
+        _Axes(curvature, direction),
         into_parts=norms[..., None]**.5*in_heights,
         of_parts=direction/(xp.stack([*curvature])[..., None, :]/2)**.5)
 
@@ -364,7 +353,7 @@ def _modes(m, lr, params): # A `Moments`, the rate, and the start or `None`
     if (start == m.solution.params).all(): off = 0*off # but for rounding
     along = off @ bowl.into_parts
     losses = np.array([(along*along).sum(), 0.]) + _lowest(m)
-    shrinks = np.where(along, lr*bowl.curvature, 0.) # what is not off cannot grow
+    shrinks = np.where(along, lr*m.axes.curvature, 0.) # what is not off cannot grow
     return _Modes(start, losses, shrinks, bowl.of_parts*along, along)
 
 def _powers(shrinks, steps): # Shapes that go together
@@ -579,8 +568,7 @@ def from_dict(
         raise _not_moments(f'their version is {d["version"]!r}, and 1 is known')
     shapes = {_shape_of(name, d[name]) for name in NAMES}
     if len(shapes) > 1: raise _not_moments('there must be as many numbers of each name')
-    v = {name: to_numpy(d[name], name).astype(float).reshape(np.shape(d[name]))
-        for name in NAMES}
+    v = {name: to_numpy(d[name], name).astype(float) for name in NAMES}
     _check_numbers(v)
     nine = [Double(v[name], v[f'{name}_low']) for name in NINE]
     if not any(low.lo.any() for low in nine): nine = [full.hi for full in nine]

@@ -52,7 +52,7 @@ class Moments:
         """
         ...
 
-    @cached_property
+    @property
     def axes(self) -> Any:
         """The curvatures and directions of the bowl
 

@@ -53,7 +53,7 @@ def show_losses(
         label = f'lowest possible: {floor:.3g}'
         ax.axhline(floor, color=palette['floor'], ls='--', label=label)
         ax.legend()
-    lowest = losses.min() if floor is None else min(floor, losses.min())
+    lowest = min(float(losses.min()), inf if floor is None else floor)
     if 0 < lowest < inf: ax.set_yscale('log')
     ax.set(xlabel='step', ylabel='loss')
     return ax

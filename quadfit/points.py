@@ -546,7 +546,7 @@ def _copied(v, name): # As for `to_tensor`
     if not isinstance(v, Tensor): return _copied_array(to_array(v, name))
     v = to_tensor(v, name)
     if v.numel() < _LARGE or not v.is_cpu or carry_gradients(v):
-        return v.clone() if v.dtype == torch.double else v.double()
+        return v.to(torch.double, copy=True)
     return _copied_array(v.numpy(force=True))
 
 def _copied_array(v): # An array of numbers
@@ -599,8 +599,8 @@ def as_sigma(sigma, x): # As the caller gave it, and the tensor that it belongs 
         raise ValueError('sigma must be a number, or one for every point, '
             f'but its shape is {tuple(s.shape)} and that of the data {tuple(x.shape)}')
     if (s <= 0).any():
-        first = index_of(as_array((s <= 0).nonzero()[0]).tolist()) if s.ndim else None
-        where = '' if first is None else f' at index {first}'
+        first = as_array((s <= 0).nonzero()[0]).tolist()
+        where = f' at index {index_of(first)}' if s.ndim else ''
         raise ValueError(f'sigma must be positive, but{where} it is '
             f'{s[s <= 0][0]:g}; no reading is exact: give it the error of its '
             'neighbours, or leave it out')

@@ -329,8 +329,7 @@ class Summary(NamedTuple):
         spread = [f'{name} {v:.4g}' for name, v in zip(quantiles, self.residuals)]
         if self.residuals.isnan().all(): spread = ['not known'] # as of moments
         from_held = f', from what is held {self.r2_from_held:.6g}'
-        both = self.r2.item(), self.r2_from_held.item()
-        is_other = not math.isclose(*both, rel_tol=1e-9)
+        is_other = abs(self.r2_from_held - self.r2) > 1e-6*abs(self.r2)
         return '\n'.join([
             f"residuals: {', '.join(spread)}",
             f'residual SD {self.resid_std:.4g} on {self.dof} degrees of freedom',
@@ -353,7 +352,7 @@ def summary(self:Report)->Summary: # Numbers by name, shape (…)
     chance = fdtrc(max(terms, 1), *numbers)
     return Summary(_quantiles(self), self.resid_std, dof, self.r2,
         r2_adjusted=1 - quotient((1 - self.r2)*(n - 1), dof),
-        r2_from_held=1 - quotient(self.chi2, without),
+        r2_from_held=1 - quotient(self.chi2, without) if self.held else self.r2,
         F=F,
         F_p=torch.as_tensor(chance, device=F.device),
         log_likelihood=count_free(self) - self.aic/2,

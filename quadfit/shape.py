@@ -96,8 +96,8 @@ def where_fitted(f, v): # A `QuadFit`; a tensor of shape (…, k)
 
 def polynomials_at(f, x): # A `QuadFit`, and where, as from `where_asked`
     "1, P₁ and P₂ at `x`, shape (…, 3, k)"
-    p1, p2 = f.best.to_tensors().basis(where_fitted(f, x if x.ndim else x[None]))
-    return torch.stack([torch.ones_like(p1), p1, p2], -2)
+    x = where_fitted(f, x if x.ndim else x[None])
+    return f.best.to_tensors().basis.polynomials(x)
 
 # %% ../nbs/use/shape.ipynb #ft000540
 def _standardised(f): # A `QuadFit`

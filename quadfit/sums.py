@@ -296,11 +296,10 @@ def _sums_of_many(x, y, w): # Shape (curves, n)
     starts = range(0, curves, size)
     parts = [None]*len(starts)
     def work(jobs):
-        with np.errstate(all='ignore'):
-            for i in jobs:
-                block = slice(starts[i], starts[i] + size)
-                rows = (v if v is None else np.asfortranarray(v[block], float) for v in (x, y, w))
-                parts[i] = _sums_of_few(*rows)
+        for i in jobs:
+            block = slice(starts[i], starts[i] + size)
+            rows = (v if v is None else np.asfortranarray(v[block], float) for v in (x, y, w))
+            parts[i] = _sums_of_few(*rows)
     in_threads(work, len(parts))
     if any(isinstance(part.n, Double) for part in parts): parts = map(in_double, parts)
     return _joined([*parts])
@@ -320,7 +319,7 @@ _ROW = 1 << 13
 
 def in_threads(work, count): # `work` takes an iterator over the jobs 0 … count - 1
     "Two threads share the jobs: each takes the next one that is left"
-    jobs = iter(range(count))
+    jobs, work = iter(range(count)), np.errstate(all='ignore')(work)
     threads = min(2, count, torch.get_num_threads())
     if threads < 2: return work(jobs)
     with ThreadPoolExecutor(threads) as pool: [*pool.map(work, [jobs]*threads)]
@@ -357,11 +356,10 @@ def _one_pass(x, y, w, origin, curve): # Likewise, of shape (n,)
     table = np.empty((len(starts), 9))
     def work(jobs):
         buffers = np.empty((3 if w is None else 6, PIECE))
-        with np.errstate(all='ignore'):
-            for i in jobs:
-                piece = slice(starts[i], starts[i] + PIECE)
-                data = (v if v is None else v[piece] for v in (x, y, w))
-                table[i] = _sums_of_piece(*data, origin, curve, buffers)
+        for i in jobs:
+            piece = slice(starts[i], starts[i] + PIECE)
+            data = (v if v is None else v[piece] for v in (x, y, w))
+            table[i] = _sums_of_piece(*data, origin, curve, buffers)
     in_threads(work, len(starts))
     if not np.isfinite(abs(table).sum(0)).all(): # of which `fsum` would make an error
         return Sums(*table.sum(0), origin, curve)

@@ -463,7 +463,7 @@ def together(**named): # Tensors by their names, with the points in the last dim
 # %% ../nbs/inside/points.ipynb #po000340
 @dataclass(frozen=True, eq=False)
 class Points:
-    "Points of one curve or of many, in tensors that belong to nobody else"
+    "Points of one curve or many, in tensors of their own; a gap repeats the first"
     x: Tensor # Where it was measured, float64, shape (…, n)
     y: Tensor # What was measured, likewise
     sigma: Tensor|None # Standard errors of y, shape (…, n); `None` if none were given

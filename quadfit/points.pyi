@@ -189,7 +189,7 @@ def together(**named: Any) -> Any:
 
 @dataclass(frozen=True, eq=False)
 class Points:
-    """Points of one curve or of many, in tensors that belong to nobody else
+    """Points of one curve or many, in tensors of their own; a gap repeats the first
 
     Attributes:
         x: Where it was measured, float64, shape (…, n)

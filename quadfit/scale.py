@@ -277,7 +277,11 @@ def _weighs_nothing(sigma, nan_policy): # A tensor; as for `moments_of`
 def key_column(key): # Of a frame of any kind, or an array or list
     "The column as pandas has it, in which -0.0 is 0.0, and NaN is no key"
     column = _as_pandas(key)
-    return column + 0 if column.dtype.kind == 'f' else column
+    if column.dtype.kind != 'f': return column
+    wider = _WIDER.get(str(column.dtype))
+    return (column.astype(wider) if wider else column) + 0
+
+_WIDER = {'float16': 'float32', 'halffloat[pyarrow]': 'float[pyarrow]'} # can be grouped
 
 def _as_pandas(key): # As for `key_column`
     "The column, through Arrow where it is not pandas'"

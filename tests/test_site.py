@@ -118,6 +118,7 @@ def visit(request, browser, visitor):
     seen.errors = page.errors = []
     page.emulate_media(color_scheme='light')
     browser.load(page, seen.name)
+    page.add_style_tag(content='* { transition: none !important }')  # or colours fade
     seen.formulas = page.locator('.katex-display').count()
     seen.wrong_formulas = page.locator('.katex-error').count()
     seen.broken = page.evaluate(broken_pictures)
@@ -127,7 +128,6 @@ def visit(request, browser, visitor):
     seen.paper = printed(page)
     seen.barriers = dict(light=barriers(page))
     page.emulate_media(color_scheme='dark')
-    page.evaluate('document.getAnimations().forEach(o => o.finish())')  # colours fade
     seen.barriers['dark'] = barriers(page, of_colours)  # all else is as in the light
     resize(page, 1265)  # a window of 1280 less its scrollbar
     page.evaluate("document.querySelectorAll('main details').forEach(o => o.open = true)")

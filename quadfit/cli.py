@@ -68,12 +68,13 @@ def _walk_down(best, lr=None, steps=1000): # Rate, the safe one by half; the mos
     target = max(1.001*m.floor.item(), (1e-14*y.abs().max().item())**2, 1e-300)
     def is_enough(k): return m.loss(m.after(k, lr)).item() <= target
     needed = bisect_left(range(steps+1), True, key=is_enough)
-    if min(needed, steps) > 10**7:
-        raise ValueError(f'at a rate of {lr:g} the walk takes {min(needed, steps):,} '
-            'steps, and 10,000,000 can be recorded; '
+    taken = min(needed, steps)
+    if taken > 10**7:
+        raise ValueError(f'at a rate of {lr:g} the walk takes {taken:,} steps, '
+            'and 10,000,000 can be recorded; '
             f'on these x the largest safe rate is {rounded_down(largest)}')
     def over_x(x, params): return quadratic((x-mean)/std, params)
-    walk = replace(m.descend(lr, min(needed, steps)), x=x, y=y, model=over_x,
+    walk = replace(m.descend(lr, taken), x=x, y=y, model=over_x,
         xlabel=best.names[0], ylabel=best.names[1], floor=m.floor.item(),
         stopped='good enough' if needed <= steps else 'steps')
     return _Walk(walk, unstandardise(walk.path[[0, -1]], mean, std), m, target)

@@ -319,8 +319,8 @@ def _refine(x, y, w, s): # As for `_solve`, and what it gave
     basis, second, chi2 = _correction(x, y, w, basis, coef)
     coef = coef + second
     chi2 = abs(chi2)*(chi2 > 0)
-    _, linear, bent = _unstacked(basis.norms*rounded(coef)**2)
-    better = _result(basis, _unstacked(coef), chi2, chi2 + linear + bent)
+    _, by_p1, by_p2 = _unstacked(basis.norms*rounded(coef)**2) # what they explain
+    better = _result(basis, _unstacked(coef), chi2, chi2 + by_p1 + by_p2)
     return better, _has_digits(better, first, second, x, y)
 
 def _has_digits(s, first, second, x, y): # From `_refine`, with its steps, and the data

@@ -91,8 +91,8 @@ class QuadraticRegressor(RegressorMixin, BaseEstimator):
     ): # Itself, with `fit_`, `coef_`, `intercept_` and `column_`
         "Find the curve"
         with _as_before_a_fault(self):
-            options = dict(reset=True, ensure_min_samples=3)
-            X, y, w = _checked(self, X, y, sample_weight, **options)
+            X, y, w = _checked(self, X, y, sample_weight,
+                reset=True, ensure_min_samples=3)
             sums = _sums_of_columns(X, y, w)
             _count(self, w, len(y), afresh=True)
             _choose_column(self, sums)

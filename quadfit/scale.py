@@ -548,16 +548,14 @@ def chunks_of(
     numbers # The names of those of them that hold numbers
 ): # Yields what to call each chunk, and the chunk
     "The chunks one by one; those of a path or of a lazy frame are read when needed"
-    kind, kinds = type(chunks).__name__, {}
     if is_lazy(chunks): chunks = _batches_of(chunks, columns)
     elif isinstance(chunks, (str, PathLike, dict)) or hasattr(chunks, 'columns'):
         chunks = [chunks]
-    is_file = isinstance(chunks, (IOBase, bytes)) # opened, or read
-    try: chunks = None if is_file else iter(chunks)
-    except TypeError: chunks = None
-    if chunks is None:
+    is_open_or_read = isinstance(chunks, (IOBase, bytes)) # a file
+    if is_open_or_read or not np.iterable(chunks):
         raise ValueError('chunks must be pairs (x, y), frames or paths, '
-            f'but this is of type {kind}')
+            f'but this is of type {type(chunks).__name__}')
+    kinds = {} # of the columns of keys in files
     for i, chunk in enumerate(chunks):
         if isinstance(chunk, (str, PathLike)):
             yield from _read(fspath(chunk), columns, numbers, kinds)

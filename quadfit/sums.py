@@ -319,7 +319,8 @@ _ROW = 1 << 13
 
 def in_threads(work, count): # `work` takes an iterator over the jobs 0 … count - 1
     "Two threads share the jobs: each takes the next one that is left"
-    jobs, work = iter(range(count)), np.errstate(all='ignore')(work)
+    work = np.errstate(all='ignore')(work)
+    jobs = iter(range(count))
     threads = min(2, count, torch.get_num_threads())
     if threads < 2: return work(jobs)
     with ThreadPoolExecutor(threads) as pool: [*pool.map(work, [jobs]*threads)]

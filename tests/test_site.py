@@ -90,7 +90,7 @@ def barriers(page, rules=levels):
 schemes = 'dark', 'light'
 
 def printed(page):
-    "How the page would be on paper, by scheme; the screen is light after it, and as before"
+    "How the page would be on paper, by scheme; after it the screen is light, as wide as before"
     width = page.viewport_size['width']
     page.emulate_media(media='print')
     resize(page, 700)
@@ -316,10 +316,21 @@ def test_the_longest_line(open_page):
     assert not too_wide_with(88)
     assert too_wide_with(120)
 
-films = [name for name,notebook in notebook_of.items()
-    if r'class=\"quadfit-film\"' in (nbs/notebook).read_text(encoding='utf-8')]
+def pages_with(box):
+    "The pages on which there is such a box, which a script fills"
+    mark = rf'class=\"{box}\"'
+    return [name for name,notebook in notebook_of.items()
+        if mark in (nbs/notebook).read_text(encoding='utf-8')]
 
-def test_films(): assert len(films) > 1
+films, figures = map(pages_with, ('quadfit-film', 'quadfit-figure'))
+
+def test_films_and_figures(): assert len(films) > 1 and len(figures) > 1
+
+@pytest.mark.parametrize('name', sorted({*films, *figures}))
+def test_loads_on_a_phone_in_the_dark(name, open_page):
+    "Scripts that draw begin there without an error, and leave nothing cut off"
+    page = open_page(name, scheme='dark', width=390)
+    assert not page.evaluate(cut_off)
 
 @pytest.mark.parametrize('name', films)
 def test_film(name, open_page):

@@ -107,12 +107,12 @@ def _says_neighbours(check): # Of a single curve
     found = (f'Durbin–Watson {check.durbin_watson:.2f}, '
         f'where {check.expected:.2f} is expected, p = {check.durbin_watson_p:.2g}')
     if check.durbin_watson_p >= .01:
-        return f'Neighbours do not err alike ({found}).'
+        return f'Nothing shows that neighbours err alike ({found}).'
     autocorrelation = min(max(0, 1 - check.durbin_watson/check.expected), .99)
     too_small = np.sqrt((1 + autocorrelation)/(1 - autocorrelation))
     return (f'The residuals are a sequence ({found}): '
         'neighbours err alike, and the standard errors are too small, '
-        f'perhaps by a factor of {too_small:.1f}.')
+        f'perhaps by a factor of {too_small:.1f} or more.')
 
 # %% ../nbs/use/check.ipynb #ck000145
 def _says_scatter(check): # Of a single curve
@@ -121,15 +121,15 @@ def _says_scatter(check): # Of a single curve
         return 'There are too few points to ask whether all of them scatter alike.'
     found = f'Koenker {check.scatter_LM:.3g}, p = {check.scatter_p:.2g}'
     if check.scatter_p >= .01:
-        return f'The scatter looks the same everywhere ({found}).'
+        return f'Nothing shows that the scatter changes ({found}).'
     says = (f'The scatter is not the same everywhere ({found}), '
         'and the standard errors are off: ')
     if check.durbin_watson_p < .01:
         return (f'{says}with the points in the order of x, use `f.to_statsmodels().fit('
-            "cov_type='HAC', cov_kwds=dict(maxlags=4))`, "
+            "cov_type='HAC', use_t=True, cov_kwds=dict(maxlags=4))`, "
             'which allows for neighbours that err alike, too.')
     return (f'{says}give the sigma of every reading, '
-        "or use `f.to_statsmodels().fit(cov_type='HC3')`.")
+        "or use `f.to_statsmodels().fit(cov_type='HC3', use_t=True)`.")
 
 _CANNOT_SEE = ('Not looked for: single readings that are far off. '
     'Not visible in two columns: whether readings come in groups '

@@ -64,14 +64,17 @@ class QuadFit(Shape, Report):
             'errors, for nothing is left to judge by')
         return scale
 
+def _judged_chi2(f): # A `QuadFit`
+    "chi2 as `f.best` has it; what is rounding alone has no gradient to tell"
+    chi2 = f.best.chi2
+    if not (isinstance(chi2, Tensor) and carry_gradients(chi2)): return chi2
+    return stop_gradient(chi2, chi2 <= f.free.to_tensors().rounding_of_chi2)
+
 def _chi2_per_dof(f, otherwise): # A `QuadFit`, and what to give where `dof` is 0
     "chi2/dof, an array or a tensor as `f.best` has them"
-    chi2 = f.best.chi2
+    chi2 = _judged_chi2(f)
     unjudged = 0*chi2 + otherwise # or NaN, where there is no curve
     if isinstance(chi2, Tensor):
-        if carry_gradients(chi2): # what is rounding alone has none to tell
-            rounding = f.free.to_tensors().rounding_of_chi2
-            chi2 = chi2.where(chi2 > rounding, chi2.detach())
         return (chi2/f.dof.clamp(min=1)).where(f.dof > 0, unjudged.detach())
     dof = int(f.count) - count_free(f)
     return chi2/dof if dof > 0 else unjudged
@@ -287,7 +290,8 @@ def r2(self:QuadFit)->Tensor: # Shape (…); NaN where all y are the same
 
 def _log_likelihood(f): # A `QuadFit`
     "The log likelihood of the data at the best parameters, for normal scatter, (…)"
-    n, chi2 = f.n.to(f.chi2), stop_gradient(f.chi2, f.chi2 == 0)
+    chi2 = _tensor(_judged_chi2(f))
+    n = f.n.to(chi2)
     if f.absolute_sigma: return -chi2/2 - n/2*math.log(2*math.pi) - f.log_sigma
     return -n/2*((2*math.pi*chi2/n).log() + 1) - f.log_sigma
 
@@ -333,7 +337,7 @@ def band(
     kind='confidence', # Or 'prediction', a new reading; 'simultaneous', the whole curve
     sigma=None # The new reading's sigma, which a fit with `sigma` must be told
 )->tuple[Tensor,Tensor]: # Low and high, shape (…, k) each
-    "Between what heights the curve, or a new reading, is expected"
+    "Where the curve, all of it ('simultaneous') or a reading ('prediction') is expected"
     where = where_asked(self, x)
     polynomials = polynomials_at(self, where)
     height = _height(self, polynomials)

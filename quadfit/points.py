@@ -86,9 +86,8 @@ def _objects_to_array(objects, name, given): # An array of Python objects
         if isinstance(o, complex): raise _complex_error(name)
         if not isinstance(o, (Real, Decimal)) or isinstance(o, Decimal) and o.is_snan():
             where = f'at index {index_of(place)} it holds' if place else 'it is'
-            remedy = f': give [*{name}]'*isinstance(o, (Iterator, MappingView))
-            raise ValueError(
-                f'{name} must hold numbers, but {where} {o!r:.60}{remedy}')
+            raise ValueError(f'{name} must hold numbers, but {where} {o!r:.60}'
+                + _remedy_for(o, name))
         exact = int(o) if isinstance(o, Integral) else o
         is_exact = is_exact or isinstance(o, (Decimal, Fraction))
         try: number = numbers[place] = float(o)
@@ -101,6 +100,13 @@ def _objects_to_array(objects, name, given): # An array of Python objects
             raise _digits_error(name, given, what)
     if is_exact: _check_apart(objects, numbers, name, given)
     return numbers
+
+def _remedy_for(o, name): # What is no number, and the name of the data
+    "How to make numbers of such, if one can"
+    if isinstance(o, (Iterator, MappingView)): return f': give [*{name}]'
+    try: float(o)
+    except (TypeError, ValueError): return ''
+    return f': give np.asarray({name}, float)'
 
 def _check_exact(whole, name, given): # An array of whole numbers
     "Raise if a float64 cannot hold every number in `whole`"
@@ -376,7 +382,8 @@ OUT_OF_RANGE = 'the sums overflow, vanish or lose their digits'
 
 def check_nan_policy(nan_policy): # What the caller gave
     "Raise a `ValueError` if it is none of the three"
-    if nan_policy not in ('raise', 'omit', 'propagate'):
+    known = 'raise', 'omit', 'propagate'
+    if not isinstance(nan_policy, str) or nan_policy not in known:
         raise ValueError("nan_policy must be 'raise', 'omit' or 'propagate', "
             f'but it is {nan_policy!r}')
 

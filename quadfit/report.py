@@ -83,8 +83,8 @@ def _with_places(values, errors, far, tolerance): # Two triples, and how far x r
 def _to_error(value, error, *needed): # A number, its error, and places that it needs
     "`value` to as many places as two digits of its error have, or as are needed"
     if not math.isfinite(value): return f'{value}'
-    is_held = error == 0 or math.isnan(error)
-    if is_held: return _minus(repr(float(value))).removesuffix('.0')
+    is_whole = error == 0 or math.isnan(error) or value == 0 and math.isinf(error)
+    if is_whole: return _minus(repr(float(value))).removesuffix('.0')
     size = math.floor(math.log10(abs(value))) if value else 0
     by_error = [_places_of(error)] if error < math.inf else []
     places = max([*by_error, *needed], default=5 - size)

@@ -55,7 +55,7 @@ def reading_variance(f, kind, sigma, y): # As `band` takes them; a reading, or (
     "The variance of a new reading around the curve, for a scale of 1"
     refuse_flag(sigma, 'sigma')
     kinds = 'confidence', 'prediction', 'simultaneous'
-    if kind not in kinds:
+    if not isinstance(kind, str) or kind not in kinds:
         raise ValueError(f'kind must be one of {", ".join(kinds)}, but it is {kind!r}')
     if kind != 'prediction':
         if sigma is None: return torch.zeros_like(y)
@@ -114,14 +114,13 @@ def _reach(f, level): # As for `quantile`
 
 def _error(v, cov_root): # Shape (…, 3) and (…, 3, k)
     "The standard error of v·(α, β, γ) for a scale of 1, shape (…); 0 if it is rounding"
-    return _length((v[..., None, :] @ cov_root)[..., 0, :], v, cov_root)
+    def times(v, cov_root): return (v[..., None, :] @ cov_root)[..., 0, :]
+    return _length(times(v, cov_root), times(v.abs(), cov_root.abs()))
 
-def _length(columns, v, cov_root): # Shape (…, k), which is v·cov_root, and the two
+def _length(columns, terms): # Shape (…, k); what they were if nothing had cancelled
     "The length of the columns, 0 where it is rounding"
-    variance = (columns**2).sum(-1)
-    without_cancelling = (v**2).sum(-1)*(cov_root**2).sum((-2, -1))
-    return root(variance.where(~(variance < 1e-28*without_cancelling), 0.))
-
+    variance, rounding = (columns**2).sum(-1), ((1e-14*terms)**2).sum(-1)
+    return root(variance.where(~(variance < rounding), 0.))
 
 def _powers(p): # Any shape
     "What (α, β, γ) is multiplied by to give the curve's height: (p², p, 1)"
@@ -142,7 +141,7 @@ def _from_standardised(f, p): # A `QuadFit`, and standardised x, shape (…) or 
 
 # %% ../nbs/use/shape.ipynb #ft000550
 class Vertex(NamedTuple):
-    "The highest or lowest point of a curve, shape (…) each"
+    "The top or bottom of a curve, with the interval x_low … x_high, shape (…) each"
     x: Tensor # Where it is
     y: Tensor # How high
     x_stderr: Tensor # Standard error of `x`
@@ -280,7 +279,8 @@ def _crossings(curve): # (α, β, γ), shape (…, 3)
     "Where the curve is zero, from the lower, shape (…, 2); NaN where it is not"
     alpha, beta, gamma = curve.unbind(-1)
     discriminant = beta**2 - 4*alpha*gamma
-    touches = discriminant.abs() <= 1e-15*curve.abs().sum(-1)**2 # but for rounding
+    terms = beta**2 + (curve[..., :1]*curve).abs().sum(-1)
+    touches = discriminant.abs() <= 4e-15*terms # but for rounding
     discriminant = discriminant.where(~touches, 0.)
     apart = root(discriminant).where(discriminant >= 0, torch.nan)
     q = -(beta + torch.where(beta < 0, -1, 1)*apart)/2
@@ -312,7 +312,7 @@ def _ends_beside(
     half = _distance(error, slope, alpha)
     touches = slope == 0
     narrow = half*alpha.abs() < 1e-3*slope.abs()
-    narrow = (half < 1e-3).where(touches, narrow & (half < .1))
+    narrow = (half < 1e-3).where(touches, narrow & (half < .1*p.abs().clamp(min=1)))
     ends = []
     for side in -1, 1:
         step, sign = side*half, side*slope.sign() # from p, where `miss` is zero
@@ -415,8 +415,10 @@ def slope(
     one, node = torch.ones_like(p1), best.basis.node[..., None]
     steepness = torch.stack([0*p1, one, 2*p1 - node], -2) # of 1, P₁ and P₂
     value = (best.coef[..., None, :] @ steepness)[..., 0, :]
-    in_columns = (best.coef_root.mT @ steepness).mT
-    error = _length(in_columns, steepness.mT, best.coef_root[..., None, :, :])
+    def in_columns(cov_root, v): return (cov_root.mT @ v).mT
+    error = _length(
+        in_columns(best.coef_root, steepness),
+        in_columns(best.coef_root.abs(), steepness.abs()))
     # where b is held, the terms of a slope at 0 leave nothing but rounding
     terms = (best.coef.abs()[..., None, :] @ steepness.abs())[..., 0, :]
     value = value.where((error != 0) | (value.abs() > 1e-13*terms), 0*value)
@@ -440,7 +442,7 @@ def u_shape(
     low=None, # The lower end of the range, a number or shape (…); that of the data
     high=None # The upper end
 )->UShape: # Slopes and t at both ends, `p_value`, `verdict`
-    "Does the curve fall at one end and rise at the other? Lind and Mehlum (2010)"
+    "Does it fall at one end of the data and rise at the other? Lind and Mehlum (2010)"
     from scipy.special import ndtr, stdtr
     ends = _ends_of_range(self, low, high)
     steep = self.slope(torch.stack(ends, -1))
@@ -570,23 +572,30 @@ def _inverse_with(f, height, level, sigma, count): # As for `inverse_predict`
         of_curve = ((coef_root @ polynomials)**2).sum(-2)
         return miss**2 <= reach**2*(of_curve + of_mean)
 
-    ends = []
-    for side in -1, 1:
-        within, beyond, found = x, x, x.isnan()
-        step = side*1e-6*best.basis.var.sqrt().detach()[..., None]
-        for _ in range(400): # outward, until a place lies beyond the band
-            beyond = beyond.where(found, beyond + step)
-            found = found | ~is_within(beyond)
-            if found.all(): break
-            within = within.where(found, beyond)
-            step = 1.1*step
-        for _ in range(60): # and back to its edge
-            centre = (within + beyond)/2
-            holds = is_within(centre)
-            within, beyond = centre.where(holds, within), beyond.where(holds, centre)
-        end = within.where(found, side*torch.inf).where(~x.isnan(), torch.nan)
-        ends.append(end.reshape(both.shape))
-    return Inverse(both, *ends)
+    ends = [_edge_beside(x, is_within, best.basis, side) for side in (-1, 1)]
+    return Inverse(both, *(end.reshape(both.shape) for end in ends))
+
+def _edge_beside(x, is_within, basis, side): # Places; of others; of the data; -1 or 1
+    "Up to where it is within on this side, if need be beyond infinity, as it is an x"
+    mean, std = (v.detach()[..., None] for v in (basis.mean, basis.var.sqrt()))
+    far = side*torch.maximum(1e12*std, 2*(x - mean).abs())
+    within, beyond, step = x, x, 1e-6*std
+    found, came_round = x.isnan(), torch.zeros_like(x, dtype=torch.bool)
+    while not found.all(): # outward, until a place lies beyond the band
+        beyond = beyond.where(found, beyond + side*step)
+        passes = ~came_round & (side*(beyond - mean - far) > 0)
+        within, beyond = (v.where(~passes, mean - far) for v in (within, beyond))
+        came_round = came_round | passes
+        is_back = came_round & (side*(beyond - x) >= 0)
+        found = found | is_back | ~is_within(beyond)
+        within = within.where(found, beyond)
+        step = torch.minimum(1.1*step, (std + (beyond - mean).abs())/10)
+    has_edge = ~is_within(beyond) & (within != beyond)
+    for _ in range(60): # and back to its edge
+        centre = (within + beyond)/2
+        holds = is_within(centre)
+        within, beyond = centre.where(holds, within), beyond.where(holds, centre)
+    return within.where(has_edge, side*torch.inf).where(~x.isnan(), torch.nan)
 
 def _inside(f, found): # A `QuadFit`, and an `Inverse` with both branches
     "The `Inverse` of the branch that lies in the data, without the last dimension"

@@ -42,7 +42,7 @@ class Shape:
         ...
 
     def u_shape(self, low: Any=None, high: Any=None) -> UShape:
-        """Does the curve fall at one end and rise at the other? Lind and Mehlum (2010)
+        """Does it fall at one end of the data and rise at the other? Lind and Mehlum (2010)
 
         Args:
             low: The lower end of the range, a number or shape (…); that of the data
@@ -147,7 +147,7 @@ def polynomials_at(f: Any, x: Any) -> Any:
     ...
 
 class Vertex(NamedTuple):
-    """The highest or lowest point of a curve, shape (…) each
+    """The top or bottom of a curve, with the interval x_low … x_high, shape (…) each
 
     Attributes:
         x: Where it is

@@ -20,7 +20,7 @@ from torch import Tensor
 
 from .points import name_of
 from .guards import (as_number, as_start, check_flag, check_function, check_loss,
-    check_lr, check_steps, gradients, literally, same_shape, walkable)
+    check_lr, check_steps, gradients, literally, same_shape, start_of, walkable)
 from .model import init_params, quadratic
 from .loss import mse, rmse
 from .lstsq import lstsq
@@ -149,14 +149,18 @@ def stepper(
         raise TypeError('opt must make something with a method step(), '
             f'but it made a {type(optimiser).__name__}')
 
+    groups = getattr(optimiser, 'param_groups', [dict(params=[params])])
+    if not any(knob is params for group in groups for knob in group['params']):
+        raise ValueError('opt made an optimiser that does not hold the knobs, so '
+            'nothing would move: give it the list of tensors that opt is called with')
+
     def look_again():
         params.grad = None
         return look()
     wanted = [p for p in signature(optimiser.step).parameters.values()
         if p.default is p.empty and p.kind is Parameter.POSITIONAL_OR_KEYWORD]
     step = (lambda: optimiser.step(look_again)) if wanted else optimiser.step
-    options = getattr(optimiser, 'param_groups', [{}])[0]
-    return step, as_number(options.get('lr', lr), 'lr')
+    return step, as_number(groups[0].get('lr', lr), 'lr')
 
 # %% ../nbs/inside/walk.ipynb #wa000052
 class Diary:
@@ -185,12 +189,15 @@ class Diary:
         self.model, self.loss_func, self.progress = model, loss_func, progress
         self.good_enough = _or_none(good_enough, 'good_enough')
         seconds = _or_none(max_seconds, 'max_seconds')
+        if seconds is not None and seconds < 0:
+            raise ValueError(f'max_seconds must be 0 or more, but it is {seconds:g}')
         self.deadline = inf if seconds is None else monotonic() + seconds
         self.path, self.losses, self.stopped = [], [], None
         self.is_bowl = model is quadratic and loss_func is mse and not opt and zero_grad
         with gradients():
             self.x, self.y = walkable(x, y)
-            start = as_start(init_params(seed) if params is None else params)
+            start = init_params(seed) if params is None else params
+            start = start_of(start) if model is quadratic else as_start(start)
             self.params = torch.tensor(start, dtype=self.x.dtype, device=self.x.device,
                                        requires_grad=True)
             preds = self._first_look(was_given=params is not None)

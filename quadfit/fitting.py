@@ -337,7 +337,7 @@ def band(
     kind='confidence', # Or 'prediction', a new reading; 'simultaneous', the whole curve
     sigma=None # The new reading's sigma, which a fit with `sigma` must be told
 )->tuple[Tensor,Tensor]: # Low and high, shape (…, k) each
-    "Where the curve, all of it ('simultaneous') or a reading ('prediction') is expected"
+    "Where the curve, all of it ('simultaneous') or a 'prediction' is expected"
     where = where_asked(self, x)
     polynomials = polynomials_at(self, where)
     height = _height(self, polynomials)

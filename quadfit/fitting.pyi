@@ -231,7 +231,7 @@ class QuadFit(Shape, Report):
         ...
 
     def band(self, x: Any, level: Any=0.95, kind: str='confidence', sigma: Any=None) -> tuple[Tensor, Tensor]:
-        """Where the curve, all of it ('simultaneous') or a reading ('prediction') is expected
+        """Where the curve, all of it ('simultaneous') or a 'prediction' is expected
 
         Args:
             x: Where, a number or shape (…, k)

@@ -255,8 +255,8 @@ def plot(
     there = ~points.missing()
     if not there.any(): raise ValueError('there are no points: all of them are missing')
     drawn = [v for v in (points.x, points.y, points.sigma) if v is not None]
-    x, y, *error = (v[there].detach().cpu() for v in drawn)
-    dense = torch.linspace(x.min(), x.max(), 200, dtype=torch.double, device=x.device)
+    x, y, *error = (as_array(v[there]) for v in drawn)
+    dense = np.linspace(x.min(), x.max(), 200)
     kinds = ['confidence'] if self.weighted else ['confidence', 'prediction']
     bands = {kind: self.band(dense, level, kind) for kind in kinds}
     name_x, name_y = map(literally, self.names)
@@ -277,18 +277,19 @@ def plot(
     if 'curve' not in axs: return axs
     curve = axs['curve']
     for kind, alpha in zip(kinds, (.35, .15)):
-        low, high = (v.detach().cpu() for v in bands[kind])
-        if not low.isfinite().any(): continue
+        low, high = map(as_array, bands[kind])
+        if not np.isfinite(low).any(): continue
         label = f'{100*level:.4g}% {kind} band'
         curve.fill_between(
             dense, low, high, color=line['color'], alpha=alpha, lw=0, label=label)
     lines = equation_of(self, with_errors=True)
     label = literally('\n'.join(lines)) if equation else None
-    curve.plot(dense, self.predict(dense).detach().cpu(), label=label, **line)
+    curve.plot(dense, as_array(self.predict(dense)), label=label, **line)
     curve.errorbar(x, y, *error, **dots)
-    top = -self.params[1].detach()/(2*self.params[0].detach())
+    a, b, _ = torch.from_numpy(as_array(self.params))
+    top = -b/(2*a)
     if vertex and not lies_outside(self, top):
-        at = top.item(), self.predict(top).item()
+        at = map(as_array, (top, self.predict(top)))
         curve.plot(*at, 'D', color=palette['other'], label='vertex')
     curve.set(ylabel=name_y)
     curve.legend()
@@ -300,7 +301,7 @@ def _draw_residuals(f, axs, x, y, error, dots, line): # As in `plot`
     "The residuals into their axes; those of a weighted fit in units of sigma"
     if 'residuals' not in axs: return
     name_x, name_y = map(literally, f.names)
-    residuals = y - f.predict(x).detach().cpu()
+    residuals = y - as_array(f.predict(x))
     label = f'{name_y} − curve' if len(name_y) <= 24 else 'residual'
     if error: residuals, error, label = residuals/error[0], [], 'residual (σ)'
     axs['residuals'].axhline(0, **line)

@@ -89,18 +89,25 @@ def barriers(page, rules=levels):
 
 schemes = 'dark', 'light'
 
+def turn(page, scheme):
+    "Show the page light or dark, and wait until its script has changed the styles"
+    page.emulate_media(color_scheme=scheme)
+    dark = re.compile(r'\bquarto-dark\b')
+    html = expect(page.locator('html'))
+    html.to_have_class(dark) if scheme == 'dark' else html.not_to_have_class(dark)
+
 def printed(page):
-    "How the page would be on paper, by scheme; after it the screen is light, as wide as before"
+    "How the page would be on paper, by scheme"
     width = page.viewport_size['width']
-    page.emulate_media(media='print')
     resize(page, 700)
-    page.evaluate("dispatchEvent(new Event('beforeprint'))")
     found = {}
     for scheme in schemes:
-        page.emulate_media(color_scheme=scheme)
+        turn(page, scheme)
+        page.emulate_media(media='print')
+        page.evaluate("dispatchEvent(new Event('beforeprint'))")
         found[scheme] = page.evaluate(on_paper, not_for_paper)
-    page.evaluate("dispatchEvent(new Event('afterprint'))")
-    page.emulate_media(media='screen')
+        page.evaluate("dispatchEvent(new Event('afterprint'))")
+        page.emulate_media(media='screen')
     resize(page, width)
     return found
 
@@ -126,8 +133,9 @@ def visit(request, browser, visitor):
     seen.cut_off = page.evaluate(cut_off)
     resize(page, 1280)
     seen.paper = printed(page)
+    turn(page, 'light')
     seen.barriers = dict(light=barriers(page))
-    page.emulate_media(color_scheme='dark')
+    turn(page, 'dark')
     seen.barriers['dark'] = barriers(page, of_colours)  # all else is as in the light
     resize(page, 1265)  # a window of 1280 less its scrollbar
     page.evaluate("document.querySelectorAll('main details').forEach(o => o.open = true)")

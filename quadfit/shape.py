@@ -580,9 +580,10 @@ def _edge_beside(x, is_within, basis, side): # Places; of others; of the data; -
     mean, std = (v.detach()[..., None] for v in (basis.mean, basis.var.sqrt()))
     far = side*torch.maximum(1e12*std, 2*(x - mean).abs())
     within, beyond, step = x, x, 1e-6*std
+    def moves(step): return torch.maximum(step, 1e-15*beyond.abs()) # by an ulp or more
     found, came_round = x.isnan(), torch.zeros_like(x, dtype=torch.bool)
     while not found.all(): # outward, until a place lies beyond the band
-        beyond = beyond.where(found, beyond + side*step)
+        beyond = beyond.where(found, beyond + side*moves(step))
         passes = ~came_round & (side*(beyond - mean - far) > 0)
         within, beyond = (v.where(~passes, mean - far) for v in (within, beyond))
         came_round = came_round | passes

@@ -576,14 +576,14 @@ def _inverse_with(f, height, level, sigma, count): # As for `inverse_predict`
     return Inverse(both, *(end.reshape(both.shape) for end in ends))
 
 def _edge_beside(x, is_within, basis, side): # Places; of others; of the data; -1 or 1
-    "Up to where it is within on this side, if need be beyond infinity, as it is an x"
+    "The edge on this side, or if there is none the one that comes from beyond infinity"
     mean, std = (v.detach()[..., None] for v in (basis.mean, basis.var.sqrt()))
     far = side*torch.maximum(1e12*std, 2*(x - mean).abs())
     within, beyond, step = x, x, 1e-6*std
-    def moves(step): return torch.maximum(step, 1e-15*beyond.abs()) # by an ulp or more
     found, came_round = x.isnan(), torch.zeros_like(x, dtype=torch.bool)
     while not found.all(): # outward, until a place lies beyond the band
-        beyond = beyond.where(found, beyond + side*moves(step))
+        ulp = 1e-15*beyond.abs() # less than that does not move it
+        beyond = beyond.where(found, beyond + side*torch.maximum(step, ulp))
         passes = ~came_round & (side*(beyond - mean - far) > 0)
         within, beyond = (v.where(~passes, mean - far) for v in (within, beyond))
         came_round = came_round | passes

@@ -94,7 +94,8 @@ def turn(page, scheme):
     page.emulate_media(color_scheme=scheme)
     dark = re.compile(r'\bquarto-dark\b')
     html = expect(page.locator('html'))
-    html.to_have_class(dark) if scheme == 'dark' else html.not_to_have_class(dark)
+    if scheme == 'dark': html.to_have_class(dark)
+    else: html.not_to_have_class(dark)
 
 def printed(page):
     "How the page would be on paper, by scheme"

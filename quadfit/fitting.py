@@ -335,7 +335,7 @@ def band(
     x, # Where, a number or shape (…, k)
     level=.95, # How often such a band is to hold the truth
     kind='confidence', # Or 'prediction', a new reading; 'simultaneous', the whole curve
-    sigma=None # The new reading's sigma, which a fit with `sigma` must be told
+    sigma=None # The new reading's sigma: in units of the points', or of residual SDs
 )->tuple[Tensor,Tensor]: # Low and high, shape (…, k) each
     "Where the curve, all of it ('simultaneous') or a 'prediction' is expected"
     where = where_asked(self, x)

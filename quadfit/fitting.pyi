@@ -237,7 +237,7 @@ class QuadFit(Shape, Report):
             x: Where, a number or shape (…, k)
             level: How often such a band is to hold the truth
             kind: Or 'prediction', a new reading; 'simultaneous', the whole curve
-            sigma: The new reading's sigma, which a fit with `sigma` must be told
+            sigma: The new reading's sigma: in units of the points', or of residual SDs
 
         Returns:
             Low and high, shape (…, k) each

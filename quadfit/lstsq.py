@@ -333,8 +333,8 @@ def _has_digits(s, first, second, x, y): # From `_refine`, with its steps, and t
     in_y = xp.stack([largest_x**2, largest_x, 1 + 0*largest_x])*error
     is_exact = error <= 1e-10*abs(s.params)
     is_exact = is_exact | (error <= 1e-6*stderr) | (in_y <= 1e-16*column(smallest_y))
-    is_exact = is_exact | (abs(s.params) <= rounding) # which `_without_rounding` takes as 0
-    return is_exact.all(-1)
+    is_0 = abs(s.params) <= rounding # as `_without_rounding` makes it
+    return (is_exact | is_0).all(-1)
 
 def _error_of_coef(s, first, second): # As for `_has_digits`
     "How far off the coefficients may be, shape (…, 3), judged by how the steps shrink"

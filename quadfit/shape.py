@@ -236,11 +236,10 @@ class Inverse(NamedTuple):
     low: Tensor # Lower end of the interval
     high: Tensor # Upper end of the interval
 
-def _inverse(f, height, level, scatter): # As for `inverse_predict`; a tensor
+def _inverse(f, height, level, scatter, inside=False): # As for `inverse_predict`
     "The `Inverse` for a new reading of the variance `scatter`, for a scale of 1"
-    miss, allowed = _miss_and_allowed(f, height, level, scatter)
-    p = _crossings(miss)
-    p = p.where((miss*miss).isfinite().all(-1)[..., None], torch.nan)
+    miss, p = _passing(f, height, inside)
+    allowed = _allowed(f, miss, level, scatter)
     narrow, *beside = _ends_beside(p, miss, allowed)
     sure = p.where(beside[0] == beside[1], torch.nan)
     around = _edges_around(p, sure, _edges(miss, allowed))
@@ -249,15 +248,39 @@ def _inverse(f, height, level, scatter): # As for `inverse_predict`; a tensor
     found = Inverse(*(_from_standardised(f, v).detach() for v in (p, *ends)))
     return found if height.ndim else Inverse(*(v[..., 0, :] for v in found))
 
-def _miss_and_allowed(f, height, level, scatter): # As for `_inverse`
-    "As `_ends_beside` takes them"
-    curve, cov_root = (v.detach() for v in _standardised(f))
+def _passing(f, height, inside): # As for `_inverse`
+    "`miss`, as `_ends_beside` takes it, and where it is zero on the branches asked for"
+    curve = _standardised(f)[0].detach()
     constant = torch.tensor([0., 0., 1.], device=height.device, dtype=height.dtype)
     miss = curve[..., None, :] - height.reshape(*height.shape, 1)*constant
-    scattered = scatter.sqrt().to(cov_root)[..., None, None]*constant[:, None]
+    p = _crossings(miss)
+    p = p.where((miss*miss).isfinite().all(-1)[..., None], torch.nan)
+    if inside: p = p.where(_lies_inside(f, _from_standardised(f, p)), torch.nan)
+    return miss, p
+
+def _lies_inside(f, x): # A `QuadFit`, and where it passes a height, shape (…, 2)
+    "Is it the one of the two on the branch that lies in the data?"
+    def beside(v): return v.detach().reshape(*v.shape, *[1]*(x.ndim - v.ndim))
+    vertex = beside(_from_standardised(f, _vertex_at(_standardised(f)[0])))
+    first, last = beside(f.data.x.amin(-1)), beside(f.data.x.amax(-1))
+    lies_in = (x >= first) & (x <= last)
+    # where neither x does, it may still be on the one branch on which all data lie
+    is_right = torch.tensor([False, True], device=x.device)
+    edge = _EDGE*(last - first) # where rounding may put a vertex that is held
+    all_on_it = (vertex < first + edge) & is_right | (vertex > last - edge) & ~is_right
+    is_line = x.isnan().any(-1, keepdim=True)
+    all_on_it = (all_on_it | is_line) & ~lies_in.any(-1, keepdim=True)
+    chosen = lies_in | all_on_it & ~x.isnan()
+    return chosen & (chosen.sum(-1, keepdim=True) == 1)
+
+def _allowed(f, miss, level, scatter): # As for `_inverse`; from `_passing`
+    "As `_ends_beside` takes it"
+    cov_root = _standardised(f)[1].detach()
+    constant = torch.tensor([[0.], [0.], [1.]], device=miss.device, dtype=miss.dtype)
+    scattered = scatter.sqrt().to(cov_root)[..., None, None]*constant
     many = *miss.shape[:-1], 3, -1 # of which each has the curve's error and its own
     roots = [v.expand(many) for v in (cov_root[..., None, :, :], scattered)]
-    return miss, _reach(f, level).detach()[..., None, None, None]*torch.cat(roots, -1)
+    return _reach(f, level).detach()[..., None, None, None]*torch.cat(roots, -1)
 
 def _edges_around(
     p, # Where the curve passes y, standardised, shape (…, 2)
@@ -491,7 +514,7 @@ def inverse_predict(
     y, # The height that is asked for, a number or shape (…, k)
     level=.95, # How often such an interval is to hold the truth
     kind='prediction', # 'prediction' for a new reading of y, 'confidence' for the curve
-    sigma=None, # The new reading's sigma, or a function that gives it for a tensor of x
+    sigma=None, # The new reading's, as `band` takes it, or a function of a tensor of x
     replicates=False, # Are the k values of `y` readings of one and the same x?
     inside=False # Only the branch that lies in the data, without the last dimension?
 )->Inverse: # `x`, `low` and `high`, shape (…, k, 2) each; without k for a number
@@ -508,9 +531,9 @@ def inverse_predict(
         height, scatter = _mean_of_readings(height, scatter)
     is_one = replicates and height.ndim <= self.n.ndim # one unknown for every curve
     if is_one: height, scatter = height[..., None], scatter[..., None]
-    if callable(sigma): found = _inverse_with(self, height, level, sigma, count)
-    else: found = _inverse(self, height, level, scatter)
-    if inside: found = _inside(self, found)
+    if callable(sigma): found = _inverse_with(self, height, level, sigma, count, inside)
+    else: found = _inverse(self, height, level, scatter, inside)
+    if inside: found = _branch_inside(found)
     is_asked = ~height.isnan() if inside else ~height.isnan()[..., None]
     lost = _of_each_curve(self, found.x.isnan() & is_asked).any(-1)
     if is_one: found = Inverse(*(v.squeeze(-1 if inside else -2) for v in found))
@@ -548,70 +571,72 @@ def _mean_of_readings(readings, scatter): # And their variances, shape (…, k)
     total = weights.sum(-1)
     return (weights*readings).sum(-1)/total, 1/total
 
-def _inverse_with(f, height, level, sigma, count): # As for `inverse_predict`
+def _inverse_with(f, height, level, sigma, count, inside): # As for `inverse_predict`
     "The `Inverse` where the sigma of each of `count` readings is a function of x"
-    both = _inverse(f, height, level, torch.zeros_like(height)).x
-    x = both.flatten(f.n.ndim)
-    target = height.reshape(*height.shape, 1).expand(both.shape).reshape(x.shape)
-    reach = _reach(f, level).detach()[..., None]
-    best = f.best.to_tensors()
-    coef, coef_root = best.coef.detach()[..., None, :], best.coef_root.detach().mT
+    miss, p = _passing(f, height, inside)
+    cov_root = _standardised(f)[1].detach()[..., None, None, :, :]
+    reach = _reach(f, level).detach()[..., None, None]
+    alpha, slope = miss[..., :1], _slope_at(p, miss)
 
-    def sigma_at(where):
-        given = to_tensor(sigma(where), 'what sigma(x) gives').detach().to(where)
-        try: return given.expand(where.shape)
+    def sigma_at(p):
+        x = _from_standardised(f, p).flatten(f.n.ndim)
+        given = sigma(x)
+        refuse_flag(given, 'what sigma(x) gives')
+        given = to_tensor(given, 'what sigma(x) gives').detach().to(x)
+        try: given = given.expand(x.shape)
         except RuntimeError:
             raise ValueError('sigma(x) must give a number, or one for every x, but for '
-                f'{tuple(where.shape)} of them it gave {tuple(given.shape)}') from None
-    if not (sigma_at(x) > 0).where(~x.isnan(), True).all():
-        raise ValueError('sigma must be positive where the curve passes y')
-    def is_within(where):
-        polynomials = polynomials_at(f, where)
-        miss = (coef @ polynomials)[..., 0, :] - target
-        of_mean = sigma_at(where).clamp(min=0)**2/count
-        of_curve = ((coef_root @ polynomials)**2).sum(-2)
-        return miss**2 <= reach**2*(of_curve + of_mean)
+                f'{tuple(x.shape)} of them it gave {tuple(given.shape)}') from None
+        return given.reshape(p.shape)
+    at_p = sigma_at(p)
+    if not ((at_p > 0) & at_p.isfinite()).where(~p.isnan(), True).all():
+        raise ValueError('sigma must be positive and finite where the curve passes y')
+    def error_at(p):
+        of_mean = sigma_at(p)/math.sqrt(count)
+        of_both = torch.hypot(_error(_powers(p), cov_root), of_mean)
+        return (reach*of_both).where(of_mean > 0, torch.nan)
+    def room(step): # between the curve and the edge of the band around y
+        miss = (slope + alpha*step)*step
+        return 1 - (miss/error_at(p + step))**2
 
-    ends = [_edge_beside(x, is_within, best.basis, side) for side in (-1, 1)]
-    return Inverse(both, *(end.reshape(both.shape) for end in ends))
+    first = (_distance(error_at(p), slope, alpha)/10).clamp(1e-30, 1)
+    to_low, is_cut_low = _step_to_edge(p, room, -1, first)
+    to_high, is_cut_high = _step_to_edge(p, room, 1, first)
+    is_cut = (is_cut_low | is_cut_high).flatten(f.n.ndim).any(-1)
+    warn_of(f, is_cut,
+        'reached an x where sigma(x) is not positive: an interval ends there')
+    found = Inverse(*(_from_standardised(f, v) for v in (p, p + to_low, p + to_high)))
+    return found if height.ndim else Inverse(*(v[..., 0, :] for v in found))
 
-def _edge_beside(x, is_within, basis, side): # Places; of others; of the data; -1 or 1
-    "The edge on this side, or if there is none the one that comes from beyond infinity"
-    mean, std = (v.detach()[..., None] for v in (basis.mean, basis.var.sqrt()))
-    far = side*torch.maximum(1e12*std, 2*(x - mean).abs())
-    within, beyond, step = x, x, 1e-6*std
-    found, came_round = x.isnan(), torch.zeros_like(x, dtype=torch.bool)
+def _step_to_edge(p, room, side, first): # Places; 1 there, 0 at an edge; -1 or 1; a step
+    """How far to the edge on this side, or to the one that comes from beyond infinity,
+    and does it lie there because `room` is NaN beyond it?"""
+    far = side*(2*p.abs()).clamp(min=1e12)
+    within, beyond, left = torch.zeros_like(p), torch.zeros_like(p), torch.ones_like(p)
+    found, came_round = p.isnan(), torch.zeros_like(p, dtype=torch.bool)
     while not found.all(): # outward, until a place lies beyond the band
-        ulp = 1e-15*beyond.abs() # less than that does not move it
-        beyond = beyond.where(found, beyond + side*torch.maximum(step, ulp))
-        passes = ~came_round & (side*(beyond - mean - far) > 0)
-        within, beyond = (v.where(~passes, mean - far) for v in (within, beyond))
+        # with less room the strides are shorter, or they would pass over narrow gaps
+        stride = (.3*left.sqrt()).clamp(min=.01)
+        stride = stride*torch.minimum(beyond.abs(), 1 + (p + beyond).abs())
+        stride = stride.where(beyond != 0, first)
+        beyond = beyond.where(found, beyond + side*stride)
+        passes = ~came_round & (side*(p + beyond - far) > 0)
+        within, beyond = (v.where(~passes, -far - p) for v in (within, beyond))
         came_round = came_round | passes
-        is_back = came_round & (side*(beyond - x) >= 0)
-        found = found | is_back | ~is_within(beyond)
+        left = room(beyond)
+        is_back = came_round & (side*beyond >= -first)
+        found = found | is_back | ~(left >= 0)
         within = within.where(found, beyond)
-        step = torch.minimum(1.1*step, (std + (beyond - mean).abs())/10)
-    has_edge = ~is_within(beyond) & (within != beyond)
+    has_edge = ~(left >= 0) & (within != beyond)
     for _ in range(60): # and back to its edge
         centre = (within + beyond)/2
-        holds = is_within(centre)
+        holds = room(centre) >= 0
         within, beyond = centre.where(holds, within), beyond.where(holds, centre)
-    return within.where(has_edge, side*torch.inf).where(~x.isnan(), torch.nan)
+    step = within.where(has_edge, side*torch.inf).where(~p.isnan(), torch.nan)
+    return step, has_edge & room(beyond).isnan()
 
-def _inside(f, found): # A `QuadFit`, and an `Inverse` with both branches
-    "The `Inverse` of the branch that lies in the data, without the last dimension"
-    def beside(v): return v.reshape(*v.shape, *[1]*(found.x.ndim - v.ndim))
-    vertex = beside(_from_standardised(f, _vertex_at(_standardised(f)[0])).detach())
-    x = f.data.x.detach()
-    first, last = beside(x.amin(-1)), beside(x.amax(-1))
-    lies_in = (found.x >= first) & (found.x <= last)
-    # where neither x does, it may still be on the one branch on which all data lie
-    is_right = torch.tensor([False, True], device=x.device)
-    edge = _EDGE*(last - first) # where rounding may put a vertex that is held
-    all_on_it = (vertex < first + edge) & is_right | (vertex > last - edge) & ~is_right
-    is_line = found.x.isnan().any(-1, keepdim=True)
-    all_on_it = (all_on_it | is_line) & ~lies_in.any(-1, keepdim=True)
-    chosen = lies_in | all_on_it & ~found.x.isnan()
-    is_one = chosen.sum(-1) == 1
-    kept = (v.where(chosen, 0.).sum(-1) for v in found)
-    return Inverse(*(v.where(is_one, torch.nan) for v in kept))
+def _branch_inside(found): # An `Inverse` of which one branch at most is not NaN
+    "It without the last dimension"
+    def kept(v): return v.where(~found.x.isnan(), 0.).sum(-1)
+    return Inverse(*(kept(v).where(~found.x.isnan().all(-1), torch.nan) for v in found))
+

@@ -60,7 +60,7 @@ class Shape:
             y: The height that is asked for, a number or shape (…, k)
             level: How often such an interval is to hold the truth
             kind: 'prediction' for a new reading of y, 'confidence' for the curve
-            sigma: The new reading's sigma, or a function that gives it for a tensor of x
+            sigma: The new reading's, as `band` takes it, or a function of a tensor of x
             replicates: Are the k values of `y` readings of one and the same x?
             inside: Only the branch that lies in the data, without the last dimension?
 

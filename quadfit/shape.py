@@ -531,7 +531,8 @@ def inverse_predict(
         height, scatter = _mean_of_readings(height, scatter)
     is_one = replicates and height.ndim <= self.n.ndim # one unknown for every curve
     if is_one: height, scatter = height[..., None], scatter[..., None]
-    if callable(sigma): found = _inverse_with(self, height, level, sigma, count, inside)
+    if callable(sigma):
+        found = _inverse_with(self, height, level, sigma, count, inside)
     else: found = _inverse(self, height, level, scatter, inside)
     if inside: found = _branch_inside(found)
     is_asked = ~height.isnan() if inside else ~height.isnan()[..., None]
@@ -608,7 +609,7 @@ def _inverse_with(f, height, level, sigma, count, inside): # As for `inverse_pre
     found = Inverse(*(_from_standardised(f, v) for v in (p, p + to_low, p + to_high)))
     return found if height.ndim else Inverse(*(v[..., 0, :] for v in found))
 
-def _step_to_edge(p, room, side, first): # Places; 1 there, 0 at an edge; -1 or 1; a step
+def _step_to_edge(p, room, side, first): # Places; 1 there, 0 at edges; -1 or 1; a step
     """How far to the edge on this side, or to the one that comes from beyond infinity,
     and does it lie there because `room` is NaN beyond it?"""
     far = side*(2*p.abs()).clamp(min=1e12)

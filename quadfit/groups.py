@@ -38,7 +38,14 @@ def _fetch_columns(
     present = _check_present(names, frame.columns, levels)
     frame = frame.select([nw.col(name) for name in present])
     if not len(frame): raise ValueError('the table is empty')
-    return nw.maybe_reset_index(frame)
+    return nw.maybe_reset_index(_without_views(frame))
+
+def _without_views(frame): # As PyArrow gets them from polars
+    "The table with plain texts in the place of Arrow's views"
+    def is_view(column):
+        return str(getattr(nw.to_native(column), 'type', None)) == 'string_view'
+    views = [column.name for column in frame.iter_columns() if is_view(column)]
+    return frame.with_columns(nw.col(views).cast(nw.String)) if views else frame
 
 def _check_present(
     names, # Of columns that are asked for
@@ -85,7 +92,9 @@ def _numbers_of(
     name # What to call it in an error
 )->np.ndarray: # float64, NaN where there is no number
     "The numbers in a column, or a `ValueError` that names the fault"
-    return to_array(nw.to_native(column), name).astype(float)
+    v = to_array(nw.to_native(column), name).astype(float)
+    if v.ndim > 1: raise ValueError(f'{name} must hold numbers, but it holds lists')
+    return v
 
 # %% ../nbs/use/groups.ipynb #gr000240
 def _number_groups(

@@ -277,11 +277,13 @@ def _weighs_nothing(sigma, nan_policy): # A tensor; as for `moments_of`
 def key_column(key): # Of a frame of any kind, or an array or list
     "The column as pandas has it, in which -0.0 is 0.0, and NaN is no key"
     column = _as_pandas(key)
-    if column.dtype.kind != 'f': return column
-    wider = _WIDER.get(str(column.dtype))
-    return (column.astype(wider) if wider else column) + 0
+    kind = _GROUPABLE.get(str(column.dtype))
+    if kind: column = column.astype(kind)
+    return column + 0 if column.dtype.kind == 'f' else column
 
-_WIDER = {'float16': 'float32', 'halffloat[pyarrow]': 'float[pyarrow]'} # can be grouped
+_GROUPABLE = { # in place of kinds that cannot be grouped
+    'float16': 'float32', 'halffloat[pyarrow]': 'float[pyarrow]',
+    'string_view': 'large_string', 'binary_view': 'large_binary'}
 
 def _as_pandas(key): # As for `key_column`
     "The column, through Arrow where it is not pandas'"
@@ -290,8 +292,10 @@ def _as_pandas(key): # As for `key_column`
         return pd.Series(key).reset_index(drop=True)
     try:
         arrow = key.to_arrow() if hasattr(key, 'to_arrow') else key
+        kind = _GROUPABLE.get(str(arrow.type))
+        if kind: arrow = arrow.cast(kind)
         return pd.Series(pd.arrays.ArrowExtensionArray(arrow))
-    except (ModuleNotFoundError, TypeError, ValueError):
+    except (ModuleNotFoundError, AttributeError, TypeError, ValueError):
         if hasattr(key, 'to_list'): return _key_list(key.to_list()) # as for 128 bits
         return pd.Series(np.asarray(key))
 
@@ -415,6 +419,9 @@ def _in_kind_of(table, kind): # A DataFrame; 'pandas', 'polars' or 'pyarrow'
     except (pa.ArrowException, OverflowError) as e:
         raise ValueError('Arrow has no such keys; make texts of them: '
             f'{e}') from e
+    for name in RESULTS: # in which pandas' NaN is a number, and not null
+        place = arrow.column_names.index(name)
+        arrow = arrow.set_column(place, name, pa.array(table[name].to_numpy()))
     arrow = arrow.replace_schema_metadata()
     if kind == 'pyarrow': return arrow
     import polars as pl
@@ -495,6 +502,14 @@ def _checked(keys, moments, kind): # As `GroupMoments` holds them
         raise _not_groups(f'kind is {kind!r}')
     return GroupMoments(keys, moments, kind)
 
+_COLUMNS_OF_MOMENTS = [f'moments.{name}' for name in NAMES] # in a Parquet file
+
+def _as_whole(keys): # A column of them
+    "The column as nullable whole numbers, if it holds nothing else"
+    there = keys.dropna() if keys.dtype == object else []
+    if not len(there) or not all(isinstance(v, Integral) for v in there): return keys
+    return _key_list([None if pd.isna(v) else v for v in keys])
+
 @patch
 def to_parquet(
     self:GroupMoments,
@@ -503,12 +518,16 @@ def to_parquet(
     "Keep the moments of all groups in a Parquet file, a row a group"
     pa, pq = _arrow('pyarrow'), _arrow('pyarrow.parquet')
     numbers = self.moments.to_dict()
+    if taken := [name for name in self.keys if name in _COLUMNS_OF_MOMENTS]:
+        raise ValueError(f'a column {taken[0]!r} comes with the moments, '
+            'so the groups need another name')
     about = dict(quadfit='group moments', version='1', kind=self.kind)
     try:
-        table = pa.Table.from_pandas(self.keys, preserve_index=False)
+        keys = {name: _as_whole(column) for name, column in self.keys.items()}
+        table = pa.Table.from_pandas(pd.DataFrame(keys), preserve_index=False)
         about = (table.schema.metadata or {}) | about
-        for name in NAMES:
-            table = table.append_column(f'moments.{name}', [numbers[name]])
+        for name, column in zip(NAMES, _COLUMNS_OF_MOMENTS):
+            table = table.append_column(column, [numbers[name]])
         pq.write_table(table.replace_schema_metadata(about), path)
     except (pa.ArrowException, OverflowError) as e:
         raise ValueError('Parquet takes keys that are all texts, all numbers or all '
@@ -525,11 +544,12 @@ def from_parquet(
     about = {k.decode(): v.decode() for k, v in (table.schema.metadata or {}).items()}
     if (about.get('quadfit'), about.get('version')) != ('group moments', '1'):
         raise _not_groups(f'{path} does not say that it holds such, of version 1')
-    theirs = [f'moments.{name}' for name in NAMES]
-    if missing := [name for name in theirs if name not in table.column_names]:
+    missing = [name for name in _COLUMNS_OF_MOMENTS if name not in table.column_names]
+    if missing:
         raise _not_groups(f'{", ".join(missing)} missing')
-    numbers = {name: table[column].to_pylist() for name, column in zip(NAMES, theirs)}
-    keys = table.drop_columns(theirs)
+    numbers = {name: table[column].to_pylist()
+        for name, column in zip(NAMES, _COLUMNS_OF_MOMENTS)}
+    keys = table.drop_columns(_COLUMNS_OF_MOMENTS)
     moments = Moments.from_dict(dict(quadfit='moments', version=1) | numbers)
     keys = keys.to_pandas(integer_object_nulls=True) # of which none is rounded
     return _checked(keys, moments, about.get('kind'))
@@ -693,17 +713,19 @@ def _dataset_of(file, columns, numbers): # As for `_read`, which it serves
     data = ds.dataset(file, format=kind)
     lacking = {*columns} - {*data.schema.names}
     if not lacking: return data
-    of_folders = ds.partitioning(_schema_of_folders(file, lacking), flavor='hive')
+    schema = _schema_of_folders(file, lacking, numbers)
+    of_folders = ds.partitioning(schema, flavor='hive')
     return ds.dataset(file, format=kind, partitioning=of_folders)
 
-def _schema_of_folders(file, names): # Its path; of columns
+def _schema_of_folders(file, names, numbers): # Its path; of columns, and of numbers
     "The kinds of those columns that its folders tell, as in day=5"
     pa = _arrow('pyarrow')
+    def kind(name, value):
+        if name in numbers and not _fault_of(value): return pa.float64()
+        return pa.int64() if re.fullmatch(r'-?\d{1,18}', value) else pa.string()
     parts = (part.partition('=') for part in Path(file).parent.parts)
     told = {name: value for name, sign, value in parts if sign and name in names}
-    return pa.schema({
-        name: pa.int64() if re.fullmatch(r'-?\d{1,18}', value) else pa.string()
-        for name, value in told.items()})
+    return pa.schema({name: kind(name, value) for name, value in told.items()})
 
 def _read_file(file, columns, numbers, kinds): # As for `_read`, which it serves
     "The batches of one file"
@@ -716,13 +738,15 @@ def _read_file(file, columns, numbers, kinds): # As for `_read`, which it serves
             raise ValueError(f'{file}: the text in column {name!r} is not UTF-8')
     numbers = [*dict.fromkeys(numbers)]
     others = [name for name in columns if name not in numbers]
+    is_float = _arrow('pyarrow.types').is_floating
+    floats = [name for name in columns if is_float(data.schema.field(name).type)]
     if is_text_file: _check_alike(kinds, data.schema, others, file)
     is_doubtful = is_text_file # until the file was gone through once
     for batch in data.to_batches(columns=columns, batch_size=1 << 17,
             batch_readahead=2, fragment_readahead=1):
         if not len(batch): continue
-        if is_doubtful and _is_large(batch, numbers):
-            _find_fault(file, numbers)
+        if is_doubtful and _is_large(batch, floats):
+            _find_fault(file, floats)
             is_doubtful = False
         keys = batch.select(others).to_pandas(integer_object_nulls=True)
         where = file if not rows else f'{file} from row {rows} on'
@@ -777,9 +801,11 @@ def _fault_of(text): # From a cell of a file, or `None`
     try: number = float(text)
     except ValueError: return 'which is no number'
     if math.isinf(number): return 'which is infinite, or larger than a float64 can be'
+    if '_' in text: return 'which is no number'
     is_whole = text.strip().lstrip('+-').isdigit()
     if is_whole and int(text) != number:
-        return 'whose last digits a float64 cannot hold; count from a number near it'
+        return ('whose last digits a float64 cannot hold; count from a number near it, '
+            'or give keys as texts, in frames')
     return None
 
 def _innermost(e): # An error of PyArrow

@@ -32,6 +32,8 @@ class Check:
     durbin_watson_p: np.ndarray # The chance of one as small, if there were only scatter
     scatter_LM: np.ndarray # How much the size of the residuals depends on x
     scatter_p: np.ndarray # The chance of as much, if all readings scattered alike
+    chi2_per_dof: np.ndarray # 1 if sigma is right; NaN without `absolute_sigma`
+    chi2_p: np.ndarray # The chance of one as far from 1, if they do
 
     @property
     def verdict(self)->str: # An array of such for a batch
@@ -40,10 +42,11 @@ class Check:
         much = abs(self.curvature_change) > 1
         in_waves = self.durbin_watson_p < .01
         is_unequal = self.scatter_p < .01
+        is_off = self.chi2_p < .01
         first_that_holds = {
             'cannot tell':     np.isnan(self.quadratic_p),
             'not a quadratic': bends_unevenly & much,
-            'doubtful':        bends_unevenly | in_waves | is_unequal,
+            'doubtful':        bends_unevenly | in_waves | is_unequal | is_off,
             'a line will do':  self.quadratic_p >= .01,
         }
         verdict = np.select(
@@ -59,8 +62,9 @@ class Check:
         if np.isnan(self.quadratic_p):
             return ['The curve goes through every point, or there is none, '
                 'and nothing is left to judge by.']
-        return [_says_cubic(self), _says_bend(self), _says_neighbours(self),
-            _says_scatter(self), _CANNOT_SEE]
+        asked = [_says_cubic, _says_bend, _says_neighbours, _says_scatter]
+        if not np.isnan(self.chi2_p): asked.append(_says_sigma)
+        return [*(says(self) for says in asked), _CANNOT_SEE]
 
     def to_frame(self)->Any: # pandas DataFrame, a row a curve
         "The numbers and the verdict as a table"
@@ -88,15 +92,19 @@ def _says_cubic(check): # Of a single curve
     says = (f'A cubic term is visible ({odds}): '
         f'from end to end the bend changes by {change:.0%} of its mean.')
     if change > 1:
-        return (f'{says} A quadratic is the wrong model: '
-            'fit a shorter range, or a model of what happens.')
+        wrong = 'A quadratic is the wrong model'
+        if check.durbin_watson_p < .01:
+            wrong += ', or errors come in waves of their own'
+        return f'{says} {wrong}: fit a shorter range, or a model of what happens.'
     return (f'{says} Look at the residuals; '
         'a shorter range, or a model of what happens, will do better.')
 
 def _says_bend(check): # Of a single curve
     "What the second question found"
     odds = f'F = {check.quadratic_F:.3g}, p = {check.quadratic_p:.2g}'
-    if check.quadratic_p < .01: return f'The bend is real ({odds}).'
+    if check.quadratic_p < .01:
+        but = ', unless it is one of the waves' if check.durbin_watson_p < .01 else ''
+        return f'The bend is real ({odds}){but}.'
     return ('A straight line may do as well: '
         f'a is not clearly different from 0 ({odds}).')
 
@@ -127,9 +135,19 @@ def _says_scatter(check): # Of a single curve
     if check.durbin_watson_p < .01:
         return (f'{says}with the points in the order of x, use `f.to_statsmodels().fit('
             "cov_type='HAC', use_t=True, cov_kwds=dict(maxlags=4))`, "
-            'which allows for neighbours that err alike, too.')
+            'which allows for neighbours that err alike, too. '
+            'Of this error and that by the factor, take the larger.')
     return (f'{says}give the sigma of every reading, '
         "or use `f.to_statsmodels().fit(cov_type='HC3', use_t=True)`.")
+
+def _says_sigma(check): # Of a single curve, whose sigma is taken at its word
+    "What chi2 says of sigma"
+    found = (f'chi2 per degree of freedom {check.chi2_per_dof:.3g}, '
+        f'where 1 is expected, p = {check.chi2_p:.2g}')
+    if check.chi2_p >= .01: return f'The readings scatter as sigma says ({found}).'
+    return (f'The readings scatter {check.chi2_per_dof**.5:.2g} times as much as sigma '
+        f'says ({found}): sigma is not their error, or the model is wrong, '
+        'and the standard errors, which rely on sigma, are off as much.')
 
 _CANNOT_SEE = ('Not looked for: single readings that are far off. '
     'Not visible in two columns: whether readings come in groups '
@@ -257,20 +275,23 @@ def _unequal_scatter(
 # %% ../nbs/use/check.ipynb #ck000250
 def check_model(
     points, # What was fitted
-    solution # The best curve
+    solution, # The best curve
+    absolute_sigma=False # Is sigma taken at its word?
 )->Check: # Its numbers, for one curve or for each of a batch
     "Ask the residuals whether a quadratic is the right model"
     batch, n = points.x.shape[:-1], points.x.shape[-1]
-    if not batch or points.x.numel() <= BLOCK: return _check(points, solution)
+    if not batch or points.x.numel() <= BLOCK:
+        return _check(points, solution, absolute_sigma)
     curves, size = np.indices(batch).reshape(len(batch), -1), max(1, BLOCK//n)
     blocks = [tuple(curves[:, i:i+size]) for i in range(0, batch.numel(), size)]
-    checks = [vars(_check(points[block], solution[block])) for block in blocks]
+    checks = [vars(_check(points[block], solution[block], absolute_sigma))
+        for block in blocks]
     joined = (np.concatenate(numbers) for numbers in zip(*(c.values() for c in checks)))
     return Check(*(numbers.reshape(batch) for numbers in joined))
 
-def _check(points, solution): # As for `check_model`, of a block of curves
-    "Ask them the four questions"
-    from scipy.special import fdtrc
+def _check(points, solution, absolute_sigma): # As for `check_model`, of a block
+    "Ask them the questions"
+    from scipy.special import chdtr, chdtrc, fdtrc
     solution = in_each_field(Tensor.detach, solution)
     x, y, w = points.x.detach(), points.y.detach(), points.weights
     if w is not None: w = w.detach()
@@ -303,6 +324,9 @@ def _check(points, solution): # As for `check_model`, of a block of curves
 
     def numpy(v): return as_array(v)[()]
     quadratic_F, cubic_F, n = map(numpy, (quadratic_F, cubic_F, n))
+    per_dof = numpy(scatter if absolute_sigma else torch.nan*scatter)
+    chi2_tails = (tail(n - 3, (n - 3)*per_dof) for tail in (chdtr, chdtrc))
     return Check(cubic_F, fdtrc(1., n - 4, cubic_F), numpy(6*b3*ends/(2*bend)),
         quadratic_F, fdtrc(1., n - 3, quadratic_F),
-        *map(numpy, (d, expected, alike_p, lm, scatter_p)))
+        *map(numpy, (d, expected, alike_p, lm, scatter_p)),
+        per_dof, 2*np.minimum(*chi2_tails))

@@ -20,6 +20,8 @@ class Check:
         durbin_watson_p: The chance of one as small, if there were only scatter
         scatter_LM: How much the size of the residuals depends on x
         scatter_p: The chance of as much, if all readings scattered alike
+        chi2_per_dof: 1 if sigma is right; NaN without `absolute_sigma`
+        chi2_p: The chance of one as far from 1, if they do
     """
     cubic_F: np.ndarray
     cubic_p: np.ndarray
@@ -31,6 +33,8 @@ class Check:
     durbin_watson_p: np.ndarray
     scatter_LM: np.ndarray
     scatter_p: np.ndarray
+    chi2_per_dof: np.ndarray
+    chi2_p: np.ndarray
 
     @property
     def verdict(self) -> str:
@@ -61,12 +65,13 @@ class Check:
     def __repr__(self) -> str:
         ...
 
-def check_model(points: Any, solution: Any) -> Check:
+def check_model(points: Any, solution: Any, absolute_sigma: bool=False) -> Check:
     """Ask the residuals whether a quadratic is the right model
 
     Args:
         points: What was fitted
         solution: The best curve
+        absolute_sigma: Is sigma taken at its word?
 
     Returns:
         Its numbers, for one curve or for each of a batch

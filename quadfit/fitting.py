@@ -234,7 +234,7 @@ def c(self:QuadFit): # A float; for a batch a tensor of shape (…)
 
 @patch(as_prop=True)
 def chi2(self:QuadFit)->Tensor: # Shape (…)
-    "The sum of the squared residuals, each divided by its sigma"
+    "The sum of the squares of residual/sigma"
     return _tensor(self.best.chi2)
 
 @patch(as_prop=True)
@@ -497,7 +497,7 @@ def _held_value(free, name, v): # A `LeastSquares`; 'a', 'b' or 'c'; what was gi
 @patch
 def check(self:QuadFit)->Check: # Numbers, a `verdict`, and for one curve `reasons`
     "Ask the residuals of the free curve whether a quadratic is the right model"
-    return check_model(self.data, self.free.to_tensors())
+    return check_model(self.data, self.free.to_tensors(), self.absolute_sigma)
 
 # %% ../nbs/use/fitting.ipynb #ft000930
 @patch

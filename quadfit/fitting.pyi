@@ -114,7 +114,7 @@ class QuadFit(Shape, Report):
 
     @property
     def chi2(self) -> Tensor:
-        """The sum of the squared residuals, each divided by its sigma
+        """The sum of the squares of residual/sigma
 
         Returns:
             Shape (…)

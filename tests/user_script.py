@@ -81,7 +81,7 @@ says: str = f'{asked.verdict}: {" ".join(asked.reasons)}'
 shape = asked.cubic_F + asked.cubic_p + asked.quadratic_F + asked.quadratic_p
 scatter = asked.scatter_LM + asked.scatter_p + asked.curvature_change
 neighbours = asked.durbin_watson + asked.durbin_watson_p + asked.expected
-found = shape + scatter + neighbours
+found = shape + scatter + neighbours + asked.chi2_per_dof + asked.chi2_p
 tables = [best.to_frame(level=.9).round(3), asked.to_frame().round(3)]
 again = QuadFit.from_json(best.to_json())
 best.plot(level=.9, ax=None)['curve'].set_title(best.nan_policy)

@@ -282,6 +282,7 @@ def _kind_of(text):
     if any(_number_parts(text, decimal) for decimal in '.,'): return 'number'
     return 'time' if _time_parts(text) else 'words'
 
+def _is_missing(cell): return _kind(cell) in ('', 'missing')
 def _is_words(fields): return not any(_kind(f) in ('number', 'time') for f in fields)
 
 # %% ../nbs/use/table.ipynb #tb000230
@@ -366,6 +367,8 @@ def _clock_ns(found):
     total = (hour*60 + minute)*60 + second - _offset(found['zone'])
     ns = (total + 86400*int(found['days'] or 0))*10**9 + int(part)
     return -ns if found['minus'] else ns
+
+def _has_clock(found): return bool(found['clock'] or found['h3'])
 
 def _is_short(found):
     "Two numbers with a colon, and nothing that says which two"
@@ -556,6 +559,11 @@ class _Layout:
         labels = enumerate(map(self.label, range(self.width)), 1)
         return ', '.join(f'{i} {_shown(label)!r}' for i, label in labels)[:200]
 
+    def filled(self, i):
+        "The cells of a column in the readings, without empty ones and NA"
+        cells = (row.fields[i] for row in self.rows)
+        return [_plain(cell) for cell in cells if not _is_missing(cell)]
+
     def in_values(self, fields):
         "Those fields that stand in columns of numbers or times"
         return [f for f, kind in zip(fields, self.kinds) if kind in ('number', 'time')]
@@ -606,7 +614,7 @@ def _columns_of(rows):
 
 def _are_compact_dates(layout, i):
     "Does a column hold whole numbers that are dates all, as 20240513?"
-    cells = [_plain(row.fields[i]) for row in layout.rows]
+    cells = layout.filled(i)
     return len(cells) > 2 and all(map(_COMPACT.fullmatch, cells))
 
 def _kind_of_column(kinds):
@@ -923,16 +931,15 @@ def _choose(layout, x, y, sigma, log):
 
 def _pass_over(layout, left, needed, needs_x, log):
     "Take what no one wants to fit out of those left, while there are others"
-    def cells(i): return [_plain(row.fields[i]) for row in layout.rows]
     has_times = any(layout.kinds[i] == 'time' for i in left)
     for i in [*left]:
         if len(left) <= needed: return
-        name = layout.names[i]
+        name, cells = layout.names[i], layout.filled(i)
         is_first = i == left[0] and needs_x and not has_times
-        is_constant = len({*cells(i)}) == 1 and len(layout.rows) > 2
-        if is_constant and cells(i)[0].isdigit(): # the number of a run or channel
+        is_constant = len({*cells}) == 1 and len(layout.rows) > 2
+        if is_constant and cells[0].isdigit(): # the number of a run or channel
             why = 'is the same on every row'
-        elif name.lower() in _COUNTER and _counts(cells(i)):
+        elif name.lower() in _COUNTER and _counts(cells):
             if is_first and not _is_time(layout, left[1]): continue
             why = 'counts the rows'
         else: continue
@@ -950,10 +957,13 @@ def _is_time(layout, i):
 
 def _is_date_beside_clock(layout, i, j):
     "Does a column hold dates, and another one the times of day?"
-    if not layout.kinds[i] == layout.kinds[j] == 'time': return False
-    found = [[_time_parts(row.fields[k]) for k in (i, j)] for row in layout.rows]
-    return all(a and b and a['date'] and not a['clock'] and b['clock'] and not b['date']
-        for a, b in found)
+    return _has_times(layout, i, dated=True) and _has_times(layout, j, dated=False)
+
+def _has_times(layout, i, dated):
+    "Does a column hold only dates without a clock, or clocks without a date?"
+    found = map(_time_parts, layout.filled(i))
+    return layout.kinds[i] == 'time' and all(
+        o and bool(o['date']) == dated and _has_clock(o) != dated for o in found)
 
 # %% ../nbs/use/table.ipynb #tb000340
 @dataclass
@@ -1193,8 +1203,8 @@ class _Times:
         if not found: raise fault('is neither a date nor a time of day')
         clock = _clock_ns(found)
         if clock is None: raise fault('is no time of day')
-        has_clock = bool(found['clock'] or found['h3'])
-        self.kinds.add((bool(found['date']), has_clock, _kind_of_zone(found['zone'])))
+        zone = _kind_of_zone(found['zone'])
+        self.kinds.add((bool(found['date']), _has_clock(found), zone))
         dated, _, zones = map(set, zip(*self.kinds))
         if len(dated) > 1 or len(zones) > 1:
             raise fault('is not written as those above are')
@@ -1337,7 +1347,7 @@ def _readings(block, lines, layout, places, omit, log, comments=()):
                 raise _no_reading(_Row(line, fields), layout)
             log.skip('left off a comment behind the numbers', line)
         cells = [fields[i] for i in places]
-        missing = next((i for i in places if _kind(fields[i]) in ('', 'missing')), None)
+        missing = next((i for i in places if _is_missing(fields[i])), None)
         if missing is None: yield line, cells
         elif omit: log.skip('left out for empty cells or NA', line)
         else:

@@ -8,7 +8,7 @@ Docs: https://quadfit.github.io/quadfit/use/table.html.md"""
 __all__ = ['Table', 'read_table']
 
 # %% ../nbs/use/table.ipynb #tb000120
-import codecs, csv, gzip, io, os, re, sys, unicodedata, warnings
+import codecs, csv, gzip, io, os, re, sys, unicodedata
 import numpy as np, pandas as pd
 from collections import Counter
 from dataclasses import dataclass, field, replace
@@ -1590,20 +1590,21 @@ def _plain_numbers(cells, unit):
     values = cells.to_numpy(float)
     return values if (abs(values) < 2**53).all() else None
 
+_IS_EXACT = tuple(map(int, pd.__version__.split('.')[:2])) >= (3, 1) # in all digits
+_EXACTLY = {} if _IS_EXACT else {'float_precision': 'round_trip'} # deprecated since
+
 def _by_pandas(piece, text, columns, full, places):
     "The columns, to the last digit, or `None` for what needs a closer look"
     texts = {i: str for i, o in zip(places, columns) if isinstance(o, _Times)}
     decimal = columns[-1].decimal # of y or sigma, which are never times
     if decimal == text.separator: return None
     separator = r'\s+' if text.separator == ' ' else text.separator
-    with warnings.catch_warnings():
-        warnings.simplefilter('ignore') # pandas has other names for `float_precision`
-        try:
-            frame = pd.read_csv(io.BytesIO(piece), header=None, names=range(full),
-                sep=separator, decimal=decimal, usecols=places, dtype=texts,
-                na_filter=False, skip_blank_lines=False, float_precision='round_trip',
-                index_col=False, encoding=text.encoding)
-        except (ValueError, OverflowError): return None
+    try: # at once: by the chunk, pandas warns of a column with more than numbers
+        frame = pd.read_csv(io.BytesIO(piece), header=None, names=range(full),
+            sep=separator, decimal=decimal, usecols=places, dtype=texts,
+            na_filter=False, skip_blank_lines=False, low_memory=False,
+            index_col=False, encoding=text.encoding, **_EXACTLY)
+    except (ValueError, OverflowError): return None
     if len(frame) != piece.count(b'\n'): return None
     found = []
     for i, column in zip(places, columns):

@@ -1304,17 +1304,23 @@ class _Times:
         return ns//60
 
     def over_midnight(self, ns, clock):
-        "A clock that falls by more than half a day has passed midnight"
+        "A clock jumps by more than half a day at midnight: down, or up if it goes back"
         steps = np.diff(ns)
-        passed = steps < -_DAY/2
-        if not passed.any() or clock.max() >= _DAY: return ns
+        falls, rises = steps < -_DAY/2, steps > _DAY/2
+        short = steps[~(falls | rises)]
+        goes_back = (short < 0).any() # as where the newest is first
+        passed = rises if goes_back else falls
+        if not (falls | passed).any() or clock.max() >= _DAY: return ns
         name = _shown(self.name)
-        if (steps[~passed] < 0).any():
-            raise ValueError(f'{name!r} goes back, by more than half a day '
+        if goes_back and (falls.any() or (short > 0).any()):
+            way = 'goes back,' if falls.any() else 'goes back, and ahead'
+            raise ValueError(f'{name!r} {way} by more than half a day '
                 'and by less; give a column with the date, too')
         times = f' {passed.sum()} times' if passed.sum() > 1 else ''
-        self.log.append(f'{name!r} passes midnight{times}')
-        return ns + np.concatenate([[0], np.cumsum(passed)])*_DAY
+        back = ', backwards' if goes_back else ''
+        self.log.append(f'{name!r} passes midnight{times}{back}')
+        days = np.cumsum(-passed.astype(int) if goes_back else passed)
+        return ns + np.concatenate([[0], days])*_DAY
 
 def _kind_of_zone(zone):
     "'offset' for what is counted to UTC, or the letters of another, or `None`"

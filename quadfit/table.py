@@ -794,11 +794,20 @@ def _are_row_names(layout):
     if layout.separator == ',' and all(map(str.isdecimal, last)): return False # 0,1,5
     return first[0] in ('0', '1') and _counts(first)
 
+def _steps(cells):
+    "By how much each exceeds the last, or `None` if they are not whole numbers all"
+    whole = [cell.removesuffix('.0') for cell in cells]
+    return np.diff([*map(float, whole)]) if all(map(str.isdecimal, whole)) else None
+
 def _counts(cells):
     "Are they whole numbers, each one more than the last?"
-    whole = [cell.removesuffix('.0') for cell in cells]
-    if not all(map(str.isdecimal, whole)): return False
-    return (np.diff([*map(float, whole)]) == 1).all()
+    steps = _steps(cells)
+    return steps is not None and (steps == 1).all()
+
+def _runs(cells):
+    "Are they whole numbers that only rise, or only fall?"
+    steps = _steps(cells)
+    return steps is not None and ((steps > 0).all() or (steps < 0).all())
 
 def _resplit(fields, line, layout):
     "The fields of a row of words, by other separators if those make them fit"
@@ -939,7 +948,7 @@ def _pass_over(layout, left, needed, needs_x, log):
         is_constant = len({*cells}) == 1 and len(layout.rows) > 2
         if is_constant and cells[0].isdigit(): # the number of a run or channel
             why = 'is the same on every row'
-        elif name.lower() in _COUNTER and _counts(cells):
+        elif _is_counter(name.lower(), cells, may_have_gaps=i == 0):
             if is_first and not _is_time(layout, left[1]): continue
             why = 'counts the rows'
         else: continue
@@ -949,6 +958,13 @@ def _pass_over(layout, left, needed, needs_x, log):
 _COUNTER = set('''# no no. nr nr. n° № n index idx row record rec rn scan sample reading
     id obs obs. point pt pt. seq seq. number nummer entry_id entry frame
     slice'''.split())
+_AMOUNT = {'n', 'number', 'nummer', 'reading'} # unless they count one by one
+
+def _is_counter(name, cells, may_have_gaps):
+    "Does a column count the rows, of which some may have been taken out?"
+    if name not in _COUNTER: return False
+    return _counts(cells) or may_have_gaps and name not in _AMOUNT and _runs(cells)
+
 _TIME_NAME = re.compile(r'(?:t|x|time|timestamp|zeit|temps|tiempo|elapsed|date|datum'
     r'|sec|seconds)(?![^\W_])', re.I)
 

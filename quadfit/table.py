@@ -301,9 +301,11 @@ _DATE = r"""(?:[^\W\d]{2,4}\.?,?\ )?(?:
   | (?P<m4>[^\W\d]{3,9})\.?\ (?P<d4>\d{1,2}),?\ (?P<y4>\d{4})
   | (?P<y5>\d{4})(?P<m5>\d\d)(?P<d5>\d\d)(?=T))"""
 _ZONE = r'(?P<zone>z|(?:GMT|UTC)?[+-]\d{1,2}(?::?\d\d)?|[a-z]{2,5})'
+_COMPACT_CLOCK = re.compile(r'(?:[01]\d|2[0-3])(?:[0-5]\d){2}(?:\.\d{1,9})?') # hhmmss
 _TIME = re.compile(rf"""(?P<date>{_DATE})?(?:(?<!^)(?:[T_-]|,?\ +))?
     (?:(?P<clock>{_CLOCK})
-      |(?<=T)(?P<h3>\d\d)(?P<m6>\d\d)(?P<s3>\d\d)(?:\.(?P<f3>\d{{1,9}}))? )?
+      |(?:(?<=[T\ ])|^(?={_COMPACT_CLOCK.pattern}$))
+        (?P<h3>\d\d)(?P<m6>\d\d)(?P<s3>\d\d)(?:\.(?P<f3>\d{{1,9}}))? )?
     (?:\ ?{_ZONE})?""", re.X | re.I)
 
 _COMPACT = re.compile(r'((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])'
@@ -316,9 +318,10 @@ def _time_parts(cell):
         year, month, day, *clock, rest = compact.groups()
         clock = ':'.join(filter(None, clock)) or rest
         text = f'{year}-{month}-{day}' + (f' {clock}' if clock else '')
-    if not text[-1:].isalnum() or not re.search('[-:/. T]', text): return None
+    if not text[-1:].isalnum() or not re.search(r'[-:/. T]|^\d{6}$', text):
+        return None
     found = _TIME.fullmatch(text)
-    if not found or not (found['date'] or found['clock']): return None
+    if not found or not (found['date'] or _has_clock(found)): return None
     name = found['m3'] or found['m4']
     return found if not name or _month(name) else None
 
@@ -617,6 +620,17 @@ def _are_compact_dates(layout, i):
     cells = layout.filled(i)
     return len(cells) > 2 and all(map(_COMPACT.fullmatch, cells))
 
+_CLOCK_NAME = re.compile(r'(?:time|clock|uhrzeit|zeit|heure|hora|ora)'
+    r'(?:[ _(]*(?:utc|gmt|local)\)?)?|(?P<sure>(?:.*[^a-z])?hh?mmss[^a-z]*)', re.I)
+
+def _are_compact_clocks(layout, i):
+    "Does a column hold times of day all, as 095957, and does more than that say so?"
+    cells, name = layout.filled(i), _CLOCK_NAME.fullmatch(layout.label(i))
+    if not name or len(cells) < 3: return False
+    if not all(map(_COMPACT_CLOCK.fullmatch, cells)): return False
+    has_date = any(_has_times(layout, j, dated=True) for j in range(layout.width))
+    return bool(name['sure']) or has_date or any(cell[0] == '0' for cell in cells)
+
 def _kind_of_column(kinds):
     "What most of its cells are, or '' if most are empty"
     counts = Counter(kinds)
@@ -665,6 +679,8 @@ def _layout_of(text, sample, log, names, whole):
         called = '1 and 2' if width == 2 else '1, 2, …'
         log.append(f'the columns have no names; they are called {called}')
     layout.names = [_shown(name, 200) for name in layout.names]
+    for i in range(width):
+        if kinds[i] == 'number' and _are_compact_clocks(layout, i): kinds[i] = 'time'
     for number in comments: log.skip('skipped comments', number)
     for number, line in enumerate(sample[:layout.first-1], 1):
         if not line.strip(_BLANK): log.skip('skipped empty lines', number)
@@ -1227,11 +1243,13 @@ class _Times:
         if found['half']: self.marks.add('half')
         if found['date']:
             return [day*_DAY + clock for day in self.days(found, line, fault)]
-        if not _is_short(found): self.marks.add('long')
+        if not _is_short(found): self.marks.add('digits' if found['h3'] else 'long')
         else:
             sure = bool(found['f']) or int(found['h']) > 23
             self.marks.add('short mm:ss' if sure else 'short')
             if found['f']: clock *= 60 # as if it were hours and minutes, for now
+        if 'digits' in self.marks and len(self.marks) > 1:
+            raise fault('is not written as those above are')
         return clock, clock
 
     def days(self, found, line, fault):

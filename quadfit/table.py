@@ -58,6 +58,8 @@ _NOT_TEXT = {
 def _bytes_of(source):
     "All of it, unpacked, or a `ValueError` for what is no text"
     if isinstance(source, str) and source == '-':
+        if sys.stdin is None:
+            raise ValueError('standard input is closed; name a file, or pipe one in')
         source = getattr(sys.stdin, 'buffer', sys.stdin)
     if hasattr(source, 'read'): data = source.read()
     elif isinstance(source, (str, os.PathLike)):

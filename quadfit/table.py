@@ -963,7 +963,7 @@ def _pass_over(layout, left, needed, needs_x, log):
         if len(left) <= needed: return
         name, cells = layout.names[i], layout.filled(i)
         is_first = i == left[0] and needs_x and not has_times
-        is_constant = len({*cells}) == 1 and len(layout.rows) > 2
+        is_constant = len({*cells}) == 1 and len(cells) == len(layout.rows) > 2
         if is_constant and cells[0].isdigit(): # the number of a run or channel
             why = 'is the same on every row'
         elif _is_counter(name.lower(), cells, may_have_gaps=i == 0):

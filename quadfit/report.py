@@ -44,16 +44,21 @@ def printed(
 
     params = as_array(f.params if params is None else params).tolist()
     errors = as_array(f.stderr).tolist()
-    plain = _with_places(params, errors, max(abs(first), abs(last)), tolerance)
-    plain = _Printed(*plain, 0.)
-    as_told = [_to_error(*pair) for pair in zip(params, errors)]
-    pairs = zip(plain.values, as_told)
-    longer = max(len(told) - len(by_error) for told, by_error in pairs)
-    if longer < 2 or not math.isfinite(sum(params)): return plain, plain
+    farthest = min(max(abs(first), abs(last)), 1e150)
+    plain = _Printed(*_with_places(params, errors, farthest, tolerance), 0.)
+    if not math.isfinite(sum(params)): return plain, plain
+    if math.isfinite(sum(errors)):
+        as_told = [_to_error(*pair) for pair in zip(params, errors)]
+        pairs = zip(plain.values, as_told)
+        cancel = max(len(told) - len(by_error) for told, by_error in pairs) > 1
+    else: cancel = farthest > 10*(last - first)
+    effects = (abs(v)*farthest**power for v, power in zip(params, (2, 1, 0)))
+    has_digits = 1e-16*max(effects) <= tolerance # as many as redraw the curve
+    if has_digits and not cancel: return plain, plain
 
     origin = _round_near(mean, std)
     params, errors = _about(f, origin)
-    far = max(abs(first - origin), abs(last - origin))
+    far = min(max(abs(first - origin), abs(last - origin)), 1e150)
     return plain, _Printed(*_with_places(params, errors, far, tolerance), origin)
 
 def _round_near(mean, std): # Of x
@@ -73,7 +78,7 @@ def _with_places(values, errors, far, tolerance): # Two triples, and how far x r
     "Texts for values and errors, whose rounding moves the curve less than `tolerance`"
     texts = []
     for value, error, power in zip(values, errors, (2, 1, 0)):
-        effect = min(far, 1e150)**power or 1
+        effect = far**power or 1
         needed = math.inf
         if 0 < tolerance < math.inf and math.isfinite(effect):
             needed = -math.floor(math.log10(2*tolerance/effect))

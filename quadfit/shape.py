@@ -208,10 +208,15 @@ def vertex(
 )->Vertex: # x, y, their standard errors, and the interval for x, shape (…)
     "The highest or lowest point; a warning where it is unsure or outside the data"
     found = _vertex(self, level)
-    warn_of(self, _may_be_straight(self), f'{_UNCLEAR}, and the vertex may be anywhere')
+    if 'a' in self.held:
+        is_line = self.params[..., 0] == 0
+        warn_of(self, is_line, 'has a held at 0, and so no vertex')
+    else:
+        is_unsure = _may_be_straight(self)
+        warn_of(self, is_unsure, f'{_UNCLEAR}, and the vertex may be anywhere')
     if self.points is None: return found
     outside = lies_outside(self, found.x)
-    warn_of(self, outside & ~found.x.isnan(), 'got a vertex outside the data')
+    warn_of(self, outside & found.x.isfinite(), 'got a vertex outside the data')
     return found
 
 _EDGE = 1e-9 # The part of the range of x by which rounding may move a vertex, at most

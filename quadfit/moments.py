@@ -335,6 +335,7 @@ def condition(self:Moments)->Tensor: # Shape (…)
 class _Modes(NamedTuple):
     "The parts of a walk: how far it is off in each main direction"
     start: np.ndarray # (a, b, c), shape (3,)
+    best: np.ndarray # And where it leads, shape (3,)
     losses: np.ndarray # At the start and at the best, shape (2,)
     shrinks: np.ndarray # By what part of itself a step shrinks each part, shape (3,)
     path: np.ndarray # How far (a, b, c) are off, columns, shape (3, 3)
@@ -354,7 +355,8 @@ def _modes(m, lr, params): # A `Moments`, the rate, and the start or `None`
     along = off @ bowl.into_parts
     losses = np.array([(along*along).sum(), 0.]) + _lowest(m)
     shrinks = np.where(along, lr*m.axes.curvature, 0.) # what is not off cannot grow
-    return _Modes(start, losses, shrinks, bowl.of_parts*along, along)
+    best = m.solution.params
+    return _Modes(start, best, losses, shrinks, bowl.of_parts*along, along)
 
 def _powers(shrinks, steps): # Shapes that go together
     "(1 - shrinks)ˢᵗᵉᵖˢ, and what that is above 1, with all digits where it is near"
@@ -380,10 +382,16 @@ def after(
         raise ValueError('steps must be whole numbers, 0 or more')
     walk, counted = _modes(self, lr, params), steps.cpu().numpy()[..., None]
     with np.errstate(all='ignore'):
-        path = walk.start + _powers(walk.shrinks, counted)[1] @ walk.path.T
+        path = _from_either_end(walk, *_powers(walk.shrinks, counted))
     path = np.where(counted == 0, walk.start, path)
     _warn_if_it_grows(self, walk, int(counted.max(initial=0)), lr)
     return _tensor_of(self, path)
+
+def _from_either_end(walk, powers, changes): # `_Modes`; from `_powers`, shape (…, 3)
+    "(a, b, c) counted from the best where little is left, for the digits; shape (…, 3)"
+    little = (abs(powers) < .5).all(-1, keepdims=True)
+    from_start, from_best = changes @ walk.path.T, powers @ walk.path.T
+    return np.where(little, walk.best + from_best, walk.start + from_start)
 
 def _warn_if_it_grows(m, walk, steps, lr): # `Moments`; its `_Modes`; the last; the rate
     "Warn as a walk of so many steps would"
@@ -430,7 +438,7 @@ def _path_and_losses(walk, steps): # `_Modes`, and the last k
     high, low = powers[:, :rows].T, powers[:, rows:]
     in_rows, in_columns = np.empty((4, rows, 4)), np.ones((2, 4, T))
     in_rows[:3, :, :3] = walk.path[:, None]*high
-    in_rows[:3, :, 3] = walk.start[:, None] + walk.path @ changes[:, :rows]
+    in_rows[:3, :, 3] = _from_either_end(walk, high, changes[:, :rows].T).T
     in_rows[3, :, :3] = (walk.root*high)**2
     in_rows[3, :, 3] = walk.losses[1]
     in_columns[0, :3], in_columns[1, :3] = changes[:, rows:], low*low

@@ -101,12 +101,24 @@ def polynomials_at(f, x): # A `QuadFit`, and where, as from `where_asked`
 
 # %% ../nbs/use/shape.ipynb #ft000540
 def _standardised(f): # A `QuadFit`
-    "(α, β, γ) over (x - mean)/std, (…, 3), and the root of their covariance, (…, 3, k)"
-    best = f.best.to_tensors()
-    basis, std = best.basis, best.basis.var.sqrt()
-    units = torch.stack([basis.var, std, torch.ones_like(std)], -1)
-    M = units[..., None]*basis.to_powers_about(basis.mean)
-    return (M @ best.coef[..., None])[..., 0], M @ best.coef_root
+    "(α, β, γ) over standardised x, (…, 3), and the root of their covariance, (…, 3, k)"
+    best, (origin, unit) = f.best.to_tensors(), _origin_and_unit(f)
+    units = torch.stack([unit**2, unit, torch.ones_like(unit)], -1)
+    M = units[..., None]*best.basis.to_powers_about(origin)
+    curve, cov_root = (M @ best.coef[..., None])[..., 0], M @ best.coef_root
+    if not f.held: return curve, cov_root
+    held = torch.tensor([name in f.held for name in 'abc'], device=unit.device)
+    is_exact = held & (origin == 0)[..., None]
+    curve = torch.where(is_exact, units*f.params, curve)
+    return curve, cov_root.where(~is_exact[..., None], 0.)
+
+def _origin_and_unit(f): # A `QuadFit`
+    "Mean and SD of x, shape (…) each; 0 and the RMS, if what is held there is not far"
+    basis = f.best.to_tensors().basis
+    mean, std = basis.mean, basis.var.sqrt()
+    if not {'b', 'c'} & {*f.held}: return mean, std
+    is_near = mean.abs() < 3*std
+    return mean.where(~is_near, 0.), std.where(~is_near, torch.hypot(mean, std))
 
 def _reach(f, level): # As for `quantile`
     "How many standard errors, taken for a scale of 1, are allowed, shape (…)"
@@ -132,12 +144,11 @@ def _slopes(p): # Any shape
 
 def _from_standardised(f, p): # A `QuadFit`, and standardised x, shape (…) or (…, k)
     "`p` as x"
-    basis = f.best.to_tensors().basis
-    mean, std = basis.mean, basis.var.sqrt()
-    extra = (None,)*(p.ndim - mean.ndim)
-    mean, std = mean[(..., *extra)], std[(..., *extra)]
+    origin, unit = _origin_and_unit(f)
+    extra = (None,)*(p.ndim - unit.ndim)
+    origin, unit = origin[(..., *extra)], unit[(..., *extra)]
     there = p.isfinite()
-    return (mean + std*p.where(there, 0.)).where(there, p)
+    return (origin + unit*p.where(there, 0.)).where(there, p)
 
 # %% ../nbs/use/shape.ipynb #ft000550
 class Vertex(NamedTuple):
@@ -158,11 +169,11 @@ def _vertex(f, level): # A `QuadFit`
     alpha, beta, gamma = curve.unbind(-1)
     p = _vertex_at(curve)
     slope_stderr = scaled(f, _error(_slopes(p), cov_root))
-    std = f.best.to_tensors().basis.var.sqrt()
+    _, unit = _origin_and_unit(f)
     return Vertex(
         x=_from_standardised(f, p),
         y=gamma + beta*p/2,
-        x_stderr=product(std, quotient(slope_stderr, (2*alpha).abs())),
+        x_stderr=product(unit, quotient(slope_stderr, (2*alpha).abs())),
         y_stderr=scaled(f, _error(_powers(p), cov_root)),
         **_vertex_interval(f, curve, cov_root, level))
 
@@ -416,12 +427,12 @@ def roots(
     at = p.where(there, 0.)
     height_stderr = scaled(self, _error(_powers(at), cov_root[..., None, :, :]))
     x_stderr = _distance(height_stderr, _slope_at(at, curve), curve[..., :1])
-    std = self.best.to_tensors().basis.var.sqrt()[..., None]
+    _, unit = _origin_and_unit(self)
     zero = torch.zeros((), dtype=p.dtype, device=p.device)
     around = _inverse(self, zero, level, 0*zero)
     return Roots(
         x=_from_standardised(self, p),
-        x_stderr=product(std, x_stderr).where(there, torch.nan),
+        x_stderr=product(unit[..., None], x_stderr).where(there, torch.nan),
         x_low=around.low,
         x_high=around.high)
 

@@ -325,44 +325,32 @@ def _refine(x, y, w, s): # As for `_solve`, and what it gave
 
 def _has_digits(s, first, second, x, y): # From `_refine`, with its steps, and the data
     "Has each parameter ten digits, or is its error too small to matter?"
-    xp, rounding = array_namespace(x), _rounding_of_params(s)
-    error = xp.stack(_in_params(s.basis, _error_of_coef(s, first, second))) + rounding
-    stderr = xp.stack(_in_params(s.basis, s.basis.norms**-.5))
+    xp, basis = array_namespace(x), s.basis
+    linear, constant = abs(basis.linear), abs(basis.constant)
+    def in_params(coef, *second): return xp.stack(_in_params(basis, coef, *second))
+    error = in_params(_error_of_coef(s, first, second), linear, constant)
+    error = error + 1e-31*in_params(abs(s.coef), *_terms_of_second(basis))
+    stderr = in_params(basis.norms**-.5, linear, constant)
     stderr = stderr*column(s.chi2/x.shape[-1])**.5
     largest_x, smallest_y = xp.max(abs(x)), 1/xp.max(xp.where(y == 0, 0., abs(1/y)))
+    typical_y = (s.coef[..., :1]**2 + column(s.tss)/basis.norms[..., :1])**.5
     in_y = xp.stack([largest_x**2, largest_x, 1 + 0*largest_x])*error
-    is_exact = error <= 1e-10*abs(s.params)
-    is_exact = is_exact | (error <= 1e-6*stderr) | (in_y <= 1e-16*column(smallest_y))
-    is_0 = abs(s.params) <= rounding # as `_without_rounding` makes it
-    return (is_exact | is_0).all(-1)
+    is_exact = (error <= 1e-10*abs(s.params)) | (error <= 1e-6*stderr)
+    is_exact = is_exact | (in_y <= 1e-16*column(smallest_y))
+    is_exact = is_exact | (in_y <= 3e-30*typical_y) # less cannot be told
+    return is_exact.all(-1)
 
 def _error_of_coef(s, first, second): # As for `_has_digits`
     "How far off the coefficients may be, shape (…, 3), judged by how the steps shrink"
-    xp = array_namespace(s.chi2)
-    first_size, second_size = _size(s.basis, first), _size(s.basis, second)
-    shrinks = second_size < first_size
-    third = second_size*xp.where(shrinks, second_size/first_size, 1.)
-    rounding, last = _rounding_of_coef(s), abs(second)
-    return 10*xp.where(last < rounding, last, rounding) + third*s.basis.norms**-.5
+    xp, roots = array_namespace(s.chi2), s.basis.norms**-.5
+    def size(coef): return column(xp.vecdot(coef/roots, coef/roots))**.5
+    shrinks = size(second) < size(first)
+    third = size(second)*xp.where(shrinks, size(second)/size(first), 1.)
+    rounding, last = 1e-31*size(s.coef)*roots, abs(second)
+    return 10*xp.where(last < rounding, last, rounding) + third*roots
 
-def _size(basis, coef): # Shape (…, 3)
-    "The length of coefficients, each measured by its standard error, shape (…, 1)"
-    xp, lengths = array_namespace(coef), coef*basis.norms**.5
-    return column(xp.vecdot(lengths, lengths))**.5
-
-def _rounding_of_coef(s): # As for `_has_digits`
-    "What twice the digits leave unsure of every coefficient, shape (…, 3)"
-    return 1e-31*_size(s.basis, s.coef)*s.basis.norms**-.5
-
-def _rounding_of_params(s): # As for `_has_digits`
-    "What twice the digits leave unsure of every parameter, shape (…, 3)"
-    stack = array_namespace(s.coef).stack
-    of_terms = stack(_in_params(s.basis, abs(s.coef), *_terms_of_second(s.basis)))
-    return stack(_in_params(s.basis, _rounding_of_coef(s))) + 1e-31*of_terms
-
-def _in_params(basis, coef, *of_second): # Nothing negative; P₂'s linear and constant
+def _in_params(basis, coef, linear, constant): # Nothing in them is negative
     "What `to_params` makes of `coef` if nothing cancels"
-    linear, constant = of_second or (abs(basis.linear), abs(basis.constant))
     c0, c1, c2 = _unstacked(coef)
     return c2, c1 + c2*linear, c0 + c1*abs(basis.mean) + c2*constant
 
@@ -406,7 +394,8 @@ def _with_gradient_of_step(x, y, w, s, better): # As for `_refined_or_nan`; `s`,
 def _without_rounding(s): # A `LeastSquares`, worked out with twice the digits
     "The same with 0 for a parameter that is less than what rounding may make of it"
     xp = array_namespace(s.params)
-    is_rounding = abs(s.params) <= _rounding_of_params(s)
+    terms = _in_params(s.basis, abs(s.coef), *_terms_of_second(s.basis))
+    is_rounding = abs(s.params) <= 1e-31*xp.stack(terms)
     return replace(s, params=xp.where(is_rounding, 0., s.params))
 
 def _without_gradient(v): return v.detach() if isinstance(v, Tensor) else v

@@ -42,10 +42,11 @@ def _fetch_columns(
 
 def _without_views(frame): # As PyArrow gets them from polars
     "The table with plain texts in the place of Arrow's views"
-    def is_view(column):
-        return str(getattr(nw.to_native(column), 'type', None)) == 'string_view'
-    views = [column.name for column in frame.iter_columns() if is_view(column)]
-    return frame.with_columns(nw.col(views).cast(nw.String)) if views else frame
+    kinds = dict(string_view=nw.String, binary_view=nw.Binary)
+    for column in frame.iter_columns():
+        kind = str(getattr(nw.to_native(column), 'type', None))
+        if kind in kinds: frame = frame.with_columns(column.cast(kinds[kind]))
+    return frame
 
 def _check_present(
     names, # Of columns that are asked for

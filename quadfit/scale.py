@@ -505,7 +505,8 @@ def _checked(keys, moments, kind): # As `GroupMoments` holds them
 _COLUMNS_OF_MOMENTS = [f'moments.{name}' for name in NAMES] # in a Parquet file
 
 def _as_whole(keys): # A column of them
-    "The column as nullable whole numbers, if it holds nothing else"
+    "The column as nullable whole numbers, if it holds nothing else; others as they are"
+    if str(keys.dtype).startswith('dictionary'): return keys.astype('category')
     there = keys.dropna() if keys.dtype == object else []
     if not len(there) or not all(isinstance(v, Integral) for v in there): return keys
     return _key_list([None if pd.isna(v) else v for v in keys])
@@ -802,8 +803,8 @@ def _fault_of(text): # From a cell of a file, or `None`
     except ValueError: return 'which is no number'
     if math.isinf(number): return 'which is infinite, or larger than a float64 can be'
     if '_' in text: return 'which is no number'
-    is_whole = text.strip().lstrip('+-').isdigit()
-    if is_whole and int(text) != number:
+    whole = re.fullmatch(r'\s*([+-]?\d+)(?:\.0*)?\s*', text)
+    if whole and int(whole[1]) != number:
         return ('whose last digits a float64 cannot hold; count from a number near it, '
             'or give keys as texts, in frames')
     return None

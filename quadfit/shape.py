@@ -616,16 +616,22 @@ def _inverse_with(f, height, level, sigma, count, inside): # As for `inverse_pre
         miss = (slope + alpha*step)*step
         return 1 - (miss/error_at(p + step))**2
 
+    origin, unit = (v.detach()[..., None, None] for v in _origin_and_unit(f))
+    def scale_at(p): # over which the room may change by much
+        scale = (1 + p.abs())/3
+        if 'c' not in f.held: return scale
+        return scale.minimum((p + origin/unit).abs().maximum(.03*scale))
+
     first = (_distance(error_at(p), slope, alpha)/10).clamp(1e-30, 1)
-    to_low, is_cut_low = _step_to_edge(p, room, -1, first)
-    to_high, is_cut_high = _step_to_edge(p, room, 1, first)
+    to_low, is_cut_low = _step_to_edge(p, room, scale_at, -1, first)
+    to_high, is_cut_high = _step_to_edge(p, room, scale_at, 1, first)
     is_cut = (is_cut_low | is_cut_high).flatten(f.n.ndim).any(-1)
     warn_of(f, is_cut,
         'reached an x where sigma(x) is not positive: an interval ends there')
     found = Inverse(*(_from_standardised(f, v) for v in (p, p + to_low, p + to_high)))
     return found if height.ndim else Inverse(*(v[..., 0, :] for v in found))
 
-def _step_to_edge(p, room, side, first): # Places; 1 there, 0 at edges; -1 or 1; a step
+def _step_to_edge(p, room, scale_at, side, first): # As in `_inverse_with`; -1 or 1
     """How far to the edge on this side, or to the one that comes from beyond infinity,
     and does it lie there because `room` is NaN beyond it?"""
     far = side*(2*p.abs()).clamp(min=1e12)
@@ -634,7 +640,7 @@ def _step_to_edge(p, room, side, first): # Places; 1 there, 0 at edges; -1 or 1;
     while not found.all(): # outward, until a place lies beyond the band
         # with less room the strides are shorter, or they would pass over narrow gaps
         stride = (.3*left.sqrt()).clamp(min=.01)
-        stride = stride*torch.minimum(beyond.abs(), 1 + (p + beyond).abs())
+        stride = stride*torch.minimum(beyond.abs(), scale_at(p + beyond))
         stride = stride.where(beyond != 0, first)
         beyond = beyond.where(found, beyond + side*stride)
         passes = ~came_round & (side*(p + beyond - far) > 0)

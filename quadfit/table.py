@@ -1632,7 +1632,7 @@ def _plain_numbers(cells, unit):
     values = cells.to_numpy(float)
     return values if (abs(values) < 2**53).all() else None
 
-_IS_EXACT = tuple(map(int, pd.__version__.split('.')[:2])) >= (3, 1) # in all digits
+_IS_EXACT = not pd.__version__.startswith(('2.', '3.0.')) # in all digits
 _EXACTLY = {} if _IS_EXACT else {'float_precision': 'round_trip'} # deprecated since
 
 def _by_pandas(piece, text, columns, full, places):

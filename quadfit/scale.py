@@ -558,6 +558,9 @@ def from_parquet(
 # %% ../nbs/use/scale.ipynb #sc000031
 def _check_names(x, y): # As `moments_of` takes them
     "A `ValueError` if only one of them is given, or if they are no names"
+    if y is None and np.ndim(x):
+        raise ValueError('x and y are the names of columns; numbers themselves go in '
+            'a list: moments_of([(x, y)]), or Moments(x, y)')
     check_are_names(x, y)
     if (x is None) != (y is None):
         raise ValueError('x and y name columns: give both or neither, '

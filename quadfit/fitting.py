@@ -463,7 +463,8 @@ def _hold_two(free, one, other, at_one, at_other): # As for `_hold_one`, two of 
     def pulled(j): return e[j]*(_of_others(pulls, j)/weight)
     coef = [c*(weights[j]/weight) + held[j]*share(j) + pulled(j)
         for j, c in enumerate(coef)]
-    coef = [c.where(h != 0, p*e_j) for c, h, e_j in zip(coef, held, e)]
+    # the same, without rounding where nothing is held
+    coef = [c.where(h != 0, h + p*e_j) for c, h, e_j in zip(coef, held, e)]
     left = [m*share(j) - pulled(j) for j, m in enumerate(missing)]
     moved = sum(norm*l*l for norm, l in zip(norms, left))
     coef_root = columns[k][..., None]/weight.sqrt()[..., None, None]
